@@ -1,0 +1,3 @@
+"""Redaksi: the offline newsroom editor."""
+
+__version__ = "0.1.0"

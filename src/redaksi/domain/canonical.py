@@ -1,0 +1,90 @@
+"""The canonical form of what readers see, and its hash: what an approval binds.
+
+The form is JSON by RFC 8785; inside it, text is in NFC with LF line ends. Not in it: state, revision, history,
+engagement, notes, codes, embargo, slug, resolved links of related news, export records.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from typing import Any
+
+import rfc8785
+
+from redaksi.domain.article import Article, Photo, Related
+from redaksi.domain.moments import LocalTime
+
+
+def canonical_form(article: Article) -> dict[str, Any]:
+    """The editorial part of `article` as a JSON-able tree."""
+    return {
+        "headline": article.headline,
+        "subhead": article.subhead,
+        "summary": article.summary,
+        "body": {"markdown": article.body},
+        "language": article.language,
+        "published": time_form(article.published),
+        "category": article.category and {"slug": article.category.slug, "name": article.category.name},
+        "tags": list(article.tags),
+        "authors": [{"name": person.name} for person in article.authors],
+        "editor": article.editor and {"name": article.editor.name},
+        "source": article.source,
+        "place": article.place,
+        "kind": article.kind.value,
+        "flags": {"unverified": article.flags.unverified, "paid": article.flags.paid},
+        "links": [{"rel": link.rel.value, "id": link.id, "url": link.url} for link in article.links],
+        "updates": [
+            {"time": time_form(update.time), "kind": update.kind.value, "text": update.text, "by": update.by}
+            for update in article.updates
+        ],
+        "corrections": [
+            {"time": time_form(entry.time), "wrong": entry.wrong, "right": entry.right, "by": entry.by}
+            for entry in article.corrections
+        ],
+        "withdrawal": article.withdrawal
+        and {
+            "reason": article.withdrawal.reason.value,
+            "text": article.withdrawal.text,
+            "time": time_form(article.withdrawal.time),
+        },
+        "related": [_related_form(related) for related in article.related],
+        "media": [_photo_form(photo) for photo in article.media],
+    }
+
+
+def content_hash(article: Article) -> str:
+    """SHA-256 (hex) of the RFC 8785 form of `article`."""
+    return hashlib.sha256(rfc8785.dumps(_normal(canonical_form(article)))).hexdigest()
+
+
+def time_form(time: LocalTime | None) -> dict[str, str | None] | None:
+    """`{local, zone}` as in every JSON that Redaksi writes."""
+    return None if time is None else {"local": time.local, "zone": time.zone}
+
+
+def _related_form(related: Related) -> dict[str, Any]:
+    # Resolving a bare title to a story of the store is not a change of content, so the id is left out.
+    return {"headline": related.headline, "url": related.url}
+
+
+def _photo_form(photo: Photo) -> dict[str, Any]:
+    crop = photo.crop and {"x": photo.crop.x, "y": photo.crop.y, "width": photo.crop.width, "height": photo.crop.height}
+    return {
+        "sha256": photo.sha256,
+        "alt": photo.alt,
+        "caption": photo.caption,
+        "credit": photo.credit,
+        "licence": photo.licence,
+        "crop": crop,
+    }
+
+
+def _normal(value: Any) -> Any:
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    if isinstance(value, dict):
+        return {key: _normal(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_normal(item) for item in value]
+    return value

@@ -1,0 +1,110 @@
+"""The state machine of a piece, and the rule of four eyes.
+
+draft → submitted → in review → approved → published; returned (with a note) leads back to writing; archived from
+anywhere idle. Approval is of one exact content: a later change puts the piece back in review, undoing it restores it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from redaksi.domain.article import Approval, Article, State
+from redaksi.domain.errors import RefusedError
+from redaksi.domain.people import Right, User
+
+
+class Step(StrEnum):
+    """A verb of the workflow, as the command line spells it."""
+
+    SUBMIT = "submit"
+    REVIEW = "review"
+    RETURN = "return"
+    APPROVE = "approve"
+    PUBLISH = "publish"
+    WITHDRAW = "withdraw"
+    ARCHIVE = "archive"
+    REOPEN = "reopen"
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """From which states a step leads to which state, which right it takes, and whether it needs a note."""
+
+    sources: frozenset[State]
+    target: State
+    right: Right
+    needs_note: bool = False
+
+
+def _from(*states: State) -> frozenset[State]:
+    return frozenset(states)
+
+
+TRANSITIONS: dict[Step, Transition] = {
+    Step.SUBMIT: Transition(_from(State.DRAFT, State.RETURNED), State.SUBMITTED, Right.WRITE),
+    Step.REVIEW: Transition(_from(State.SUBMITTED), State.IN_REVIEW, Right.REVIEW),
+    Step.RETURN: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.RETURNED, Right.REVIEW, needs_note=True),
+    Step.APPROVE: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.APPROVED, Right.APPROVE),
+    Step.PUBLISH: Transition(_from(State.APPROVED), State.PUBLISHED, Right.WRITE),
+    Step.WITHDRAW: Transition(_from(State.PUBLISHED), State.WITHDRAWN, Right.APPROVE, needs_note=True),
+    Step.ARCHIVE: Transition(
+        _from(State.DRAFT, State.RETURNED, State.APPROVED, State.PUBLISHED, State.WITHDRAWN),
+        State.ARCHIVED,
+        Right.REVIEW,
+    ),
+    Step.REOPEN: Transition(_from(State.ARCHIVED), State.DRAFT, Right.REVIEW),
+}
+
+#: States in which an approval stands.
+HOLDS_APPROVAL = _from(State.APPROVED, State.PUBLISHED)
+#: States in which the text may be changed.
+EDITABLE = frozenset(State) - {State.ARCHIVED, State.WITHDRAWN}
+
+
+def take(step: Step, state: State, by: User | None, note: str | None = None) -> State:
+    """The state after `step`, or RefusedError: `wrong-state`, `no-right`, `note-needed`.
+
+    `by` is None only for steps that the program takes itself (publishing on export).
+    """
+    transition = TRANSITIONS[step]
+    if by is not None and not by.may(transition.right):
+        raise RefusedError("no-right", name=by.name, role=by.role.value, step=step.value)
+    if state not in transition.sources:
+        raise RefusedError("wrong-state", step=step.value, state=state.value)
+    if transition.needs_note and not (note or "").strip():
+        raise RefusedError("note-needed", step=step.value)
+    return transition.target
+
+
+def require_headline(article: Article) -> None:
+    """A headline is required to submit and to approve, not to save."""
+    if not article.headline.strip():
+        raise RefusedError("headline-missing")
+
+
+def require_editable(state: State) -> None:
+    if state not in EDITABLE:
+        raise RefusedError("not-editable", state=state.value)
+
+
+def four_eyes_hold(approver: str, byline: Iterable[str], savers: Iterable[str]) -> bool:
+    """Whether somebody other than `approver` has a part in the piece, as byline author or saver of a version.
+
+    A piece without any name (an import that nobody edited) has been written by somebody else.
+    """
+    return {*byline, *savers} != {approver}
+
+
+def state_after_edit(state: State, approval: Approval | None, new_hash: str) -> State:
+    """The state once the content hash has become `new_hash`.
+
+    A change of approved content puts the piece back in review; going back to exactly what was approved restores the
+    approval (as approved: what is exported next makes it published again).
+    """
+    if state in HOLDS_APPROVAL and (approval is None or approval.content_hash != new_hash):
+        return State.IN_REVIEW
+    if state is State.IN_REVIEW and approval is not None and approval.content_hash == new_hash:
+        return State.APPROVED
+    return state

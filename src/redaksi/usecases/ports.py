@@ -1,0 +1,230 @@
+"""What the use cases need from the outside, as Protocols; `bootstrap` decides who answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from redaksi.domain.article import Approval, Article, Category, Piece, State
+from redaksi.domain.people import User
+
+
+class Clock(Protocol):
+    def __call__(self) -> dt.datetime:
+        """Now, aware."""
+
+
+class Reason(StrEnum):
+    """Why a version exists."""
+
+    AUTOSAVE = "autosave"
+    SAVE = "save"
+    IMPORT = "import"
+    SUBMIT = "submit"
+    RESTORE = "restore"
+    CATEGORY = "category"
+
+
+@dataclass(frozen=True, slots=True)
+class VersionInfo:
+    """A line of a piece's history; `at` is a UTC stamp, `by` None where nobody was named."""
+
+    revision: int
+    at: str
+    by: str | None
+    reason: Reason
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the library shows of a piece without loading it."""
+
+    id: str
+    slug: str
+    headline: str
+    state: State
+    category: Category | None
+    place: str | None
+    published: str | None
+    published_zone: str | None
+    modified: str
+    photos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the library is asked for; newest change first. `after` is the `(modified, id)` of the last row seen."""
+
+    states: tuple[State, ...] = ()
+    category: str | None = None
+    search: str | None = None
+    trashed: bool = False
+    limit: int = 50
+    after: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One file that was exported: what of, in which format, to where, with which bytes."""
+
+    article_id: str
+    revision: int
+    content_hash: str
+    state: State
+    format: str
+    path: str
+    sha256: str
+    at: str
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """Who did what to which piece; `step` is the verb, `detail` holds what else matters (note, override)."""
+
+    at: str
+    by: str | None
+    step: str
+    article_id: str | None
+    detail: dict[str, Any]
+
+
+class Articles(Protocol):
+    def get(self, article_id: str) -> Piece:
+        """The piece, or UsageError `no-article`. Content whose checksum fails raises StoreError `damaged-version`."""
+
+    def resolve(self, reference: str) -> str:
+        """The id for a UUID, a unique beginning of one (8 characters or more) or a slug.
+
+        UsageError `no-article` or `ambiguous-id`.
+        """
+
+    def put(self, article: Article, *, state: State, approval: Approval | None, reason: Reason, by: str | None) -> Piece:
+        """Keep `article` as new or changed, in `state`; a change of content makes a version (autosaves fold).
+
+        The slug is made unique. Categories, tags and people it names are created where missing.
+        """
+
+    def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece: ...
+
+    def rows(self, wanted: Filter) -> Sequence[Row]: ...
+
+    def count(self, wanted: Filter) -> int: ...
+
+    def state_counts(self) -> dict[State, int]: ...
+
+    def history(self, article_id: str) -> Sequence[VersionInfo]:
+        """Newest first."""
+
+    def version(self, article_id: str, revision: int) -> Article: ...
+
+    def savers(self, article_id: str) -> set[str]: ...
+
+    def trash(self, article_id: str) -> None: ...
+
+    def untrash(self, article_id: str) -> None: ...
+
+    def purge_trash(self, before: str) -> int:
+        """Delete for good what was trashed before the UTC stamp `before`; how many pieces that were."""
+
+
+class Categories(Protocol):
+    def all(self) -> Sequence[Category]:
+        """In the newsroom's order."""
+
+    def counts(self) -> dict[str, int]:
+        """How many pieces (not in the trash) each category slug has."""
+
+    def create(self, name: str) -> Category: ...
+
+    def rename(self, slug: str, name: str) -> Category: ...
+
+    def merge(self, slug: str, into: str) -> None: ...
+
+    def order(self, slugs: Sequence[str]) -> None: ...
+
+
+class Users(Protocol):
+    def all(self) -> Sequence[User]: ...
+
+    def get(self, name: str) -> User:
+        """UsageError `no-user`."""
+
+    def add(self, user: User) -> User:
+        """UsageError `user-exists`."""
+
+
+class Settings(Protocol):
+    def get(self, key: str) -> str: ...
+
+    def all(self) -> dict[str, str]: ...
+
+    def set(self, key: str, value: str) -> None: ...
+
+
+class Photos(Protocol):
+    def put(self, data: bytes, content_type: str) -> str:
+        """Keep the bytes; their SHA-256."""
+
+    def get(self, sha256: str) -> bytes: ...
+
+
+class Receipts(Protocol):
+    def add(self, receipt: Receipt) -> None: ...
+
+    def by_sha256(self, sha256: str) -> Receipt | None: ...
+
+    def of(self, article_id: str) -> Sequence[Receipt]:
+        """Newest first."""
+
+
+class Audit(Protocol):
+    def add(self, entry: AuditEntry) -> None: ...
+
+    def of(self, article_id: str) -> Sequence[AuditEntry]: ...
+
+
+class Unit(Protocol):
+    """One transaction: everything done through it is kept together or not at all."""
+
+    @property
+    def articles(self) -> Articles: ...
+    @property
+    def categories(self) -> Categories: ...
+    @property
+    def users(self) -> Users: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def photos(self) -> Photos: ...
+    @property
+    def receipts(self) -> Receipts: ...
+    @property
+    def audit(self) -> Audit: ...
+
+
+class Store(Protocol):
+    """The newsroom's store folder."""
+
+    read_only: bool
+    folder: Path
+
+    def read(self) -> AbstractContextManager[Unit]: ...
+
+    def write(self) -> AbstractContextManager[Unit]:
+        """BEGIN IMMEDIATE … COMMIT, rolled back on an exception; StoreError `store-read-only`, `store-busy`, `disk-full`."""
+
+    def people_names(self) -> Iterator[str]: ...
+
+    def tag_names(self) -> Iterator[str]: ...
+
+    def backup(self, target: Path) -> None:
+        """A checked copy of the whole store in one file, while in use."""
+
+    def close(self) -> None: ...
