@@ -1,0 +1,1 @@
+"""One small module per format, in and out: bytes and text on one side, `Article` on the other."""
