@@ -16,9 +16,7 @@ from redaksi.formats.decoding import clean, decode, read_file
 SENTENCE = "Wali Kota meresmikan “Pasar Baru” — kata dia, Jum’at."
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
-)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_unicode_files_are_read_whole(encoding: str) -> None:
     text = SENTENCE * 20
     assert decode(text.encode(encoding), "a.txt").text == text
@@ -45,9 +43,7 @@ def test_windows_1252_is_guessed_and_says_so() -> None:
 def test_stray_western_bytes_in_utf8_are_mended_and_counted() -> None:
     decoded = decode("“Satu” dan “dua”".encode() + b" lalu \x93tiga\x94", "a.txt")
     assert decoded.text == "“Satu” dan “dua” lalu “tiga”"
-    assert [(doubt.code, doubt.params["count"]) for doubt in decoded.doubts] == [
-        ("encoding-mixed", 2)
-    ]
+    assert [(doubt.code, doubt.params["count"]) for doubt in decoded.doubts] == [("encoding-mixed", 2)]
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
@@ -70,9 +66,7 @@ def test_line_ends_become_lf(end: str) -> None:
         ("ka\ud83dta", "ka\ufffdta", "surrogate-replaced"),
     ],
 )
-def test_characters_a_story_cannot_hold_are_cleaned_by_name(
-    dirty: str, expected: str, code: str
-) -> None:
+def test_characters_a_story_cannot_hold_are_cleaned_by_name(dirty: str, expected: str, code: str) -> None:
     cleaned = clean(dirty)
     assert cleaned.text == expected
     assert [doubt.code for doubt in cleaned.doubts] == [code]
@@ -84,9 +78,7 @@ def test_a_character_cut_into_two_surrogates_is_mended_without_a_doubt() -> None
 
 
 def test_what_people_write_is_left_alone() -> None:
-    text = (
-        "nbsp\u00a0 tipis\u2009 lunak\u00ad gabung\u200d 👩‍🌾 kutip “ ” é e\u0301 \t."
-    )
+    text = "nbsp\u00a0 tipis\u2009 lunak\u00ad gabung\u200d 👩‍🌾 kutip “ ” é e\u0301 \t."
     assert clean(text).text == text
     assert clean(text).doubts == ()
 
@@ -110,9 +102,7 @@ def test_binary_content_is_refused(data: bytes) -> None:
     assert caught.value.params["name"] == "foto.txt"
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"  \r\n\t ", b"\xef\xbb\xbf", b"\xff\xfe", "\u202e\ufeff".encode()]
-)
+@pytest.mark.parametrize("data", [b"", b"  \r\n\t ", b"\xef\xbb\xbf", b"\xff\xfe", "\u202e\ufeff".encode()])
 def test_nothing_to_read_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableError) as caught:
         decode(data, "kosong.txt")

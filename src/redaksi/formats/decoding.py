@@ -42,9 +42,7 @@ _CHANGES = (
     ("control-removed", re.compile("[\x01-\x08\x0e-\x1f\x7f]"), ""),
     ("surrogate-replaced", re.compile("[\ud800-\udfff]"), "\ufffd"),
 )
-_UNCLEAN = re.compile(
-    "[\0-\x08\x0b-\x1f\x7f\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
+_UNCLEAN = re.compile("[\0-\x08\x0b-\x1f\x7f\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _LINE_END = re.compile("\r\n?")
 _STRAY = re.compile("[\udc80-\udcff]+")
 
@@ -114,9 +112,7 @@ def clean(text: str) -> Decoded:
     if not _UNCLEAN.search(text):
         return Decoded(text)
     # Halves of one character that were cut apart (as some pages store emoji) are put together before lone ones are looked for.
-    text = text.encode("utf-16-le", "surrogatepass").decode(
-        "utf-16-le", "surrogatepass"
-    )
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
     doubts = []
     for code, pattern, replacement in _CHANGES:
         text, count = pattern.subn(replacement, text)
@@ -130,9 +126,7 @@ def _text_of(data: bytes, name: str) -> tuple[str, list[Doubt]]:
         if data.startswith(mark):
             return _by_mark(data[len(mark) :], encoding)
     if wide := _wide_encoding(data[:_SAMPLE]):
-        return data.decode(encoding, "replace"), [
-            Doubt("text", "encoding-guessed", {"encoding": encoding.upper()})
-        ]
+        return data.decode(wide, "replace"), [Doubt("text", "encoding-guessed", {"encoding": wide.upper()})]
     if _looks_binary(data[:_SAMPLE]):
         raise UnreadableError("binary-file", name=name)
     try:
@@ -147,9 +141,7 @@ def _by_mark(data: bytes, encoding: str) -> tuple[str, list[Doubt]]:
     except UnicodeDecodeError:
         if encoding == "utf-8":
             return _damaged_or_western(data)
-        return data.decode(encoding, "replace"), [
-            Doubt("text", "encoding-damaged", {"encoding": encoding.upper()})
-        ]
+        return data.decode(encoding, "replace"), [Doubt("text", "encoding-damaged", {"encoding": encoding.upper()})]
 
 
 def _wide_encoding(sample: bytes) -> str | None:
@@ -177,16 +169,10 @@ def _damaged_or_western(data: bytes) -> tuple[str, list[Doubt]]:
     strays = sum(map(len, _STRAY.findall(text)))
     proper = len(text) - len(text.encode("ascii", "ignore")) - strays
     if proper > strays:
-        return _STRAY.sub(_western, text), [
-            Doubt("text", "encoding-mixed", {"count": strays})
-        ]
+        return _STRAY.sub(_western, text), [Doubt("text", "encoding-mixed", {"count": strays})]
     western = _STRAY.sub(_western, data.decode("ascii", "surrogateescape"))
     return western, [Doubt("text", "encoding-guessed", {"encoding": "windows-1252"})]
 
 
 def _western(match: re.Match[str]) -> str:
-    return (
-        match.group()
-        .encode("ascii", "surrogateescape")
-        .decode("windows-1252", "replace")
-    )
+    return match.group().encode("ascii", "surrogateescape").decode("windows-1252", "replace")
