@@ -1,0 +1,1 @@
+"""The window: panes, dialogs and commands. The only part that knows Qt."""

@@ -1,0 +1,107 @@
+"""The piece that is open in a window: what the panes show and change.
+
+The body lives in a QTextDocument that the editor edits and the preview listens to block by block; every other field
+lives in a frozen Article. Panes never talk to each other: they change the document and hear of changes from it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from redaksi.domain.article import Article, Piece
+
+# What QTextDocument keeps between two blocks (Qt: QTextDocument::toRawText).
+_PARAGRAPH = "\u2029"
+
+
+class Document(QObject):
+    """One open piece, or none. `article` and `piece` are None when nothing is open."""
+
+    #: Another piece (or none) is shown: every pane reloads.
+    opened = Signal()
+    #: A field of the article changed, by name; panes that did not change it themselves refresh it.
+    field_changed = Signal(str)
+    #: Something that a save would keep has changed (field or body).
+    edited = Signal()
+    #: The store has kept it; carries the Piece.
+    saved = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = QTextDocument(self)
+        self.text.setDocumentLayout(QPlainTextDocumentLayout(self.text))
+        self.text.contentsChange.connect(self._body_touched)
+        self.piece: Piece | None = None
+        self._article: Article | None = None
+        self._body_dirty = False
+        self._opening = False
+
+    @property
+    def is_open(self) -> bool:
+        return self._article is not None
+
+    @property
+    def article(self) -> Article | None:
+        """The article as it stands on screen, body included (reading the body back costs time in its length)."""
+        if self._article is not None and self._body_dirty:
+            self._article = dataclasses.replace(self._article, body=self.body())
+            self._body_dirty = False
+        return self._article
+
+    @property
+    def fields(self) -> Article | None:
+        """The article without a fresh body: for panes that show only metadata."""
+        return self._article
+
+    def open(self, piece: Piece | None) -> None:
+        """Show a stored piece, or nothing."""
+        self._show(piece.article if piece else None, piece)
+
+    def open_new(self, article: Article) -> None:
+        """Show an article that the store does not hold yet; it is kept from the first change on."""
+        self._show(article, None)
+
+    def change(self, **fields: Any) -> None:
+        """Set fields of the article (not the body); nothing happens for a value that is there already."""
+        if self._article is None:
+            return
+        new = {name: value for name, value in fields.items() if getattr(self._article, name) != value}
+        if new:
+            self._article = dataclasses.replace(self._article, **new)
+            for name in new:
+                self.field_changed.emit(name)
+            self.edited.emit()
+
+    def mark_saved(self, piece: Piece) -> None:
+        """The store kept `piece`: take over what only it knows (slug, state, revision), not the content."""
+        if self._article is None or piece.article.id != self._article.id:
+            return
+        self.piece = piece
+        if self._article.slug != piece.article.slug:
+            self._article = dataclasses.replace(self._article, slug=piece.article.slug)
+            self.field_changed.emit("slug")
+        self.saved.emit(piece)
+
+    def body(self) -> str:
+        """The body exactly as typed: `toPlainText` would turn no-break spaces and U+2028 into others."""
+        return self.text.toRawText().replace(_PARAGRAPH, "\n")
+
+    def _show(self, article: Article | None, piece: Piece | None) -> None:
+        self._opening = True
+        try:
+            self.piece, self._article = piece, article
+            self.text.setPlainText(article.body if article else "")
+            self.text.setModified(False)
+        finally:
+            self._opening = self._body_dirty = False
+        self.opened.emit()
+
+    def _body_touched(self, _position: int, removed: int, added: int) -> None:
+        if not self._opening and self._article is not None and (removed or added):
+            self._body_dirty = True
+            self.edited.emit()

@@ -1,0 +1,58 @@
+"""The newsroom a use case works in: its store, its clock, its formats. Built once, in `bootstrap`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from redaksi.domain.article import Article, Photo, Piece
+from redaksi.usecases.ports import Clock, Store
+
+
+class Understood(Protocol):
+    """What a reader made of one article in its source (see formats.intake.Imported)."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def article(self) -> Article: ...
+    @property
+    def photos(self) -> Mapping[str, bytes]:
+        """Bytes of photos that came along, by SHA-256."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """One file that a writer made, not yet on the disk."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a writer made of one piece; `warnings` are codes with parameters, worded by the window or command line."""
+
+    files: tuple[ExportedFile, ...]
+    warnings: tuple[tuple[str, Mapping[str, object]], ...] = ()
+
+
+class Writer(Protocol):
+    """One export format."""
+
+    def __call__(
+        self,
+        piece: Piece,
+        settings: Mapping[str, str],
+        photo: Callable[[Photo], bytes],
+        resolve: Callable[[str], str | None],
+    ) -> Rendered:
+        """Files of one piece. `photo` gives a photo's bytes, `resolve` the slug of a story id that has a page."""
+
+
+class Reader(Protocol):
+    """Whatever can be read of a file; UnreadableError where nothing can."""
+
+    def __call__(self, path: Path, format: str) -> Sequence[Understood]: ...
