@@ -1,0 +1,112 @@
+"""The desk that the panes share: the newsroom, who sits there, the open piece, and the way to do things."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from redaksi.domain.people import User
+from redaksi.domain.settings import SETTINGS
+from redaksi.domain.workflow import EDITABLE
+from redaksi.gui.document import Document
+from redaksi.gui.jobs import Done, Failed, Job, Jobs
+from redaksi.gui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from redaksi.usecases.newsroom import Newsroom
+
+
+class Desk(QObject):
+    """What a pane asks for. Everything that changes the store goes through `do`."""
+
+    #: The newsroom has been opened; `room` and `settings` are there.
+    ready = Signal()
+    user_changed = Signal()
+    #: A use case changed something: carries its Changes. Only panes that care reload.
+    changed = Signal(object)
+    settings_changed = Signal()
+    #: Whether the open piece may be edited has changed (another piece, another state, a read-only store).
+    editable_changed = Signal(bool)
+    #: A pane asks for a command by its id (see gui.commands.table), or for a piece of the store by its id.
+    command_wanted = Signal(str)
+    piece_wanted = Signal(str)
+
+    def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.preferences = preferences
+        self.document = Document(self)
+        self.room: Newsroom | None = None
+        self.user: User | None = None
+        self.read_only = False
+        self.settings: dict[str, str] = {key: setting.default for key, setting in SETTINGS.items()}
+        self._was_editable = False
+        self.document.opened.connect(self._check_editable)
+        self.document.saved.connect(self._check_editable)
+
+    @property
+    def language(self) -> str:
+        """The window's language: `id` or `en`."""
+        return self.settings["ui.language"]
+
+    @property
+    def user_name(self) -> str | None:
+        return self.user.name if self.user else None
+
+    @property
+    def editable(self) -> bool:
+        """Whether the open piece may be changed here and now."""
+        document = self.document
+        return document.is_open and not self.read_only and (document.piece is None or document.piece.state in EDITABLE)
+
+    def enter(self, room: Newsroom, settings: dict[str, str], *, read_only: bool) -> None:
+        """The newsroom has been opened."""
+        self.room, self.read_only = room, read_only
+        self.set_settings(settings)
+        self._check_editable()
+        self.ready.emit()
+
+    def sit(self, user: User | None) -> None:
+        """Somebody else works here from now on."""
+        if user != self.user:
+            self.user = user
+            self.user_changed.emit()
+
+    def set_settings(self, settings: dict[str, str]) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit()
+
+    def do(
+        self,
+        usecase: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        key: str | None = None,
+        **named: Any,
+    ) -> Job:
+        """Run `usecase(room, *args, **named)` on the store's thread, emit `changed`, then call `done(result)`.
+
+        `key` (newest wins) is for reading: a replaced job hands nothing on.
+        """
+        if self.room is None:
+            raise RuntimeError("the newsroom is not open yet: wait for Desk.ready")
+
+        def arrived(result: Any) -> None:
+            changes = getattr(result, "changes", None)
+            if changes is not None:
+                self.changed.emit(changes)
+            if done is not None:
+                done(result)
+
+        work = functools.partial(usecase, self.room, *args, **named)
+        return self.jobs.store(work, done=arrived, failed=failed, key=key)
+
+    def _check_editable(self) -> None:
+        if self.editable != self._was_editable:
+            self._was_editable = self.editable
+            self.editable_changed.emit(self._was_editable)
