@@ -36,7 +36,8 @@ class Imported:
     """One article read from `source` (a file's name, or what the caller calls its text).
 
     `leftovers` are source lines that found no field; they also stand in `article.notes`. `furniture` are the lines of
-    the page around the article (buttons, labels, share bars) that were dropped on purpose.
+    the page around the article (buttons, labels, share bars) that were dropped on purpose. `photos` holds the bytes
+    of pictures that came along, by their SHA-256.
     """
 
     source: str
@@ -45,3 +46,4 @@ class Imported:
     furniture: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     places: tuple[Place, ...] = ()
+    photos: Mapping[str, bytes] = dataclasses.field(default_factory=dict)
