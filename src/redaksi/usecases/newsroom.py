@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from redaksi.usecases.ports import Clock, Store
 
 
 class Understood(Protocol):
-    """What a reader made of one article in its source (see formats.intake.Imported)."""
+    """What a reader made of one article in its source (formats.intake.Imported)."""
 
     @property
     def source(self) -> str: ...
@@ -25,7 +25,7 @@ class Understood(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
-    """One file that a writer made, not yet on the disk."""
+    """One file that a writer made, not yet on the disk; `name` is relative to the folder exported to."""
 
     name: str
     data: bytes
@@ -47,12 +47,35 @@ class Writer(Protocol):
         piece: Piece,
         settings: Mapping[str, str],
         photo: Callable[[Photo], bytes],
-        resolve: Callable[[str], str | None],
+        page_of: Callable[[str], str | None],
     ) -> Rendered:
-        """Files of one piece. `photo` gives a photo's bytes, `resolve` the slug of a story id that has a page."""
+        """Files of one piece. `photo` gives a photo's bytes, `page_of` the slug of a story (by id) that has a page."""
 
 
-class Reader(Protocol):
-    """Whatever can be read of a file; UnreadableError where nothing can."""
+class FileReader(Protocol):
+    def __call__(self, path: Path, format: str) -> Sequence[Understood]:
+        """Every article of a file; UnreadableError where nothing can be read."""
 
-    def __call__(self, path: Path, format: str) -> Sequence[Understood]: ...
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What a picture's bytes say of themselves; sizes in pixels."""
+
+    content_type: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """Everything a use case needs from the outside."""
+
+    store: Store
+    clock: Clock
+    read_file: FileReader
+    read_text: Callable[[str, str], Understood]
+    writers: Mapping[str, Writer]
+    write_file: Callable[[Path, bytes], None]
+    photo_facts: Callable[[bytes], PhotoFacts]
+    #: The article that an exported file carries inside, by its path; None where it carries none.
+    embedded: Callable[[Path], Article | None]

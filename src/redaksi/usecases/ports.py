@@ -59,7 +59,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What the library is asked for; newest change first. `after` is the `(modified, id)` of the last row seen."""
+    """What the library is asked for; newest change first. `after` is the `(modified, id)` of the last row seen.
+
+    A negative `limit` asks for every row; `category` is a slug.
+    """
 
     states: tuple[State, ...] = ()
     category: str | None = None
@@ -98,6 +101,9 @@ class AuditEntry:
 class Articles(Protocol):
     def get(self, article_id: str) -> Piece:
         """The piece, or UsageError `no-article`. Content whose checksum fails raises StoreError `damaged-version`."""
+
+    def find(self, article_id: str) -> Piece | None:
+        """The piece, or None where the store has none of that id (the trash included)."""
 
     def resolve(self, reference: str) -> str:
         """The id for a UUID, a unique beginning of one (8 characters or more) or a slug.
@@ -169,8 +175,8 @@ class Settings(Protocol):
 
 
 class Photos(Protocol):
-    def put(self, data: bytes, content_type: str) -> str:
-        """Keep the bytes; their SHA-256."""
+    def put(self, data: bytes) -> str:
+        """Keep the bytes; their SHA-256 (hex)."""
 
     def get(self, sha256: str) -> bytes: ...
 
@@ -182,6 +188,9 @@ class Receipts(Protocol):
 
     def of(self, article_id: str) -> Sequence[Receipt]:
         """Newest first."""
+
+    def approval_of(self, receipt: Receipt) -> Approval | None:
+        """The approval under which that file was written: the newest of its article with the receipt's content hash."""
 
 
 class Audit(Protocol):

@@ -1,0 +1,89 @@
+"""The newsroom's list of categories: create, rename, merge, order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from redaksi.domain.article import NAME_LIMIT, Category
+from redaksi.domain.errors import UsageError
+from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.usecases.auditing import record
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Filter, Reason, Unit
+from redaksi.usecases.saving import keep_content
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryLine:
+    category: Category
+    pieces: int
+
+
+def listed(room: Newsroom) -> Sequence[CategoryLine]:
+    """Every category in the newsroom's order with its number of pieces."""
+    with room.store.read() as unit:
+        counts = unit.categories.counts()
+        return [CategoryLine(category, counts.get(category.slug, 0)) for category in unit.categories.all()]
+
+
+def create(room: Newsroom, name: str) -> Category:
+    """A new category, or the one that has this name already."""
+    name = checked_name(name)
+    with room.store.write() as unit:
+        return unit.categories.create(name)
+
+
+def approvals_at_stake(room: Newsroom, slug: str) -> int:
+    """How many approved or published pieces show this category: renaming or merging it puts them back in review."""
+    with room.store.read() as unit:
+        return unit.articles.count(Filter(states=tuple(HOLDS_APPROVAL), category=slug))
+
+
+def rename(room: Newsroom, slug: str, name: str, by: str | None) -> Changes:
+    """Give a category another name; its slug stays. Its pieces get a version with the new name, which readers see."""
+    name = checked_name(name)
+    with room.store.write() as unit:
+        category = unit.categories.rename(slug, name)
+        touched = _recategorise(room, unit, slug, category, by)
+        record(room, unit, "category-rename", by, None, slug=slug, name=name)
+        return Changes(touched, categories=True)
+
+
+def merge(room: Newsroom, slug: str, into: str, by: str | None) -> Changes:
+    """Move every piece of `slug` to the category `into` and drop the emptied one."""
+    if slug == into:
+        raise UsageError("merge-into-itself")
+    with room.store.write() as unit:
+        target = next((entry for entry in unit.categories.all() if entry.slug == into), None)
+        if target is None:
+            raise UsageError("no-category", name=into)
+        touched = _recategorise(room, unit, slug, target, by)
+        unit.categories.merge(slug, into)
+        record(room, unit, "category-merge", by, None, slug=slug, into=into)
+        return Changes(touched, categories=True)
+
+
+def order(room: Newsroom, slugs: Sequence[str]) -> Changes:
+    with room.store.write() as unit:
+        unit.categories.order(slugs)
+        return Changes(categories=True)
+
+
+def checked_name(name: str) -> str:
+    """`name` on one line without outer spaces; UsageError `category-name-empty` or `too-long`."""
+    name = " ".join(name.split())
+    if not name:
+        raise UsageError("category-name-empty")
+    if len(name) > NAME_LIMIT:
+        raise UsageError("too-long", field="category", length=len(name), limit=NAME_LIMIT)
+    return name
+
+
+def _recategorise(room: Newsroom, unit: Unit, slug: str, to: Category, by: str | None) -> frozenset[str]:
+    ids = [row.id for row in unit.articles.rows(Filter(category=slug, limit=-1))]
+    for article_id in ids:
+        article = replace(unit.articles.get(article_id).article, category=to)
+        keep_content(room, unit, article, Reason.CATEGORY, by)
+    return frozenset(ids)

@@ -1,0 +1,111 @@
+"""Export: finished pieces leave as files, written whole or not at all, each with a receipt."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from redaksi.domain.article import Photo, Piece, State
+from redaksi.domain.errors import RefusedError, UsageError
+from redaksi.domain.moments import utc_stamp
+from redaksi.domain.workflow import HOLDS_APPROVAL, Step, take
+from redaksi.usecases.auditing import record
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.newsroom import Newsroom, Rendered
+from redaksi.usecases.ports import Filter, Receipt, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Receipts of the files written, and what the writer could not say for sure (article id, code, parameters)."""
+
+    files: Sequence[Receipt]
+    warnings: Sequence[tuple[str, str, Mapping[str, object]]]
+    changes: Changes
+
+
+def export(
+    room: Newsroom,
+    references: Iterable[str],
+    format: str,
+    to: Path,
+    by: str | None,
+    states: Sequence[State] = (State.APPROVED, State.PUBLISHED),
+) -> Exported:
+    """Write pieces to the folder `to` (made where missing); without `references`, every piece in one of `states`.
+
+    An approved piece becomes published before its file is written, so that the file says so. Anything that is not
+    approved is written with a visible mark. RefusedError `embargo` before a piece may leave; UsageError
+    `unknown-format`, `target-not-folder`.
+    """
+    if format not in room.writers:
+        raise UsageError("unknown-format", format=format, known=", ".join(sorted(room.writers)))
+    if to.exists() and not to.is_dir():
+        raise UsageError("target-not-folder", path=str(to))
+    with room.store.read() as unit:
+        ids = [unit.articles.resolve(reference) for reference in references] or _in_states(unit, states)
+        for article_id in ids:
+            _refuse_embargoed(room, unit, unit.articles.get(article_id))
+    files: list[Receipt] = []
+    warnings: list[tuple[str, str, Mapping[str, object]]] = []
+    for article_id in ids:
+        with room.store.write() as unit:
+            piece = _published(room, unit, article_id, by)
+            rendered = _render(room, unit, piece, format)
+            files += [_write(room, unit, piece, format, to / file.name, file.data, by) for file in rendered.files]
+            warnings += [(article_id, code, params) for code, params in rendered.warnings]
+    return Exported(files, warnings, Changes(frozenset(ids)))
+
+
+def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
+    return [row.id for row in unit.articles.rows(Filter(states=tuple(states), limit=-1))]
+
+
+def _refuse_embargoed(room: Newsroom, unit: Unit, piece: Piece) -> None:
+    embargo = piece.article.embargo
+    if embargo is None:
+        return
+    until = embargo.instant(unit.settings.get("site.timezone"))
+    if until is not None and room.clock() < until:
+        raise RefusedError("embargo", headline=piece.article.headline, until=embargo)
+
+
+def _published(room: Newsroom, unit: Unit, article_id: str, by: str | None) -> Piece:
+    piece = unit.articles.get(article_id)
+    if piece.state is not State.APPROVED:
+        return piece
+    record(room, unit, Step.PUBLISH.value, by, article_id, revision=piece.revision)
+    return unit.articles.set_state(article_id, take(Step.PUBLISH, piece.state, None), piece.approval)
+
+
+def _render(room: Newsroom, unit: Unit, piece: Piece, format: str) -> Rendered:
+    def photo(wanted: Photo) -> bytes:
+        return unit.photos.get(wanted.sha256)
+
+    def page_of(story_id: str) -> str | None:
+        story = unit.articles.find(story_id)
+        return story.article.slug if story and story.state in HOLDS_APPROVAL else None
+
+    return room.writers[format](piece, unit.settings.all(), photo, page_of)
+
+
+def _write(
+    room: Newsroom, unit: Unit, piece: Piece, format: str, path: Path, data: bytes, by: str | None
+) -> Receipt:
+    room.write_file(path, data)
+    receipt = Receipt(
+        article_id=piece.article.id,
+        revision=piece.revision,
+        content_hash=piece.content_hash,
+        state=piece.state,
+        format=format,
+        path=str(path.resolve()),
+        sha256=hashlib.sha256(data).hexdigest(),
+        at=utc_stamp(room.clock()),
+        by=by,
+    )
+    unit.receipts.add(receipt)
+    record(room, unit, "export", by, piece.article.id, revision=piece.revision, format=format, sha256=receipt.sha256)
+    return receipt

@@ -1,0 +1,60 @@
+"""History: the versions of a piece, what changed between two, and going back to one."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from redaksi.domain.article import Article
+from redaksi.usecases.auditing import record
+from redaksi.usecases.changes import Kept, kept
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Reason, VersionInfo
+from redaksi.usecases.saving import keep_content
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field that two versions do not share, with both values."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+def versions(room: Newsroom, reference: str) -> Sequence[VersionInfo]:
+    """Newest first."""
+    with room.store.read() as unit:
+        return unit.articles.history(unit.articles.resolve(reference))
+
+
+def version(room: Newsroom, reference: str, revision: int) -> Article:
+    """The article as it was; UsageError `no-version`."""
+    with room.store.read() as unit:
+        return unit.articles.version(unit.articles.resolve(reference), revision)
+
+
+def diff(room: Newsroom, reference: str, a: int, b: int) -> Sequence[FieldChange]:
+    """What changed from revision `a` to revision `b`."""
+    with room.store.read() as unit:
+        article_id = unit.articles.resolve(reference)
+        return field_changes(unit.articles.version(article_id, a), unit.articles.version(article_id, b))
+
+
+def restore(room: Newsroom, reference: str, revision: int, by: str | None) -> Kept:
+    """Make an old version the present one, as a new version: nothing is taken out of the history."""
+    with room.store.write() as unit:
+        article_id = unit.articles.resolve(reference)
+        old, now = unit.articles.version(article_id, revision), unit.articles.get(article_id).article
+        piece = keep_content(room, unit, replace(old, slug=now.slug), Reason.RESTORE, by)
+        record(room, unit, "restore", by, article_id, revision=revision)
+        return kept(piece)
+
+
+def field_changes(before: Article, after: Article) -> list[FieldChange]:
+    """The fields in which two articles differ, in the order of the article's fields."""
+    names = [field.name for field in dataclasses.fields(Article) if field.name != "id"]
+    pairs = [(name, getattr(before, name), getattr(after, name)) for name in names]
+    return [FieldChange(name, old, new) for name, old, new in pairs if old != new]

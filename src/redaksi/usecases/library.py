@@ -1,0 +1,41 @@
+"""Look into the library: rows, counts, one piece."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redaksi.domain.article import Piece, State
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Filter, Row
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPage:
+    """Some rows, newest change first, and how many there are in all."""
+
+    rows: Sequence[Row]
+    total: int
+
+
+def page(room: Newsroom, wanted: Filter) -> LibraryPage:
+    with room.store.read() as unit:
+        return LibraryPage(unit.articles.rows(wanted), unit.articles.count(wanted))
+
+
+def counts(room: Newsroom) -> dict[State, int]:
+    """How many pieces stand in each state; the trash is not counted."""
+    with room.store.read() as unit:
+        return unit.articles.state_counts()
+
+
+def open_piece(room: Newsroom, reference: str) -> Piece:
+    """The piece for an id, a unique beginning of one, or a slug; UsageError `no-article`, `ambiguous-id`."""
+    with room.store.read() as unit:
+        return unit.articles.get(unit.articles.resolve(reference))
+
+
+def find_related(room: Newsroom, text: str, limit: int = 8) -> Sequence[Row]:
+    """Stories that `text` could mean, for the related list."""
+    with room.store.read() as unit:
+        return unit.articles.rows(Filter(search=text, limit=limit)) if text.strip() else ()

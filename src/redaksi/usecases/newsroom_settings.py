@@ -1,0 +1,23 @@
+"""Read and write the settings of the newsroom."""
+
+from __future__ import annotations
+
+from redaksi.domain.settings import checked
+from redaksi.usecases.auditing import record
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.newsroom import Newsroom
+
+
+def all_settings(room: Newsroom) -> dict[str, str]:
+    """Every setting with the value in force."""
+    with room.store.read() as unit:
+        return unit.settings.all()
+
+
+def set_setting(room: Newsroom, key: str, value: str, by: str | None = None) -> Changes:
+    """UsageError `unknown-setting` or `bad-setting`."""
+    value = checked(key, value)
+    with room.store.write() as unit:
+        unit.settings.set(key, value)
+        record(room, unit, "setting", by, None, key=key, value=value)
+    return Changes(settings=True)

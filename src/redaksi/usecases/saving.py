@@ -1,0 +1,71 @@
+"""Save a piece: from the first keystroke, folded while it is being written, a version when it is meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from redaksi.domain.article import BODY_LIMIT, LINE_LIMIT, NAME_LIMIT, Article, Piece, State, slugify
+from redaksi.domain.canonical import content_hash
+from redaksi.domain.errors import UsageError
+from redaksi.domain.workflow import require_editable, state_after_edit
+from redaksi.usecases.auditing import record
+from redaksi.usecases.changes import Kept, kept
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Reason, Unit
+
+
+def save(room: Newsroom, article: Article, by: str | None, explicit: bool) -> Kept:
+    """Keep `article` as it stands on screen; `explicit` when somebody asked for it.
+
+    A piece that the store does not hold yet becomes a draft. A change of approved content puts the piece back in
+    review, and undoing that change restores the approval.
+    """
+    with room.store.write() as unit:
+        reason = Reason.SAVE if explicit else Reason.AUTOSAVE
+        before = unit.categories.all()
+        piece = keep_content(room, unit, article, reason, by)
+        return kept(piece, categories=unit.categories.all() != before)
+
+
+def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, by: str | None) -> Piece:
+    """Put changed content into the store inside `unit`, with the state that follows from it."""
+    check_limits(article)
+    old = unit.articles.find(article.id)
+    if old is None:
+        article = replace(article, slug=slugify(article.slug or article.headline))
+        return unit.articles.put(article, state=State.DRAFT, approval=None, reason=reason, by=by)
+    new_hash = content_hash(article)
+    if old.article != article and reason is not Reason.CATEGORY:  # a renamed category reaches the archive, too
+        require_editable(old.state)
+    article = replace(article, slug=_slug(article, old))
+    state = state_after_edit(old.state, old.approval, new_hash)
+    if state != old.state:
+        record(room, unit, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id)
+    return unit.articles.put(article, state=state, approval=old.approval, reason=reason, by=by)
+
+
+def _slug(article: Article, old: Piece) -> str:
+    """The slug follows the headline until somebody sets it by hand or the piece is approved: then addresses are out."""
+    if not article.slug:
+        return slugify(article.headline)
+    follows = re.sub(r"-\d+\Z", "", old.article.slug) == slugify(old.article.headline)
+    if article.slug == old.article.slug and follows and old.approval is None:
+        fresh = slugify(article.headline)
+        return article.slug if re.fullmatch(re.escape(fresh) + r"-\d+", article.slug) else fresh
+    return slugify(article.slug)
+
+
+def check_limits(article: Article) -> None:
+    """UsageError `too-long` for a field that no newsroom means: nothing is cut silently."""
+    names = [("tags", tag) for tag in article.tags] + [("authors", person.name) for person in article.authors]
+    names += [("category", article.category.name)] if article.category else []
+    names += [("editor", article.editor.name)] if article.editor else []
+    names += [("source", article.source or ""), ("place", article.place or ""), ("slug", article.slug)]
+    lines = [("headline", article.headline), ("subhead", article.subhead or "")]
+    lines += [("related", related.headline) for related in article.related]
+    texts = [("summary", article.summary or ""), ("body", article.body)]
+    for limit, values in ((NAME_LIMIT, names), (LINE_LIMIT, lines), (BODY_LIMIT, texts)):
+        for field, value in values:
+            if len(value) > limit:
+                raise UsageError("too-long", field=field, length=len(value), limit=limit)

@@ -1,0 +1,40 @@
+"""Sentences that the window and the command line share, worded once for each language.
+
+They stand in `resources/words/*.toml`, one table per code with `id` and `en`; what only the window shows goes through
+Qt's translation instead (docs/decisions/0003-words.md).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+LANGUAGES = ("id", "en")
+
+
+@cache
+def catalogue() -> dict[str, dict[str, str]]:
+    """Every code with its sentence in each language. A code that stands in two files is a mistake (ValueError)."""
+    words: dict[str, dict[str, str]] = {}
+    for file in sorted((files("redaksi") / "assets" / "words").iterdir(), key=lambda entry: entry.name):
+        for code, sentences in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            if code in words:
+                raise ValueError(f"{file.name}: {code} is worded twice")
+            words[code] = sentences
+    return words
+
+
+def say(language: str, code: str, **params: object) -> str:
+    """The sentence of `code` in `language` (Indonesian for an unknown one), its placeholders filled in.
+
+    A parameter that is itself a code (a state, a step, a role) is worded too.
+    """
+    words = catalogue()
+    sentence = words[code].get(language) or words[code]["id"]
+    return sentence.format(**{name: _worded(language, value) for name, value in params.items()})
+
+
+def _worded(language: str, value: object) -> object:
+    entry = catalogue().get(f"word-{value}") if isinstance(value, str) else None
+    return entry.get(language, value) if entry else value
