@@ -1,0 +1,75 @@
+"""What every test stands on: no display, a home of its own, one place and time on every machine.
+
+The environment is set while this file is read, before any test module can import Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+TORTURE = os.environ.get("REDAKSI_TORTURE") == "1"
+
+
+def _set_up_home() -> Path:
+    """Give programs a new, empty home, so that no test reads or changes what the person at the machine has."""
+    home = Path(tempfile.mkdtemp(prefix="redaksi-tests-"))
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        os.environ[name] = str(home)
+    for name, folder in {
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_STATE_HOME": ".local/state",
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_RUNTIME_DIR": ".run",
+    }.items():
+        (home / folder).mkdir(parents=True, mode=0o700)
+        os.environ[name] = str(home / folder)
+    return home
+
+
+def _set_up_environment() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's sandbox refuses root; tests only
+    for name in ("LANGUAGE", "REDAKSI_STORE"):
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["TZ"] = "Asia/Jakarta"
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+HOME = _set_up_home()
+_set_up_environment()
+
+settings.register_profile("check", deadline=None, derandomize=os.environ.get("CI") == "true")
+settings.register_profile("torture", deadline=None, max_examples=2000)
+settings.load_profile("torture" if TORTURE else "check")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The newsroom's reference material: `../shared` beside the checkout, or where REDAKSI_SHARED says."""
+    folder = Path(os.environ.get("REDAKSI_SHARED", ROOT.parent / "shared"))
+    if not folder.is_dir():
+        pytest.skip(f"the reference material is not at {folder} (REDAKSI_SHARED names its folder)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def rounds() -> Callable[[int, int], int]:
+    """`rounds(20, 1000)`: how often to repeat, 20 times in a test run, 1,000 times in `./dev torture`."""
+    return lambda in_tests, in_torture: in_torture if TORTURE else in_tests
