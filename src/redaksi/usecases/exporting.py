@@ -51,11 +51,22 @@ def export(
     files: list[Receipt] = []
     warnings: list[tuple[str, str, Mapping[str, object]]] = []
     for article_id in ids:
+        # Published first, then the file, then its receipt: a file never says less than the store, and a killed export
+        # leaves at most a file without a receipt, which verify does not call approved.
         with room.store.write() as unit:
             piece = _published(room, unit, article_id, by)
+        with room.store.read() as unit:
             rendered = _render(room, unit, piece, format)
-            files += [_write(room, unit, piece, format, to / file.name, file.data, by) for file in rendered.files]
-            warnings += [(article_id, code, params) for code, params in rendered.warnings]
+        for file in rendered.files:
+            room.write_file(to / file.name, file.data)
+        receipts = [_receipt(room, piece, format, to / file.name, file.data, by) for file in rendered.files]
+        with room.store.write() as unit:
+            for receipt in receipts:
+                unit.receipts.add(receipt)
+                detail = {"format": format, "path": receipt.path, "sha256": receipt.sha256}
+                record(room, unit, "export", by, article_id, revision=piece.revision, **detail)
+        files += receipts
+        warnings += [(article_id, code, params) for code, params in rendered.warnings]
     return Exported(files, warnings, Changes(frozenset(ids)))
 
 
@@ -91,11 +102,8 @@ def _render(room: Newsroom, unit: Unit, piece: Piece, format: str) -> Rendered:
     return room.writers[format](piece, unit.settings.all(), photo, page_of)
 
 
-def _write(
-    room: Newsroom, unit: Unit, piece: Piece, format: str, path: Path, data: bytes, by: str | None
-) -> Receipt:
-    room.write_file(path, data)
-    receipt = Receipt(
+def _receipt(room: Newsroom, piece: Piece, format: str, path: Path, data: bytes, by: str | None) -> Receipt:
+    return Receipt(
         article_id=piece.article.id,
         revision=piece.revision,
         content_hash=piece.content_hash,
@@ -106,6 +114,3 @@ def _write(
         at=utc_stamp(room.clock()),
         by=by,
     )
-    unit.receipts.add(receipt)
-    record(room, unit, "export", by, piece.article.id, revision=piece.revision, format=format, sha256=receipt.sha256)
-    return receipt
