@@ -1,0 +1,172 @@
+"""A body as safe HTML blocks: what the preview patches one by one and an exported page holds joined."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from redaksi.render import markdown
+from redaksi.render.cache import Cache
+from redaksi.render.clean import clean, newlines
+from redaksi.render.markdown import References
+from redaksi.render.safe import escape
+from redaksi.render.split import Span, split
+from redaksi.render.tame import is_plain, is_tame
+from redaksi.render.worker import GaveUpError, worker
+
+__all__ = [
+    *("Block", "References", "Rendered", "Span", "body_html", "references"),
+    *("render_block", "render_body", "render_span", "split"),
+]
+
+log = logging.getLogger(__name__)
+
+_CACHE_BYTES = 32 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Safe HTML, how many elements it holds at its top, and whether it is only the source as plain text."""
+
+    html: str
+    elements: int
+    given_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The HTML of the source lines [first_line, last_line) of a body, counted from 0.
+
+    `elements` is the number of elements at the top of `html`; a block of link definitions has none. `given_up` says that
+    rendering took too long or failed: `html` is then the source as plain text.
+    """
+
+    first_line: int
+    last_line: int
+    html: str
+    elements: int
+    given_up: bool = False
+
+
+_Key = tuple[str, tuple[tuple[str, tuple[str, str | None]], ...]]
+_rendered: Cache[_Key, Rendered] = Cache(_CACHE_BYTES, lambda key, value: 200 + 2 * (len(key[0]) + len(value.html)))
+_defined: Cache[str, dict[str, tuple[str, str | None]]] = Cache(_CACHE_BYTES // 8, lambda key, value: 200 + 8 * len(key))
+
+
+def render_body(text: str) -> tuple[Block, ...]:
+    """The blocks of a whole body of Markdown, in order. Never raises on any text and ends within a bound."""
+    lines = newlines(text).split("\n")
+    spans = split(lines)
+    known = definitions_of(spans)
+    return tuple(block(span, render_span(span, known)) for span in spans)
+
+
+def block(span: Span, rendered: Rendered) -> Block:
+    """What was rendered, in its place."""
+    return Block(span.first_line, span.last_line, rendered.html, rendered.elements, rendered.given_up)
+
+
+def body_html(blocks: Iterable[Block]) -> str:
+    """The blocks joined as a page holds them, one element a line."""
+    return "\n".join(part.html for part in blocks if part.html)
+
+
+def references(lines: Sequence[str]) -> dict[str, tuple[str, str | None]]:
+    """The link definitions of a whole body given as lines: they act on blocks before and after, the last one wins."""
+    return definitions_of(split(lines))
+
+
+def definitions_of(spans: Iterable[Span]) -> dict[str, tuple[str, str | None]]:
+    """The link definitions within spans, in order."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for span in spans:
+        if may_define(span):
+            found.update(_define(span.text))
+    return found
+
+
+def may_define(span: Span) -> bool:
+    """Whether a link definition could stand in `span`."""
+    return not span.fenced and "]:" in span.text
+
+
+def render_span(span: Span, known: References) -> Rendered:
+    """`span` rendered with the link definitions `known` in its body."""
+    return fenced_code(span.text) if span.fenced else render_block(span.text, known)
+
+
+def render_block(text: str, known: References | None = None) -> Rendered:
+    """One span's text, which holds no fenced code, rendered with the link definitions `known`; cached."""
+    text = clean(text)
+    if not text.strip(" \t\n"):
+        return Rendered("", 0)
+    if is_plain(text) and "\n\n" not in text:
+        return Rendered(f"<p>{escape(text.lstrip(' '))}</p>", 1)
+    key = (text, _used(text, known or {}))
+    rendered = _rendered.get(key)
+    if rendered is None:
+        rendered = _render(text, dict(key[1]))
+        _rendered.put(key, rendered)
+    return rendered
+
+
+def fenced_code(text: str) -> Rendered:
+    """A fenced block's text, its fences included, as code."""
+    code = "".join(line + "\n" for line in text.split("\n")[1:-1])
+    return Rendered(f"<pre><code>{escape(code.expandtabs(4))}</code></pre>", 1)
+
+
+def _render(text: str, known: References) -> Rendered:
+    try:
+        html = _tame_html(text, known) if is_tame(text) else worker.render(text, known)
+    except GaveUpError:
+        return Rendered(f"<pre>{escape(text)}</pre>", 1, given_up=True)
+    return Rendered(html, _count_top(html))
+
+
+def _tame_html(text: str, known: References) -> str:
+    try:
+        return markdown.to_html(text, known)
+    except Exception as error:  # a fault of the parser must not take the window or an export down with it
+        log.info("a block is shown as plain text: %r", error)
+        raise GaveUpError(type(error).__name__) from error
+
+
+def _define(text: str) -> dict[str, tuple[str, str | None]]:
+    found = _defined.get(text)
+    if found is None:
+        try:
+            found = markdown.definitions(text) if is_tame(text) else worker.define(text)
+        except GaveUpError:
+            found = {}
+        _defined.put(text, found)
+    return found
+
+
+_BLANK_OR_MARK = re.compile(r"[\s>]+")
+
+
+def _used(text: str, known: References) -> tuple[tuple[str, tuple[str, str | None]], ...]:
+    """The definitions that `text` could refer to, so that a block is rendered again only when one of its own changes."""
+    if not known or "[" not in text:
+        return ()
+    squeezed = _BLANK_OR_MARK.sub("", text.lower())
+    return tuple((label, target) for label, target in known.items() if _BLANK_OR_MARK.sub("", label) in squeezed)
+
+
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?:[^>\"]|\"[^\"]*\")*>")
+_EMPTY = frozenset({"br", "hr", "img"})
+
+
+def _count_top(html: str) -> int:
+    """How many elements stand at the top of sanitised HTML, in which every element but the empty ones is closed."""
+    count = depth = 0
+    for tag in _TAG.finditer(html):
+        if tag[1]:
+            depth -= 1
+            continue
+        count += depth == 0
+        depth += tag[2] not in _EMPTY
+    return count

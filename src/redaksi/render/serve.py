@@ -1,0 +1,74 @@
+"""The process that renders what could take for ever: one JSON request a line on standard input, one answer a line.
+
+Requests `{"do": "render" | "define", "text": …, "references": …}`; answers `{"ok": …}` or `{"failed": kind}`.
+It may use 512 MB and, where the system can, ends by itself when a request runs far beyond its time.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from typing import Any, TextIO
+
+MEMORY = 512 * 1024 * 1024
+LONGEST = 10.0  # seconds; the asking side gives up long before, this is for when that side is gone
+
+
+def main() -> None:
+    """Answer until the input ends."""
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    _limit_memory()
+    serve(sys.stdin, sys.stdout)
+
+
+def serve(requests: TextIO, answers: TextIO) -> None:
+    """Say `{"ok": "ready"}`, then answer each line."""
+    _tell(answers, {"ok": "ready"})
+    for line in requests:
+        _alarm(LONGEST)
+        try:
+            answer = {"ok": _answer(json.loads(line))}
+        except Exception as error:  # whatever hostile text brings about is an answer, not an end
+            answer = {"failed": type(error).__name__}
+        _alarm(0)
+        _tell(answers, answer)
+
+
+def _answer(request: dict[str, Any]) -> Any:
+    from redaksi.render import markdown
+
+    if request["do"] == "define":
+        return markdown.definitions(request["text"])
+    references = {label: (address, title) for label, (address, title) in request["references"].items()}
+    return markdown.to_html(request["text"], references)
+
+
+def _tell(answers: TextIO, answer: dict[str, Any]) -> None:
+    answers.write(json.dumps(answer) + "\n")
+    answers.flush()
+
+
+def _alarm(seconds: float) -> None:
+    """The system itself ends the process then: one long regular expression would keep Python from doing so."""
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    soft = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+    except (ValueError, OSError) as error:  # macOS knows the limit and refuses to set it
+        print(f"no memory limit: {error}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

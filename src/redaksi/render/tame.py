@@ -1,0 +1,34 @@
+"""Which text is plain, and which is tame enough to be rendered where nothing can stop it.
+
+Python-Markdown is quadratic or worse in some characters (`[`, `<`, `*`, `` ` ``, nested markers). How often these stand in a
+text, times its length, bounds the time it takes; what is above the bound is rendered in a process that can be killed.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPECIAL = re.compile(
+    r"[`\\\[<>&*_|\t]|  \n"  # inline marks, tables, hard breaks
+    r"|^ {0,3}(?:[-+#=]|\d+\.)|^    ",  # headings, rules, lists, code
+    re.MULTILINE,
+)
+_COSTLY = re.compile(r"[`\\\[\]()<>&*_!|#]|[-+](?=\s)|\d\.(?=\s)")
+_LENGTH = 20_000
+_WORK = 60_000
+
+
+def is_plain(text: str) -> bool:
+    """Whether clean `text`, one block without blank lines, is a paragraph that holds no Markdown at all."""
+    return _SPECIAL.search(text) is None
+
+
+def is_tame(text: str) -> bool:
+    """Whether rendering `text` is sure to take a few milliseconds at most."""
+    if len(text) > _LENGTH:
+        return False
+    allowed = _WORK // (len(text) + 1)
+    for count, _ in enumerate(_COSTLY.finditer(text)):
+        if count >= allowed:
+            return False
+    return True

@@ -1,0 +1,30 @@
+"""What a reader sees of a body, as text: for summaries, structured data and counts."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from redaksi.render.blocks import render_body
+
+_BREAK = re.compile(r"<br>\n?|</(?:td|th)>\n(?=<t[dh])")
+_LINE_END = re.compile(r"</(?:p|h[1-6]|li|tr|pre|blockquote)>")
+_TAG = re.compile(r"<(?:[^>\"]|\"[^\"]*\")*>")
+_WORD = re.compile(r"[^\w\s]*\w\S*")
+
+
+def plain_text(markdown: str) -> str:
+    """The visible text of a body of Markdown, its blocks apart by a blank line, without any mark-up."""
+    return "\n\n".join(filter(None, (text_of(block.html) for block in render_body(markdown))))
+
+
+def word_count(markdown: str) -> int:
+    """How many words a reader sees: what stands between white space and holds a letter or a digit."""
+    return len(_WORD.findall(plain_text(markdown)))
+
+
+def text_of(safe_html: str) -> str:
+    """The text of HTML that this package rendered; cells of a row apart by a tab, list items and rows by a line."""
+    text = _BREAK.sub(lambda found: "\n" if found[0].startswith("<br") else "\t", safe_html)
+    text = _TAG.sub("", _LINE_END.sub("\n", text))
+    return re.sub(r"\n{2,}", "\n", html.unescape(text)).strip("\n")

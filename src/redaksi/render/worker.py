@@ -1,0 +1,149 @@
+"""Renders hostile text in a process of its own, which is killed when it takes too long.
+
+A thread would not do: one regular expression holds the interpreter for seconds.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any, TextIO
+
+from redaksi.render.markdown import References
+
+log = logging.getLogger(__name__)
+
+command: list[str] = [sys.executable, "-m", "redaksi.render.serve"]
+"""What starts the process that `serve` describes; a frozen build sets its own before the first rendering."""
+
+DEADLINE = 2.0  # seconds for one text
+HURRY = 0.25  # seconds for one text once several were given up in a row
+PATIENCE = 3  # how many may be
+START = 30.0  # seconds a slow, busy machine may take to start the process
+LONGEST_TEXT = 1_000_000  # characters
+
+
+class GaveUpError(Exception):
+    """The text could not be rendered in time, in memory, or at all."""
+
+
+class Worker:
+    """One process, started when first needed and again after it was killed. Calls wait for each other."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[str] | None = None
+        self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._given_up = 0
+
+    def render(self, text: str, references: References) -> str:
+        """Safe HTML of clean Markdown, or GaveUpError."""
+        return str(self._ask({"do": "render", "text": text, "references": dict(references)}))
+
+    def define(self, text: str) -> dict[str, tuple[str, str | None]]:
+        """The link definitions within clean Markdown, or GaveUpError."""
+        found = self._ask({"do": "define", "text": text})
+        return {label: (address, title) for label, (address, title) in found.items()}
+
+    def close(self) -> None:
+        """End the process; the next call starts a new one."""
+        with self._lock:
+            self._kill()
+
+    def _ask(self, request: dict[str, Any]) -> Any:
+        if len(request["text"]) > LONGEST_TEXT:
+            raise GaveUpError("too long")
+        with self._lock:
+            try:
+                answer = self._exchange(json.dumps(request) + "\n")
+            except GaveUpError:
+                self._given_up += 1
+                self._kill()
+                raise
+            self._given_up = 0
+        if "failed" in answer:
+            raise GaveUpError(answer["failed"])
+        return answer["ok"]
+
+    def _exchange(self, line: str) -> dict[str, Any]:
+        process = self._running()
+        assert process.stdin is not None
+        try:
+            process.stdin.write(line)
+            process.stdin.flush()
+        except OSError as error:
+            raise GaveUpError("the process ended") from error
+        return self._answer(HURRY if self._given_up >= PATIENCE else DEADLINE)
+
+    def _answer(self, seconds: float) -> dict[str, Any]:
+        try:
+            line = self._answers.get(timeout=seconds)
+        except queue.Empty:
+            raise GaveUpError("out of time") from None
+        if not line:
+            raise GaveUpError("the process ended")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self._kill()
+        began = time.monotonic()
+        self._process = _start()
+        self._answers = queue.SimpleQueue()
+        assert self._process.stdout is not None
+        threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True).start()
+        self._answer(START)
+        log.debug("rendering process started in %.0f ms", 1000 * (time.monotonic() - began))
+        return self._process
+
+    def _kill(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        assert process.stdin is not None
+        try:
+            process.stdin.close()
+        except OSError as error:  # what was still to be written has no reader any more
+            log.debug("rendering process: %s", error)
+
+
+def _start() -> subprocess.Popen[str]:
+    package_root = str(Path(__file__).resolve().parents[2])
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))}
+    try:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            env=environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        log.warning("the rendering process cannot be started: %s", error)
+        raise GaveUpError("no process") from error
+
+
+def _listen(lines: TextIO, answers: queue.SimpleQueue[str]) -> None:
+    """Hand on each line; an empty one says that the process ended."""
+    with lines:
+        for line in lines:
+            answers.put(line)
+    answers.put("")
+
+
+worker = Worker()
+"""The one process of this program."""
+atexit.register(worker.close)
