@@ -28,6 +28,15 @@ def listed(room: Newsroom) -> Sequence[CategoryLine]:
         return [CategoryLine(category, counts.get(category.slug, 0)) for category in unit.categories.all()]
 
 
+def slug_of(room: Newsroom, name: str) -> str:
+    """The slug of the category called `name` (or that slug itself); UsageError `no-category`."""
+    with room.store.read() as unit:
+        for category in unit.categories.all():
+            if name in (category.slug, category.name) or category.name.casefold() == name.casefold():
+                return category.slug
+    raise UsageError("no-category", name=name[:60])
+
+
 def create(room: Newsroom, name: str) -> Category:
     """A new category, or the one that has this name already."""
     name = checked_name(name)

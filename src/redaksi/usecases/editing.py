@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -45,8 +46,18 @@ def read_time(text: str) -> LocalTime | None:
     return LocalTime(parts[0], zone)
 
 
-def _plain(name: str, *, required: bool = False) -> Callable[[Article, str], Article]:
-    return lambda article, value: replace(article, **{name: value if required else value or None})
+def _line(name: str, *, required: bool = False) -> Callable[[Article, str], Article]:
+    """A field on one line: line ends become spaces; an empty one is None unless the field is always text."""
+
+    def change(article: Article, value: str) -> Article:
+        line = re.sub(r"\s*[\r\n]+\s*", " ", value).strip()
+        return replace(article, **{name: line if required else line or None})
+
+    return change
+
+
+def _body(article: Article, value: str) -> Article:
+    return replace(article, body=value.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _listed(name: str, make: Callable[[str], Any]) -> Callable[[Article, str], Article]:
@@ -84,20 +95,20 @@ def _flags(article: Article, value: str) -> Article:
 
 #: How each field that can be typed is read; lists of records (updates, photos …) have commands of their own.
 FIELDS: dict[str, Callable[[Article, str], Article]] = {
-    "headline": _plain("headline", required=True),
-    "subhead": _plain("subhead"),
-    "summary": _plain("summary"),
-    "slug": _plain("slug", required=True),
-    "body": _plain("body", required=True),
-    "language": _plain("language", required=True),
+    "headline": _line("headline", required=True),
+    "subhead": _line("subhead"),
+    "summary": _line("summary"),
+    "slug": _line("slug", required=True),
+    "body": _body,
+    "language": _line("language", required=True),
     "published": _time("published"),
     "embargo": _time("embargo"),
     "category": _category,
     "tags": _listed("tags", str),
     "authors": _listed("authors", Person),
     "editor": _editor,
-    "source": _plain("source"),
-    "place": _plain("place"),
+    "source": _line("source"),
+    "place": _line("place"),
     "kind": _kind,
     "flags": _flags,
     "related": _listed("related", Related),

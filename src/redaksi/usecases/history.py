@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from redaksi.domain.article import Article
+from redaksi.domain.article import Article, Piece
+from redaksi.domain.canonical import content_hash
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
@@ -34,6 +35,14 @@ def version(room: Newsroom, reference: str, revision: int) -> Article:
     """The article as it was; UsageError `no-version`."""
     with room.store.read() as unit:
         return unit.articles.version(unit.articles.resolve(reference), revision)
+
+
+def piece_at(room: Newsroom, reference: str, revision: int) -> Piece:
+    """The piece with the content of an old version, for showing it as it was."""
+    with room.store.read() as unit:
+        piece = unit.articles.get(unit.articles.resolve(reference))
+        article = unit.articles.version(piece.article.id, revision)
+        return replace(piece, article=article, revision=revision, content_hash=content_hash(article))
 
 
 def diff(room: Newsroom, reference: str, a: int, b: int) -> Sequence[FieldChange]:

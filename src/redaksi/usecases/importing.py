@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from redaksi.domain.article import State
+from redaksi.domain.article import Category, Piece, State, slugify
+from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.moments import utc_stamp
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom, Understood
@@ -60,13 +62,20 @@ def keep(room: Newsroom, understood: Understood, by: str | None) -> Kept:
         for data in understood.photos.values():
             unit.photos.put(data)
         before = unit.categories.all()
-        article = understood.article
-        if unit.articles.find(article.id) is None:
-            piece = unit.articles.put(article, state=State.DRAFT, approval=None, reason=Reason.IMPORT, by=by)
-        else:
-            piece = keep_content(room, unit, article, Reason.IMPORT, by)
-        record(room, unit, "import", by, article.id, source=Path(understood.source).name)
+        piece = keep_content(room, unit, understood.article, Reason.IMPORT, by)
+        record(room, unit, "import", by, piece.article.id, source=Path(understood.source).name)
         return kept(piece, categories=unit.categories.all() != before)
+
+
+def shown(room: Newsroom, understood: Understood) -> Piece:
+    """The piece that keeping would make, for showing it before: nothing is kept."""
+    now = utc_stamp(room.clock())
+    article = understood.article
+    if not article.slug:
+        article = replace(article, slug=slugify(article.headline))
+    if article.category is not None and not article.category.slug:
+        article = replace(article, category=Category(slugify(article.category.name), article.category.name))
+    return Piece(article, State.DRAFT, 0, content_hash(article), created=now, modified=now)
 
 
 def _files(paths: Iterable[Path]) -> Iterable[Path]:

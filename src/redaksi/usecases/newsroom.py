@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.usecases.ports import Clock, Store
+
+
+class Doubtful(Protocol):
+    """Something a reader was not sure of, worded by its code (formats.intake.Doubt)."""
+
+    @property
+    def field(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def params(self) -> Mapping[str, Any]: ...
 
 
 class Understood(Protocol):
@@ -18,6 +29,16 @@ class Understood(Protocol):
     def source(self) -> str: ...
     @property
     def article(self) -> Article: ...
+    @property
+    def leftovers(self) -> Sequence[str]:
+        """Lines of the source that found no field; they are kept as notes."""
+
+    @property
+    def furniture(self) -> Sequence[str]:
+        """Lines of the page around the article, dropped on purpose."""
+
+    @property
+    def doubts(self) -> Sequence[Doubtful]: ...
     @property
     def photos(self) -> Mapping[str, bytes]:
         """Bytes of photos that came along, by SHA-256."""
@@ -77,5 +98,7 @@ class Newsroom:
     writers: Mapping[str, Writer]
     write_file: Callable[[Path, bytes], None]
     photo_facts: Callable[[bytes], PhotoFacts]
+    #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
+    as_json: Callable[[Piece], dict[str, Any]]
     #: The article that an exported file carries inside, by its path; None where it carries none.
     embedded: Callable[[Path], Article | None]

@@ -17,6 +17,12 @@ def users(room: Newsroom) -> Sequence[User]:
         return unit.users.all()
 
 
+def user(room: Newsroom, name: str) -> User:
+    """The member of the newsroom called `name`; UsageError `no-user`."""
+    with room.store.read() as unit:
+        return unit.users.get(name)
+
+
 def add_user(room: Newsroom, name: str, role: Role, by: str | None = None) -> Changes:
     """UsageError `user-name-empty`, `too-long` or `user-exists`."""
     name = " ".join(name.split())

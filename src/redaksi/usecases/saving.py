@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from redaksi.domain.article import BODY_LIMIT, LINE_LIMIT, NAME_LIMIT, Article, Piece, State, slugify
+from redaksi.domain.article import BODY_LIMIT, LINE_LIMIT, NAME_LIMIT, Article, Category, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import UsageError
 from redaksi.domain.workflow import require_editable, state_after_edit
@@ -31,6 +31,8 @@ def save(room: Newsroom, article: Article, by: str | None, explicit: bool) -> Ke
 def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, by: str | None) -> Piece:
     """Put changed content into the store inside `unit`, with the state that follows from it."""
     check_limits(article)
+    if article.category is not None:
+        article = replace(article, category=_known_category(unit, article.category))
     old = unit.articles.find(article.id)
     if old is None:
         article = replace(article, slug=slugify(article.slug or article.headline))
@@ -43,6 +45,15 @@ def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, b
     if state != old.state:
         record(room, unit, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id)
     return unit.articles.put(article, state=state, approval=old.approval, reason=reason, by=by)
+
+
+def _known_category(unit: Unit, wanted: Category) -> Category:
+    """The newsroom's category of that slug or name, made where there is none: the hash needs the one that is kept."""
+    known = unit.categories.all()
+    by_slug = next((category for category in known if wanted.slug and category.slug == wanted.slug), None)
+    folded = wanted.name.casefold()
+    by_name = next((category for category in known if category.name.casefold() == folded), None)
+    return by_slug or by_name or unit.categories.create(wanted.name)
 
 
 def _slug(article: Article, old: Piece) -> str:

@@ -7,7 +7,7 @@ content wrote exactly these bytes.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -37,6 +37,15 @@ class Verified:
     at: str | None = None
     revision: int | None = None
     differences: Sequence[str] = ()
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """Files as they are, folders as the files inside them."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(entry for entry in path.rglob("*") if entry.is_file())
+        else:
+            yield path
 
 
 def verify(room: Newsroom, path: Path) -> Verified:

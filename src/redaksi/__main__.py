@@ -1,0 +1,16 @@
+"""`python -m redaksi` and the `redaksi` command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the command line, which opens the window where no command is given; the exit status."""
+    from redaksi.cli.app import main as run
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

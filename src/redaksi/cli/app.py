@@ -1,0 +1,71 @@
+"""The command line as a whole: options for every command, errors in one line, exit statuses.
+
+0 done; 1 what was asked does not hold; 2 wrong usage; 3 the input could not be read or the store not be used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from click.exceptions import Abort, ClickException
+
+from redaksi import __version__
+from redaksi.cli import exchange, looking, newsroom, workflow
+from redaksi.cli.output import reason, tell, use_utf8, words
+from redaksi.domain.errors import RedaksiError
+
+app = typer.Typer(
+    name="redaksi",
+    help=words("help-redaksi"),
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"redaksi {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def redaksi(
+    context: typer.Context,
+    store: Annotated[
+        Path | None, typer.Option("--store", envvar="REDAKSI_STORE", metavar="DIR", help=words("help-store"))
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_version, help=words("help-version"))
+    ] = False,
+) -> None:
+    context.obj = store
+    if context.invoked_subcommand is None:
+        exchange.open_window(context, None)
+
+
+for register in (exchange.register, looking.register, workflow.register, newsroom.register):
+    register(app)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status."""
+    use_utf8()
+    try:
+        # `standalone_mode=False` hands exceptions and exit statuses over instead of printing usage over several lines.
+        status = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+    except ClickException as error:
+        tell(f"redaksi: {error.format_message()}")
+        return 2
+    except Abort:
+        return 130
+    except RedaksiError as error:
+        tell(f"redaksi: {reason(error)}")
+        return error.exit_status
+    except BrokenPipeError:
+        return 0
+    return status if isinstance(status, int) else 0

@@ -1,0 +1,138 @@
+"""Pieces in and out: open, import, export, verify, schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from redaksi.cli.context import As, JsonFlag, newsroom, store_folder
+from redaksi.cli.output import emit_json, reason, say_line, tell, words
+from redaksi.domain.article import State
+from redaksi.usecases import exporting, importing, library, people, verifying
+from redaksi.usecases.newsroom import Newsroom, Understood
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module to `app`."""
+    app.command("open", help=words("help-open"))(open_window)
+    app.command("import", help=words("help-import"))(import_)
+    app.command("export", help=words("help-export"))(export)
+    app.command("verify", help=words("help-verify"))(verify)
+    app.command("schema", help=words("help-schema"))(schema)
+
+
+def open_window(
+    context: typer.Context,
+    piece: Annotated[str | None, typer.Argument(metavar="[ID | PATH]", help=words("help-open-piece"))] = None,
+) -> None:
+    from redaksi import bootstrap
+
+    raise typer.Exit(bootstrap.open_window(store_folder(context), piece))
+
+
+def import_(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=words("help-import-paths"))],
+    format: Annotated[str, typer.Option("--format", help=words("help-import-format"))] = "auto",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=words("help-dry-run"))] = False,
+    by: As = None,
+    as_json: JsonFlag = False,
+) -> None:
+    with newsroom(context) as room:
+        if by is not None:
+            people.user(room, by)
+        result = importing.read(room, paths, format)
+        articles = []
+        for understood in result.understood:
+            piece = importing.shown(room, understood) if dry_run else importing.keep(room, understood, by).piece
+            articles.append(_import_form(room, understood, room.as_json(piece)))
+        failed = [{"source": failure.source, "reason": reason(failure.error)} for failure in result.failed]
+    if as_json:
+        emit_json({"articles": articles, "failed": failed})
+    else:
+        _print_import(articles)
+    for failure in failed:
+        tell(words("import-failed", **failure))
+    if failed:
+        raise typer.Exit(3)
+
+
+def _import_form(room: Newsroom, understood: Understood, article: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "source": understood.source,
+        "article": article,
+        "leftovers": list(understood.leftovers),
+        "furniture": list(understood.furniture),
+        "doubts": [
+            {"field": doubt.field, "code": doubt.code, "reason": words(doubt.code, **doubt.params)}
+            for doubt in understood.doubts
+        ],
+    }
+
+
+def _print_import(articles: list[dict[str, Any]]) -> None:
+    for entry in articles:
+        say_line(f"{entry['article']['id']}  {entry['article']['headline'] or words('no-headline')}")
+        for doubt in entry["doubts"]:
+            tell(f"  {doubt['field']}: {doubt['reason']}")
+        if entry["leftovers"]:
+            tell("  " + words("import-leftovers", count=len(entry["leftovers"])))
+
+
+def export(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option("--to", metavar="DIR", help=words("help-export-to"))],
+    format: Annotated[str, typer.Option("--format", help=words("help-export-format"))],
+    references: Annotated[list[str] | None, typer.Argument(metavar="[ID…]", help=words("help-id"))] = None,
+    state: Annotated[State | None, typer.Option("--state", help=words("help-export-state"))] = None,
+    by: As = None,
+    as_json: JsonFlag = False,
+) -> None:
+    states = _export_states(state)
+    with newsroom(context) as room:
+        if by is not None:
+            people.user(room, by)
+        ids = [library.open_piece(room, reference).article.id for reference in references or []]
+        result = exporting.export(room, ids, format, to, by, states)
+    if as_json:
+        keys = ("path", "sha256", "article", "revision", "format")
+        rows = [(file.path, file.sha256, file.article_id, file.revision, file.format) for file in result.files]
+        emit_json({"files": [dict(zip(keys, row, strict=True)) for row in rows]})
+    else:
+        for file in result.files:
+            say_line(f"{file.sha256}  {file.path}")
+    for article_id, code, params in result.warnings:
+        tell(f"{article_id[:8]}: {words(code, **params)}")
+    if not result.files:
+        tell(words("export-nothing"))
+
+
+def _export_states(state: State | None) -> tuple[State, ...]:
+    # Exporting makes an approved piece published, so `approved` means both: a second run finds the same pieces.
+    return (State.APPROVED, State.PUBLISHED) if state in (None, State.APPROVED) else (state,)
+
+
+def verify(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=words("help-verify-paths"))],
+    as_json: JsonFlag = False,
+) -> None:
+    with newsroom(context) as room:
+        results = [verifying.verify(room, path) for path in verifying.files_in(paths)]
+    if as_json:
+        keys = ("path", "verdict", "by", "at", "revision", "differences")
+        emit_json({"files": [{key: getattr(result, key) for key in keys} for result in results]})
+    else:
+        for result in results:
+            params = {"by": result.by or "–", "at": result.at or "–", "fields": ", ".join(result.differences) or "–"}
+            say_line(f"{result.path}: {words(f'verdict-{result.verdict}', **params)}")
+    if any(result.verdict is not verifying.Verdict.APPROVED for result in results):
+        raise typer.Exit(1)
+
+
+def schema() -> None:
+    from redaksi import bootstrap
+
+    typer.echo(bootstrap.article_schema(), nl=False)

@@ -1,0 +1,90 @@
+"""The newsroom itself: backup, restore, users, settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from redaksi import language
+from redaksi.cli.context import JsonFlag, newsroom, store_folder
+from redaksi.cli.output import emit_json, say_line, table, words
+from redaksi.domain.errors import UsageError
+from redaksi.domain.people import Role
+from redaksi.domain.settings import SETTINGS
+from redaksi.usecases import backups, newsroom_settings, people
+
+users_app = typer.Typer(help=words("help-users"), rich_markup_mode=None)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module to `app`."""
+    app.command("backup", help=words("help-backup"))(backup)
+    app.command("restore", help=words("help-restore"))(restore)
+    app.command("settings", help=words("help-settings"))(settings)
+    app.add_typer(users_app, name="users")
+
+
+def backup(
+    context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE", help=words("help-backup-file"))]
+) -> None:
+    with newsroom(context) as room:
+        say_line(str(backups.backup(room, file)))
+
+
+def restore(
+    context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE", help=words("help-restore-file"))]
+) -> None:
+    from redaksi import bootstrap
+
+    kept_aside = bootstrap.restore_store(store_folder(context), file)
+    say_line(words("restored", file=file.name))
+    if kept_aside is not None:
+        say_line(words("restored-aside", path=str(kept_aside)))
+
+
+@users_app.command("list", help=words("help-users-list"))
+def users_list(context: typer.Context, as_json: JsonFlag = False) -> None:
+    with newsroom(context) as room:
+        found = people.users(room)
+    if as_json:
+        forms = [{"name": user.name, "role": user.role.value, "initials": user.initials} for user in found]
+        emit_json({"users": forms})
+    else:
+        table([(words(f"word-{user.role}"), user.name) for user in found])
+
+
+@users_app.command("add", help=words("help-users-add"))
+def users_add(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help=words("help-user-name"))],
+    role: Annotated[Role, typer.Option("--role", help=words("help-user-role"))],
+    as_json: JsonFlag = False,
+) -> None:
+    with newsroom(context) as room:
+        people.add_user(room, name, role)
+    users_list(context, as_json)
+
+
+def settings(
+    context: typer.Context,
+    key: Annotated[str | None, typer.Argument(metavar="[KEY]", help=words("help-setting-key"))] = None,
+    value: Annotated[str | None, typer.Argument(metavar="[VALUE]", help=words("help-setting-value"))] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    if key is not None and key not in SETTINGS:
+        raise UsageError("unknown-setting", key=key[:60])
+    with newsroom(context) as room:
+        if key is not None and value is not None:
+            newsroom_settings.set_setting(room, key, value)
+            if key == "ui.language":
+                language.remember(value)
+        found = newsroom_settings.all_settings(room)
+    chosen = {name: text for name, text in found.items() if key in (None, name)}
+    if as_json:
+        emit_json({"settings": chosen})
+    elif key is not None:
+        say_line(chosen[key])
+    else:
+        table([(name, text) for name, text in chosen.items()])

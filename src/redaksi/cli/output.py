@@ -1,0 +1,81 @@
+"""What the command line prints: one JSON document, or plain lines; messages go to standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+
+from redaksi import language
+from redaksi.domain.errors import RedaksiError
+from redaksi.domain.moments import LocalTime
+from redaksi.usecases.ports import Row
+from redaksi.words import catalogue, say
+
+
+def words(code: str, **params: object) -> str:
+    """A sentence in the language of whoever sits here; moments are written out."""
+    spoken = language.preferred()
+    return say(spoken, code, **{name: _written(value, spoken) for name, value in params.items()})
+
+
+def reason(error: RedaksiError) -> str:
+    """The sentence of an error, on one line."""
+    if error.code not in catalogue():
+        raise error
+    return " ".join(words(error.code, **error.params).split())
+
+
+def emit_json(tree: object) -> None:
+    typer.echo(json.dumps(tree, ensure_ascii=False, indent=2))
+
+
+def say_line(text: str) -> None:
+    """A line of the answer; control characters in a headline cannot move the cursor."""
+    typer.echo("".join(char if char.isprintable() or char == "\t" else " " for char in text))
+
+
+def tell(text: str) -> None:
+    """A message beside the answer."""
+    typer.echo(" ".join(text.split()), err=True)
+
+
+def use_utf8() -> None:
+    """Indonesian news has curly quotes: print UTF-8 everywhere; what no text may hold is escaped, never an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def row_form(row: Row) -> dict[str, Any]:
+    """A library row with the names of the `redaksi-article` format."""
+    return {
+        "id": row.id,
+        "slug": row.slug,
+        "headline": row.headline,
+        "state": row.state.value,
+        "category": row.category and {"slug": row.category.slug, "name": row.category.name},
+        "published": row.published and {"local": row.published, "zone": row.published_zone},
+        "modified": row.modified,
+    }
+
+
+def table(rows: Sequence[Sequence[str]]) -> None:
+    """Columns wide enough for what stands in them; the last one as long as it is."""
+    if not rows:
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        say_line("  ".join(cell.ljust(width) for cell, width in zip(row[:-1], widths, strict=False)) + "  " + row[-1])
+
+
+def _written(value: object, spoken: str) -> object:
+    if not isinstance(value, LocalTime):
+        return value
+    from redaksi.domain.dates import print_long
+
+    return print_long(value, spoken)

@@ -1,0 +1,131 @@
+"""The workflow of a piece, and changing it: submit, review, return, approve, withdraw, archive, edit, update."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, someone
+from redaksi.cli.output import emit_json, say_line, tell, words
+from redaksi.domain.article import UpdateKind, WithdrawalReason
+from redaksi.domain.errors import UsageError
+from redaksi.usecases import editing, reviewing, updating
+from redaksi.usecases.changes import Kept
+from redaksi.usecases.newsroom import Newsroom
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module to `app`."""
+    app.command("submit", help=words("help-submit"))(submit)
+    app.command("review", help=words("help-review"))(review)
+    app.command("return", help=words("help-return"))(return_)
+    app.command("approve", help=words("help-approve"))(approve)
+    app.command("withdraw", help=words("help-withdraw"))(withdraw)
+    app.command("archive", help=words("help-archive"))(archive)
+    app.command("edit", help=words("help-edit"))(edit)
+    app.command("update", help=words("help-update"))(update)
+
+
+def submit(
+    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
+) -> None:
+    with newsroom(context) as room:
+        _answer(room, reviewing.submit(room, reference, someone(by), note), as_json)
+
+
+def review(
+    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
+) -> None:
+    with newsroom(context) as room:
+        _answer(room, reviewing.review(room, reference, someone(by), note), as_json)
+
+
+def return_(
+    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
+) -> None:
+    with newsroom(context) as room:
+        _answer(room, reviewing.return_(room, reference, someone(by), note), as_json)
+
+
+def archive(
+    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
+) -> None:
+    with newsroom(context) as room:
+        _answer(room, reviewing.archive(room, reference, someone(by), note), as_json)
+
+
+def approve(
+    context: typer.Context,
+    reference: Reference,
+    by: As = None,
+    note: Note = None,
+    override: Annotated[str | None, typer.Option("--override", metavar="RULE", help=words("help-override"))] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    with newsroom(context) as room:
+        _answer(room, reviewing.approve(room, reference, someone(by), note, override), as_json)
+
+
+def withdraw(
+    context: typer.Context,
+    reference: Reference,
+    reason: Annotated[WithdrawalReason, typer.Option("--reason", metavar="KIND", help=words("help-reason"))],
+    by: As = None,
+    note: Note = None,
+    as_json: JsonFlag = False,
+) -> None:
+    with newsroom(context) as room:
+        _answer(room, reviewing.withdraw(room, reference, someone(by), note, reason.value), as_json)
+
+
+def edit(
+    context: typer.Context,
+    reference: Reference,
+    field: Annotated[str | None, typer.Option("--field", metavar="NAME", help=words("help-field"))] = None,
+    value: Annotated[str | None, typer.Option("--value", metavar="TEXT", help=words("help-value"))] = None,
+    body_file: Annotated[Path | None, typer.Option("--body-file", metavar="PATH", help=words("help-body-file"))] = None,
+    by: As = None,
+    as_json: JsonFlag = False,
+) -> None:
+    name = someone(by)
+    if (field is None) != (value is None) or (field is None) == (body_file is None):
+        raise UsageError("edit-what")
+    with newsroom(context) as room:
+        text, doubts = _text(body_file, value or "")
+        result = editing.edit_field(room, reference, field or "body", text, name)
+        _answer(room, result, as_json)
+    for doubt in doubts:
+        tell(doubt)
+
+
+def _text(body_file: Path | None, value: str) -> tuple[str, list[str]]:
+    """The text to set, cleaned of what no text may hold, and what was changed in it."""
+    from redaksi import bootstrap
+
+    text, doubts = bootstrap.text_of_file(body_file) if body_file else bootstrap.clean_text(value)
+    return text, [words(doubt.code, **doubt.params) for doubt in doubts]
+
+
+def update(
+    context: typer.Context,
+    reference: Reference,
+    kind: Annotated[UpdateKind, typer.Option("--kind", help=words("help-update-kind"))],
+    text: Annotated[str, typer.Option("--text", metavar="T", help=words("help-update-text"))],
+    time: Annotated[str | None, typer.Option("--time", metavar="ISO", help=words("help-update-time"))] = None,
+    by: As = None,
+    as_json: JsonFlag = False,
+) -> None:
+    with newsroom(context) as room:
+        clean, _doubts = _text(None, text)
+        moment = editing.read_time(time or "")
+        _answer(room, updating.add_update(room, reference, kind, clean, moment, someone(by)), as_json)
+
+
+def _answer(room: Newsroom, result: Kept, as_json: bool) -> None:
+    if as_json:
+        emit_json(room.as_json(result.piece))
+    else:
+        piece = result.piece
+        say_line(f"{piece.article.id}  r{piece.revision}  {words(f'word-{piece.state}')}")
