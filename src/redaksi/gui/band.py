@@ -1,0 +1,89 @@
+"""A band across the window that says one thing, with one way out where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from redaksi.gui import icons, theme
+
+
+class Tone(StrEnum):
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Band(QFrame):
+    """Hidden until something is said; a new sentence takes the place of the old one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.INFO
+        self._call: Callable[[], object] | None = None
+        self.icon = QLabel(self)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._act)
+        self.closer = QToolButton(self)
+        self.closer.setIcon(icons.icon("close"))
+        self.closer.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(12)
+        row.addWidget(self.icon)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.closer)
+        self._name()
+        self.hide()
+
+    def say(
+        self,
+        tone: Tone,
+        text: str,
+        button: str = "",
+        call: Callable[[], object] | None = None,
+        *,
+        closable: bool = True,
+    ) -> None:
+        """Show `text`; with `button` and `call`, offer one thing to do."""
+        self._tone, self._call = tone, call
+        self.words.setText(text)
+        self.words.setAccessibleName(text)
+        self.button.setText(button)
+        self.button.setVisible(call is not None)
+        self.closer.setVisible(closable)
+        self.setProperty("band", tone.value)
+        self.style().polish(self)
+        self._draw_icon()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        closer = QCoreApplication.translate("Band", "Hide this message")
+        self.closer.setToolTip(closer)
+        self.closer.setAccessibleName(closer)
+
+    def _draw_icon(self) -> None:
+        name = "info" if self._tone is Tone.INFO else "warning"
+        colour = "quiet" if self._tone is Tone.INFO else self._tone.value
+        self.icon.setPixmap(icons.pixmap(name, theme.color(colour), 20, self.devicePixelRatioF()))
+
+    def _act(self) -> None:
+        self.hide()
+        if self._call is not None:
+            self._call()

@@ -1,0 +1,1 @@
+"""Commands as data: one table, from which menus, toolbar, shortcuts and the palette are built."""

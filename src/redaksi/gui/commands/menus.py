@@ -1,0 +1,44 @@
+"""Menus and toolbar buttons, built from the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from redaksi.gui.commands.registry import Registry
+from redaksi.gui.commands.table import COMMANDS, LINES_AFTER, MENUS
+
+
+class Menus(QObject):
+    """Fills a menu bar; a menu in which nothing is registered is not shown."""
+
+    def __init__(self, bar: QMenuBar, registry: Registry) -> None:
+        super().__init__(bar)
+        self._registry = registry
+        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in MENUS}
+        for command in COMMANDS:
+            if command.menu:
+                self._menus[command.menu].addAction(registry.action(command.id))
+                if command.id in LINES_AFTER:
+                    self._menus[command.menu].addSeparator()
+        registry.refreshed.connect(self._show_used)
+        bar.installEventFilter(self)
+        self._retranslate()
+        self._show_used()
+
+    def menu(self, name: str) -> QMenu:
+        return self._menus[name]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        return super().eventFilter(watched, event)
+
+    def _retranslate(self) -> None:
+        for name, title in MENUS.items():
+            self._menus[name].setTitle(QCoreApplication.translate("Commands", title))
+
+    def _show_used(self) -> None:
+        used = {command.menu for command, _action in self._registry.usable()}
+        for name, menu in self._menus.items():
+            menu.menuAction().setVisible(name in used)

@@ -1,0 +1,150 @@
+"""The table of commands. Titles are sources of translation in the context `Commands`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a source of translation under the name that lupdate looks for; Qt's own says nothing of its type."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What somebody can do: `call` is the name under which the window or a pane registers it (the id where empty).
+
+    `enabled` names a condition (gui.commands.conditions); `icon` one of resources/icons; `toolbar` puts it there.
+    """
+
+    id: str
+    title: str
+    menu: str
+    icon: str = ""
+    shortcut: str = ""
+    enabled: str = "always"
+    toolbar: bool = False
+    checkable: bool = False
+
+
+#: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
+MENUS: dict[str, str] = {
+    "article": QT_TRANSLATE_NOOP("Commands", "&Article"),
+    "edit": QT_TRANSLATE_NOOP("Commands", "&Edit"),
+    "format": QT_TRANSLATE_NOOP("Commands", "F&ormat"),
+    "review": QT_TRANSLATE_NOOP("Commands", "&Review"),
+    "view": QT_TRANSLATE_NOOP("Commands", "&View"),
+    "newsroom": QT_TRANSLATE_NOOP("Commands", "&Newsroom"),
+}
+
+#: Commands with a line below them in their menu.
+LINES_AFTER = {
+    "article.import_files",
+    "article.export",
+    "edit.redo",
+    "review.return",
+    "view.preview",
+    "newsroom.people",
+}
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "article.new",
+        QT_TRANSLATE_NOOP("Commands", "New article"),
+        "article",
+        "new",
+        "Ctrl+N",
+        "writable",
+        toolbar=True,
+    ),
+    Command(
+        "article.import_paste",
+        QT_TRANSLATE_NOOP("Commands", "Paste a page…"),
+        "article",
+        "paste",
+        "Ctrl+Shift+V",
+        "writable",
+    ),
+    Command(
+        "article.import_files",
+        QT_TRANSLATE_NOOP("Commands", "Import files…"),
+        "article",
+        "import",
+        "Ctrl+O",
+        "writable",
+    ),
+    Command("article.save", QT_TRANSLATE_NOOP("Commands", "Save a version"), "article", "save", "Ctrl+S", "editable"),
+    Command("article.export", QT_TRANSLATE_NOOP("Commands", "Export…"), "article", "export", "Ctrl+E", "kept"),
+    Command("article.trash", QT_TRANSLATE_NOOP("Commands", "Move to the trash"), "article", "trash", "", "editable"),
+    Command("window.close", QT_TRANSLATE_NOOP("Commands", "Close Redaksi"), "article", "close", "Ctrl+Q"),
+    Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "undo", "", "editable"),
+    Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "edit", "redo", "", "editable"),
+    Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Find in this text"), "edit", "search", "", "open"),
+    Command(
+        "library.search",
+        QT_TRANSLATE_NOOP("Commands", "Search all articles"),
+        "edit",
+        "search",
+        "Ctrl+Shift+F",
+        "ready",
+    ),
+    Command(
+        "review.submit",
+        QT_TRANSLATE_NOOP("Commands", "Submit"),
+        "review",
+        "submit",
+        "Ctrl+Return",
+        "step:submit",
+        toolbar=True,
+    ),
+    Command("review.take", QT_TRANSLATE_NOOP("Commands", "Take for review"), "review", "review", "", "step:review"),
+    Command(
+        "review.approve",
+        QT_TRANSLATE_NOOP("Commands", "Approve"),
+        "review",
+        "approve",
+        "Ctrl+Shift+Return",
+        "step:approve",
+        toolbar=True,
+    ),
+    Command(
+        "review.return", QT_TRANSLATE_NOOP("Commands", "Return with a note…"), "review", "return", "", "step:return"
+    ),
+    Command("review.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw…"), "review", "withdraw", "", "step:withdraw"),
+    Command("review.archive", QT_TRANSLATE_NOOP("Commands", "Archive"), "review", "archive", "", "step:archive"),
+    Command("review.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen as a draft"), "review", "reopen", "", "step:reopen"),
+    Command(
+        "view.sidebar",
+        QT_TRANSLATE_NOOP("Commands", "Show states and categories"),
+        "view",
+        "sidebar",
+        "Ctrl+1",
+        checkable=True,
+    ),
+    Command(
+        "view.library", QT_TRANSLATE_NOOP("Commands", "Show the list"), "view", "library", "Ctrl+2", checkable=True
+    ),
+    Command("view.form", QT_TRANSLATE_NOOP("Commands", "Show the data"), "view", "form", "Ctrl+3", checkable=True),
+    Command(
+        "view.preview", QT_TRANSLATE_NOOP("Commands", "Show the preview"), "view", "preview", "Ctrl+4", checkable=True
+    ),
+    Command("view.commands", QT_TRANSLATE_NOOP("Commands", "All commands…"), "view", "commands", "Ctrl+Shift+P"),
+    Command(
+        "view.larger", QT_TRANSLATE_NOOP("Commands", "Larger text in the window"), "view", "text-size", "Ctrl+Alt++"
+    ),
+    Command(
+        "view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text in the window"), "view", "text-size", "Ctrl+Alt+-"
+    ),
+    Command("view.theme", QT_TRANSLATE_NOOP("Commands", "Change between light and dark"), "view", "theme"),
+    Command("view.language", QT_TRANSLATE_NOOP("Commands", "Change the language to Indonesian"), "view", "language"),
+    Command("view.full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "view", "desktop", "F11", checkable=True),
+    Command(
+        "newsroom.categories", QT_TRANSLATE_NOOP("Commands", "Categories…"), "newsroom", "category", "", "writable"
+    ),
+    Command(
+        "newsroom.people", QT_TRANSLATE_NOOP("Commands", "People and roles…"), "newsroom", "people", "", "writable"
+    ),
+    Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
+    Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
+    Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),
+)

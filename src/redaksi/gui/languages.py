@@ -1,0 +1,47 @@
+"""The window's language: Qt's translations switched while the window is open."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+
+from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from redaksi import language
+
+#: What a translation file is named after: the application's own words, and Qt's (buttons, context menus).
+_CATALOGUES = ("redaksi", "qt")
+_LOCALES = {"id": "id_ID", "en": "en_GB"}
+
+
+class Translations(QObject):
+    """Speaks one language at a time; every widget hears of a change by `QEvent.Type.LanguageChange`."""
+
+    def __init__(self, app: QApplication, code: str | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.code = ""
+        self.speak(code or language.preferred())
+
+    def speak(self, code: str) -> None:
+        """Change to `id` or `en`."""
+        if code == self.code:
+            return
+        self.code = code
+        QLocale.setDefault(QLocale(_LOCALES[code]))
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = [made for name in _CATALOGUES if (made := self._load(f"{name}_{code}.qm"))]
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+
+    def _load(self, name: str) -> QTranslator | None:
+        resource = files("redaksi") / "assets" / "i18n" / name
+        if not resource.is_file():
+            return None
+        translator = QTranslator(self)
+        with as_file(resource) as path:
+            if not translator.load(str(path)):
+                raise OSError(f"the translation {name} cannot be read")
+        return translator

@@ -1,0 +1,51 @@
+"""States in words, icons and colours (never colour alone), and times as a list shows them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QColor
+
+from redaksi.domain.article import State
+from redaksi.gui import theme
+
+
+def state_word(state: State) -> str:
+    words = {
+        State.DRAFT: QCoreApplication.translate("States", "Draft"),
+        State.SUBMITTED: QCoreApplication.translate("States", "Submitted"),
+        State.IN_REVIEW: QCoreApplication.translate("States", "In review"),
+        State.APPROVED: QCoreApplication.translate("States", "Approved"),
+        State.PUBLISHED: QCoreApplication.translate("States", "Published"),
+        State.RETURNED: QCoreApplication.translate("States", "Returned"),
+        State.WITHDRAWN: QCoreApplication.translate("States", "Withdrawn"),
+        State.ARCHIVED: QCoreApplication.translate("States", "Archived"),
+    }
+    return words[state]
+
+
+def state_icon(state: State) -> str:
+    """The name of the state's icon."""
+    return f"state-{state.value}"
+
+
+def state_color(state: State) -> QColor:
+    return theme.color("state_" + state.value.replace("-", "_"))
+
+
+def list_time(local: dt.datetime, today: dt.date) -> str:
+    """`14:29` today, `5 Jul 14:29` this year, `5 Jul 2024` before; month names and clock of the window's language."""
+    locale = QLocale()
+    clock = locale.toString(local.time(), "HH.mm" if locale.language() == QLocale.Language.Indonesian else "HH:mm")
+    if local.date() == today:
+        return clock
+    if local.year == today.year:
+        return f"{locale.toString(local.date(), 'd MMM')} {clock}"
+    return locale.toString(local.date(), "d MMM yyyy")
+
+
+def clock(moment: dt.datetime, *, seconds: bool = False) -> str:
+    """The time of day of an aware moment on this machine's clock: `14.29` in Indonesian, `14:29` in English."""
+    shape = "HH.mm.ss" if QLocale().language() == QLocale.Language.Indonesian else "HH:mm:ss"
+    return QLocale().toString(moment.astimezone().time(), shape if seconds else shape[:5])

@@ -1,0 +1,17 @@
+"""Roles in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from redaksi.domain.people import Role
+
+
+def role_word(role: Role) -> str:
+    """The role as the newsroom calls it."""
+    words = {
+        Role.JOURNALIST: QCoreApplication.translate("Roles", "Journalist"),
+        Role.EDITOR: QCoreApplication.translate("Roles", "Editor"),
+        Role.MANAGING_EDITOR: QCoreApplication.translate("Roles", "Managing editor"),
+    }
+    return words[role]
