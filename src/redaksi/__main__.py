@@ -7,9 +7,10 @@ import sys
 
 def main() -> int:
     """Run the command line, which opens the window where no command is given; the exit status."""
+    from redaksi import bootstrap
     from redaksi.cli.app import main as run
 
-    return run()
+    return run(bootstrap)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from click.exceptions import Abort, ClickException
 
 from redaksi import __version__
 from redaksi.cli import exchange, looking, newsroom, workflow
+from redaksi.cli.context import Session, Wiring, session
 from redaksi.cli.output import reason, tell, use_utf8, words
 from redaksi.domain.errors import RedaksiError
 
@@ -43,7 +45,7 @@ def redaksi(
         bool, typer.Option("--version", is_eager=True, callback=_version, help=words("help-version"))
     ] = False,
 ) -> None:
-    context.obj = store
+    context.obj = replace(session(context), store=store)
     if context.invoked_subcommand is None:
         exchange.open_window(context, None)
 
@@ -52,12 +54,13 @@ for register in (exchange.register, looking.register, workflow.register, newsroo
     register(app)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status."""
     use_utf8()
     try:
         # `standalone_mode=False` hands exceptions and exit statuses over instead of printing usage over several lines.
-        status = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        given = list(arguments) if arguments is not None else None
+        status = app(args=given, standalone_mode=False, obj=Session(wiring))
     except ClickException as error:
         tell(f"redaksi: {error.format_message()}")
         return 2

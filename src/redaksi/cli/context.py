@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Protocol
 
 import typer
 
@@ -19,23 +20,56 @@ As = Annotated[str | None, typer.Option("--as", metavar="NAME", help=words("help
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("help-note"))]
 
 
+class Noted(Protocol):
+    """Something that was changed or doubted while reading text, to be worded."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def params(self) -> Mapping[str, Any]: ...
+
+
+class Wiring(Protocol):
+    """What the commands are given by `bootstrap`."""
+
+    def default_store(self) -> Path: ...
+    def open_newsroom(self, folder: Path) -> Newsroom: ...
+    def open_window(self, folder: Path, piece: str | None) -> int: ...
+    def restore_store(self, folder: Path, backup: Path) -> Path | None: ...
+    def article_schema(self) -> str: ...
+    def text_of_file(self, path: Path) -> tuple[str, Sequence[Noted]]: ...
+    def clean_text(self, text: str) -> tuple[str, Sequence[Noted]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of the command line: what it was given, and the store it was told to work in."""
+
+    wiring: Wiring
+    store: Path | None = None
+
+    @property
+    def folder(self) -> Path:
+        return self.store if self.store is not None else self.wiring.default_store()
+
+
+def session(context: typer.Context) -> Session:
+    """The Session that `main` put into the context."""
+    found = context.obj
+    if not isinstance(found, Session):
+        raise TypeError("the command line was started without its wiring")
+    return found
+
+
 @contextmanager
 def newsroom(context: typer.Context) -> Iterator[Newsroom]:
     """The newsroom of `--store`, REDAKSI_STORE or the user's data folder."""
-    from redaksi import bootstrap
-
-    room = bootstrap.open_newsroom(store_folder(context))
+    here = session(context)
+    room = here.wiring.open_newsroom(here.folder)
     try:
         yield room
     finally:
         room.store.close()
-
-
-def store_folder(context: typer.Context) -> Path:
-    from redaksi import bootstrap
-
-    chosen: Path | None = context.obj
-    return chosen if chosen is not None else bootstrap.default_store()
 
 
 def someone(name: str | None) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from redaksi.cli.context import As, JsonFlag, newsroom, store_folder
+from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import emit_json, reason, say_line, tell, words
 from redaksi.domain.article import State
 from redaksi.usecases import exporting, importing, library, people, verifying
@@ -27,9 +27,8 @@ def open_window(
     context: typer.Context,
     piece: Annotated[str | None, typer.Argument(metavar="[ID | PATH]", help=words("help-open-piece"))] = None,
 ) -> None:
-    from redaksi import bootstrap
-
-    raise typer.Exit(bootstrap.open_window(store_folder(context), piece))
+    here = session(context)
+    raise typer.Exit(here.wiring.open_window(here.folder, piece))
 
 
 def import_(
@@ -132,7 +131,5 @@ def verify(
         raise typer.Exit(1)
 
 
-def schema() -> None:
-    from redaksi import bootstrap
-
-    typer.echo(bootstrap.article_schema(), nl=False)
+def schema(context: typer.Context) -> None:
+    typer.echo(session(context).wiring.article_schema(), nl=False)

@@ -52,8 +52,9 @@ def show(context: typer.Context, reference: Reference, as_json: JsonFlag = False
         return
     article = piece.article
     say_line(article.headline or words("no-headline"))
-    facts = [words(f"word-{piece.state}"), article.category and article.category.name]
-    facts += [article.published and article.published.local, article.published and article.published.zone_name]
+    facts = [words(f"word-{piece.state}"), article.category.name if article.category else ""]
+    if article.published:
+        facts += [article.published.local, article.published.zone_name or ""]
     facts += [", ".join(person.name for person in article.authors), f"r{piece.revision}", article.id, article.slug]
     say_line(" · ".join(fact for fact in facts if fact))
     typer.echo("\n" + article.body)

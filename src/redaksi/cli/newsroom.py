@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from redaksi import language
-from redaksi.cli.context import JsonFlag, newsroom, store_folder
+from redaksi.cli.context import JsonFlag, newsroom, session
 from redaksi.cli.output import emit_json, say_line, table, words
 from redaksi.domain.errors import UsageError
 from redaksi.domain.people import Role
@@ -36,9 +36,8 @@ def backup(
 def restore(
     context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE", help=words("help-restore-file"))]
 ) -> None:
-    from redaksi import bootstrap
-
-    kept_aside = bootstrap.restore_store(store_folder(context), file)
+    here = session(context)
+    kept_aside = here.wiring.restore_store(here.folder, file)
     say_line(words("restored", file=file.name))
     if kept_aside is not None:
         say_line(words("restored-aside", path=str(kept_aside)))

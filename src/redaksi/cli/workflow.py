@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, someone
+from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, session, someone
 from redaksi.cli.output import emit_json, say_line, tell, words
 from redaksi.domain.article import UpdateKind, WithdrawalReason
 from redaksi.domain.errors import UsageError
@@ -93,18 +93,17 @@ def edit(
     if (field is None) != (value is None) or (field is None) == (body_file is None):
         raise UsageError("edit-what")
     with newsroom(context) as room:
-        text, doubts = _text(body_file, value or "")
+        text, doubts = _text(context, body_file, value or "")
         result = editing.edit_field(room, reference, field or "body", text, name)
         _answer(room, result, as_json)
     for doubt in doubts:
         tell(doubt)
 
 
-def _text(body_file: Path | None, value: str) -> tuple[str, list[str]]:
+def _text(context: typer.Context, body_file: Path | None, value: str) -> tuple[str, list[str]]:
     """The text to set, cleaned of what no text may hold, and what was changed in it."""
-    from redaksi import bootstrap
-
-    text, doubts = bootstrap.text_of_file(body_file) if body_file else bootstrap.clean_text(value)
+    wiring = session(context).wiring
+    text, doubts = wiring.text_of_file(body_file) if body_file else wiring.clean_text(value)
     return text, [words(doubt.code, **doubt.params) for doubt in doubts]
 
 
@@ -118,7 +117,7 @@ def update(
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context) as room:
-        clean, _doubts = _text(None, text)
+        clean, _doubts = _text(context, None, text)
         moment = editing.read_time(time or "")
         _answer(room, updating.add_update(room, reference, kind, clean, moment, someone(by)), as_json)
 

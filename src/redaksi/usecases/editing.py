@@ -46,12 +46,16 @@ def read_time(text: str) -> LocalTime | None:
     return LocalTime(parts[0], zone)
 
 
+def _with(article: Article, name: str, value: Any) -> Article:
+    return replace(article, **{name: value})
+
+
 def _line(name: str, *, required: bool = False) -> Callable[[Article, str], Article]:
     """A field on one line: line ends become spaces; an empty one is None unless the field is always text."""
 
     def change(article: Article, value: str) -> Article:
         line = re.sub(r"\s*[\r\n]+\s*", " ", value).strip()
-        return replace(article, **{name: line if required else line or None})
+        return _with(article, name, line if required else line or None)
 
     return change
 
@@ -63,13 +67,13 @@ def _body(article: Article, value: str) -> Article:
 def _listed(name: str, make: Callable[[str], Any]) -> Callable[[Article, str], Article]:
     def change(article: Article, value: str) -> Article:
         parts = [part.strip() for part in value.split(";")]
-        return replace(article, **{name: tuple(make(part) for part in parts if part)})
+        return _with(article, name, tuple(make(part) for part in parts if part))
 
     return change
 
 
 def _time(name: str) -> Callable[[Article, str], Article]:
-    return lambda article, value: replace(article, **{name: read_time(value)})
+    return lambda article, value: _with(article, name, read_time(value))
 
 
 def _category(article: Article, value: str) -> Article:

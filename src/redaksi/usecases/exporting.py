@@ -13,8 +13,8 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.domain.workflow import HOLDS_APPROVAL, Step, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
-from redaksi.usecases.newsroom import Newsroom, Rendered
-from redaksi.usecases.ports import Filter, Receipt, Unit
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Filter, Receipt, Rendered, Unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece
-from redaksi.usecases.ports import Clock, Store
+from redaksi.usecases.ports import Clock, PhotoFacts, Rendered, Store
 
 
 class Doubtful(Protocol):
@@ -44,22 +44,6 @@ class Understood(Protocol):
         """Bytes of photos that came along, by SHA-256."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExportedFile:
-    """One file that a writer made, not yet on the disk; `name` is relative to the folder exported to."""
-
-    name: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """What a writer made of one piece; `warnings` are codes with parameters, worded by the window or command line."""
-
-    files: tuple[ExportedFile, ...]
-    warnings: tuple[tuple[str, Mapping[str, object]], ...] = ()
-
-
 class Writer(Protocol):
     """One export format."""
 
@@ -79,15 +63,6 @@ class FileReader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoFacts:
-    """What a picture's bytes say of themselves; sizes in pixels."""
-
-    content_type: str
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
 class Newsroom:
     """Everything a use case needs from the outside."""
 
@@ -97,7 +72,7 @@ class Newsroom:
     read_text: Callable[[str, str], Understood]
     writers: Mapping[str, Writer]
     write_file: Callable[[Path, bytes], None]
-    photo_facts: Callable[[bytes], PhotoFacts]
+    photo_facts: Callable[[bytes, str], PhotoFacts]
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
     as_json: Callable[[Piece], dict[str, Any]]
     #: The article that an exported file carries inside, by its path; None where it carries none.

@@ -22,7 +22,7 @@ def add_photo(room: Newsroom, path: Path) -> Photo:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableError("no-such-file", name=path.name) from error
-    facts = room.photo_facts(data)
+    facts = room.photo_facts(data, path.name)
     with room.store.write() as unit:
         sha256 = unit.photos.put(data)
     return Photo(str(uuid.uuid4()), sha256, facts.content_type, facts.width, facts.height)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -98,6 +98,31 @@ class AuditEntry:
     detail: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """One file that a writer made, not yet on the disk; `name` is relative to the folder exported to."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a writer made of one piece; `warnings` are codes with parameters, worded by the window or command line."""
+
+    files: tuple[ExportedFile, ...]
+    warnings: tuple[tuple[str, Mapping[str, object]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What a picture's bytes say of themselves; sizes in pixels."""
+
+    content_type: str
+    width: int
+    height: int
+
+
 class Articles(Protocol):
     def get(self, article_id: str) -> Piece:
         """The piece, or UsageError `no-article`. Content whose checksum fails raises StoreError `damaged-version`."""
@@ -111,7 +136,9 @@ class Articles(Protocol):
         UsageError `no-article` or `ambiguous-id`.
         """
 
-    def put(self, article: Article, *, state: State, approval: Approval | None, reason: Reason, by: str | None) -> Piece:
+    def put(
+        self, article: Article, *, state: State, approval: Approval | None, reason: Reason, by: str | None
+    ) -> Piece:
         """Keep `article` as new or changed, in `state`; a change of content makes a version (autosaves fold).
 
         The slug is made unique. Categories, tags and people it names are created where missing.

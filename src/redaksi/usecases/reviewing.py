@@ -104,8 +104,6 @@ def _byline(piece: Piece) -> set[str]:
     return {person.name for person in piece.article.authors}
 
 
-def _done(
-    room: Newsroom, unit: Unit, step: Step, piece: Piece, by: str, note: str | None, **detail: object
-) -> Kept:
+def _done(room: Newsroom, unit: Unit, step: Step, piece: Piece, by: str, note: str | None, **detail: object) -> Kept:
     record(room, unit, step.value, by, piece.article.id, revision=piece.revision, note=note, **detail)
     return kept(unit.articles.get(piece.article.id))

@@ -1,0 +1,101 @@
+"""The only place that builds things and wires them together. Heavy parts are imported when they are first needed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+
+from redaksi.domain.article import Article
+from redaksi.domain.errors import RedaksiError
+from redaksi.usecases.newsroom import Newsroom
+
+if TYPE_CHECKING:
+    from redaksi.formats.intake import Doubt
+
+
+def now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+def default_store() -> Path:
+    """The store folder where none was named: `redaksi` in the user's data folder of the platform."""
+    return user_data_path("redaksi", appauthor=False)
+
+
+def open_newsroom(folder: Path) -> Newsroom:
+    """The newsroom of a store folder, which is made where missing. StoreError where it cannot be used."""
+    from redaksi.formats import json_article
+    from redaksi.formats.files import write_whole
+    from redaksi.formats.photo_facts import photo_facts
+    from redaksi.formats.reading import read_file, read_text
+    from redaksi.formats.registry import WRITERS
+    from redaksi.store.opening import open_store
+
+    if folder == default_store():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    return Newsroom(
+        store=open_store(folder, clock=now),
+        clock=now,
+        read_file=read_file,
+        read_text=read_text,
+        writers=WRITERS,
+        write_file=write_whole,
+        photo_facts=photo_facts,
+        as_json=json_article.to_json,
+        embedded=embedded_article,
+    )
+
+
+def embedded_article(path: Path) -> Article | None:
+    """The article that an exported file carries inside; None where it carries none. UnreadableError for other files."""
+    from redaksi.formats.reading import carried_article
+
+    return carried_article(path)
+
+
+def restore_store(folder: Path, backup: Path) -> Path | None:
+    """Bring the store in `folder` back from `backup`; where the present one was put aside."""
+    from redaksi.store.backup import restore_store as restore
+
+    return restore(folder, backup)
+
+
+def article_schema() -> str:
+    """The JSON Schema of `redaksi-article`, as it is shipped."""
+    schema = files("redaksi") / "assets" / "schemas" / "redaksi-article-1.schema.json"
+    return schema.read_text(encoding="utf-8")
+
+
+def text_of_file(path: Path) -> tuple[str, Sequence[Doubt]]:
+    """The clean text of a file and what was changed in it; UnreadableError where it is no text."""
+    from redaksi.formats import decoding
+
+    decoded = decoding.read_file(path)
+    return decoded.text, decoded.doubts
+
+
+def clean_text(text: str) -> tuple[str, Sequence[Doubt]]:
+    """`text` without what no text may hold (half characters, NUL, direction marks), and what was changed."""
+    from redaksi.formats import decoding
+
+    decoded = decoding.clean(text)
+    return decoded.text, decoded.doubts
+
+
+def open_window(folder: Path, piece: str | None) -> int:
+    """The window on a store folder, on the piece or file named; its exit status."""
+    screenless = sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+    if screenless:
+        raise RedaksiError("no-display")
+    from redaksi.gui.app import run
+
+    return run(folder, piece, open_newsroom)

@@ -1,0 +1,49 @@
+"""Write a file whole or not at all: beside it first, onto the disk, then in its place."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from redaksi.domain.errors import StoreError
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write `data` to `path`, making its folder; after a kill there is the old file or the new one, never a part.
+
+    StoreError `disk-full` or `target-unwritable`; what stood at `path` is still there then.
+    """
+    beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with beside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        finally:
+            with contextlib.suppress(FileNotFoundError):
+                beside.unlink()
+        _settle(path.parent)
+    except OSError as error:
+        code = (
+            "disk-full"
+            if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+            else "target-unwritable"
+        )
+        raise StoreError(code, path=str(path), reason=error.strerror or type(error).__name__) from error
+
+
+def _settle(folder: Path) -> None:
+    """Let the disk know the folder's new entry; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
