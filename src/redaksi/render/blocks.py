@@ -12,13 +12,14 @@ from redaksi.render.cache import Cache
 from redaksi.render.clean import clean, newlines
 from redaksi.render.markdown import References
 from redaksi.render.safe import escape
+from redaksi.render.scan import is_blank
 from redaksi.render.split import Span, split
 from redaksi.render.tame import is_plain, is_tame
 from redaksi.render.worker import GaveUpError, worker
 
 __all__ = [
-    *("Block", "References", "Rendered", "Span", "body_html", "references"),
-    *("render_block", "render_body", "render_span", "split"),
+    *("Block", "References", "Rendered", "Span"),
+    *("body_html", "definitions_of", "references", "render_block", "render_body", "render_span", "split"),
 ]
 
 log = logging.getLogger(__name__)
@@ -39,8 +40,8 @@ class Rendered:
 class Block:
     """The HTML of the source lines [first_line, last_line) of a body, counted from 0.
 
-    `elements` is the number of elements at the top of `html`; a block of link definitions has none. `given_up` says that
-    rendering took too long or failed: `html` is then the source as plain text.
+    `elements` is the number of elements at the top of `html`; a block of link definitions has none. `given_up` says
+    that rendering took too long or failed: `html` is then the source as plain text.
     """
 
     first_line: int
@@ -51,8 +52,9 @@ class Block:
 
 
 _Key = tuple[str, tuple[tuple[str, tuple[str, str | None]], ...]]
+_Definitions = dict[str, tuple[str, str | None]]
 _rendered: Cache[_Key, Rendered] = Cache(_CACHE_BYTES, lambda key, value: 200 + 2 * (len(key[0]) + len(value.html)))
-_defined: Cache[str, dict[str, tuple[str, str | None]]] = Cache(_CACHE_BYTES // 8, lambda key, value: 200 + 8 * len(key))
+_defined: Cache[str, _Definitions] = Cache(_CACHE_BYTES // 8, lambda key, value: 200 + 8 * len(key))
 
 
 def render_body(text: str) -> tuple[Block, ...]:
@@ -73,23 +75,18 @@ def body_html(blocks: Iterable[Block]) -> str:
     return "\n".join(part.html for part in blocks if part.html)
 
 
-def references(lines: Sequence[str]) -> dict[str, tuple[str, str | None]]:
+def references(lines: Sequence[str]) -> _Definitions:
     """The link definitions of a whole body given as lines: they act on blocks before and after, the last one wins."""
     return definitions_of(split(lines))
 
 
-def definitions_of(spans: Iterable[Span]) -> dict[str, tuple[str, str | None]]:
+def definitions_of(spans: Iterable[Span]) -> _Definitions:
     """The link definitions within spans, in order."""
-    found: dict[str, tuple[str, str | None]] = {}
+    found: _Definitions = {}
     for span in spans:
-        if may_define(span):
+        if span.may_define:
             found.update(_define(span.text))
     return found
-
-
-def may_define(span: Span) -> bool:
-    """Whether a link definition could stand in `span`."""
-    return not span.fenced and "]:" in span.text
 
 
 def render_span(span: Span, known: References) -> Rendered:
@@ -114,8 +111,8 @@ def render_block(text: str, known: References | None = None) -> Rendered:
 
 def fenced_code(text: str) -> Rendered:
     """A fenced block's text, its fences included, as code."""
-    code = "".join(line + "\n" for line in text.split("\n")[1:-1])
-    return Rendered(f"<pre><code>{escape(code.expandtabs(4))}</code></pre>", 1)
+    code = "".join(f"{'' if is_blank(line) else line.expandtabs(4)}\n" for line in text.split("\n")[1:-1])
+    return Rendered(f"<pre><code>{escape(code)}</code></pre>", 1)
 
 
 def _render(text: str, known: References) -> Rendered:
@@ -134,7 +131,7 @@ def _tame_html(text: str, known: References) -> str:
         raise GaveUpError(type(error).__name__) from error
 
 
-def _define(text: str) -> dict[str, tuple[str, str | None]]:
+def _define(text: str) -> _Definitions:
     found = _defined.get(text)
     if found is None:
         try:
@@ -149,7 +146,7 @@ _BLANK_OR_MARK = re.compile(r"[\s>]+")
 
 
 def _used(text: str, known: References) -> tuple[tuple[str, tuple[str, str | None]], ...]:
-    """The definitions that `text` could refer to, so that a block is rendered again only when one of its own changes."""
+    """The definitions that `text` could refer to: a block is rendered again only when one of its own changes."""
     if not known or "[" not in text:
         return ()
     squeezed = _BLANK_OR_MARK.sub("", text.lower())

@@ -7,19 +7,19 @@ import re
 # Control characters show nothing and XML forbids them; Markdown uses two of them for itself. Lone surrogates cannot be
 # encoded. The noncharacters U+FDD0–U+FDEF are never text; `shield` borrows them.
 _DIRTY = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef]")
-_CLEAN: dict[int, str | None] = dict.fromkeys([*range(0x00, 0x09), *range(0x0B, 0x20), 0x7F])
+_CLEAN: dict[int, str | None] = dict.fromkeys([*range(0x09), *range(0x0B, 0x20), 0x7F])
 _CLEAN[0x0D] = " "
 _CLEAN.update(dict.fromkeys([*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0)], "\ufffd"))
 
-# Python takes all of these for white space and strips them, yet a no-break space at the beginning of a paragraph is text.
-_SPACES = "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+# Python takes all of these for white space and strips them; a no-break space at the beginning of a paragraph is text.
+_SPACES = "\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 _ANY_SPACE = re.compile(f"[{_SPACES}]")
 _SHIELD = {ord(space): 0xFDD0 + place for place, space in enumerate(_SPACES)}
 _UNSHIELD = {stand_in: space for space, stand_in in _SHIELD.items()}
 
 
 def clean(text: str) -> str:
-    """`text` without control characters; lone surrogates become U+FFFD, a carriage return a space. Keeps tabs and newlines."""
+    """`text` without control characters but tabs and newlines; a lone surrogate becomes U+FFFD, a return a space."""
     return text.translate(_CLEAN) if _DIRTY.search(text) else text
 
 

@@ -49,9 +49,9 @@ def definitions(text: str) -> dict[str, tuple[str, str | None]]:
 
 
 class _Parser(markdown.Markdown):
-    """A parser that knows the definitions of the whole body."""
+    """A parser that knows the definitions of the whole body, set before each text."""
 
-    shared: References = {}
+    shared: References
 
 
 class _SharedReferences(Treeprocessor):
@@ -64,7 +64,7 @@ class _SharedReferences(Treeprocessor):
             self.md.references[shield(label)] = (shield(address), shield(title or ""))
 
 
-class _House(Treeprocessor):
+class House(Treeprocessor):
     """Links that may not be followed and pictures that may not be loaded become text; the page keeps its one `h1`."""
 
     def run(self, root: Element) -> None:
@@ -102,13 +102,11 @@ def _as_text(element: Element) -> None:
 
 
 def _build() -> _Parser:
-    parser = _Parser(
-        extensions=[TableExtension(use_align_attribute=True), SaneListExtension()], output_format="html"
-    )
+    parser = _Parser(extensions=[TableExtension(use_align_attribute=True), SaneListExtension()], output_format="html")
     parser.preprocessors.deregister("html_block")
     parser.inlinePatterns.deregister("html")
     parser.treeprocessors.register(_SharedReferences(parser), "shared_references", 30)
-    parser.treeprocessors.register(_House(parser), "house", -10)
+    parser.treeprocessors.register(House(parser), "house", -10)
     return parser
 
 

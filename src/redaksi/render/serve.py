@@ -11,6 +11,8 @@ import signal
 import sys
 from typing import Any, TextIO
 
+from redaksi.render import markdown
+
 MEMORY = 512 * 1024 * 1024
 LONGEST = 10.0  # seconds; the asking side gives up long before, this is for when that side is gone
 
@@ -30,15 +32,13 @@ def serve(requests: TextIO, answers: TextIO) -> None:
         _alarm(LONGEST)
         try:
             answer = {"ok": _answer(json.loads(line))}
-        except Exception as error:  # whatever hostile text brings about is an answer, not an end
+        except Exception as error:  # noqa: BLE001 – whatever hostile text brings about is an answer, not an end
             answer = {"failed": type(error).__name__}
         _alarm(0)
         _tell(answers, answer)
 
 
 def _answer(request: dict[str, Any]) -> Any:
-    from redaksi.render import markdown
-
     if request["do"] == "define":
         return markdown.definitions(request["text"])
     references = {label: (address, title) for label, (address, title) in request["references"].items()}

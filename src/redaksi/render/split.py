@@ -1,58 +1,14 @@
-"""A body cut into spans of lines that render on their own to what they are in the whole text.
-
-Python-Markdown looks across blank lines for four reasons only: an indented block continues a list or a code block, a list
-item continues a list, a quote continues a quote, and a link definition leaves nothing behind, so that the block after it
-meets the block before it. Wherever one of these could be meant, the blocks stay in one span; anything else, plain
-paragraphs above all, stands alone. A fenced code block is a span of its own, with or without blank lines around it.
-"""
+"""A body as spans, at once or while it is edited: then an edit splits again only what it touched."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import IntFlag
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from redaksi.render.clean import clean
+from redaksi.render.scan import Closing, Span, clean_lines, closings, is_fence, scan
 
-_TAB = 4
-_ITEM = re.compile(r" {0,3}(?:\d+\.|[*+-]) ")
-_QUOTE = re.compile(r" {0,3}>")
-_DEFINITION = re.compile(r" {0,3}\[")
-_FENCE = re.compile(r"(`{3,}|~{3,}) *(?:\{.*\}|\.?[\w#.+-]*) *")
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Source lines [first_line, last_line) of a body, counted from 0, without blank lines at either end."""
-
-    first_line: int
-    last_line: int
-    text: str
-    fenced: bool = False
-
-
-class Kind(IntFlag):
-    """What a line could begin or continue."""
-
-    OTHER = 0
-    INDENTED = 1
-    ITEM = 2
-    QUOTE = 4
-    DEFINITION = 8
-
-
-# What the lines before must have held for a block that begins so to continue it.
-_CONTINUES = {
-    Kind.OTHER: Kind.OTHER,
-    Kind.INDENTED: Kind.INDENTED | Kind.ITEM,
-    Kind.ITEM: Kind.ITEM,
-    Kind.QUOTE: Kind.QUOTE,
-    Kind.DEFINITION: Kind.INDENTED | Kind.ITEM | Kind.QUOTE,
-}
-
-Closing = Callable[[int], int | None]
+__all__ = ["BlockIndex", "Edit", "Span", "split"]
 
 
 def split(lines: Sequence[str]) -> list[Span]:
@@ -61,101 +17,130 @@ def split(lines: Sequence[str]) -> list[Span]:
     return list(scan(tidy, 0, closings(tidy)))
 
 
-def clean_lines(lines: Sequence[str]) -> list[str]:
-    """The lines as they are rendered: see `clean`. A line never becomes two."""
-    whole = "\n".join(lines)
-    tidy = clean(whole)
-    return list(lines) if tidy == whole else tidy.split("\n")
+class Edit(NamedTuple):
+    """`removed` spans from number `start` on were replaced by `spans`; those after them only changed their lines."""
+
+    start: int
+    removed: int
+    spans: tuple[Span, ...]
 
 
-def scan(lines: Sequence[str], start: int, closing: Closing) -> Iterator[Span]:
-    """The spans from line `start` on, which must not lie within a span. `closing` is asked for lines that open a fence."""
-    first = last = start
-    held = Kind.OTHER
-    for block_first, block_last, fenced in _blocks(lines, start, closing):
-        head = _kind(lines[block_first])
-        joins = not fenced and last > first and bool(_CONTINUES[head] & held)
-        if not joins:
-            if last > first:
-                yield _span(lines, first, last, False)
-            first, held = block_first, Kind.OTHER
-        last = block_last
-        if fenced:
-            yield _span(lines, first, last, True)
-            first = last
-        else:
-            held |= _kinds(lines, block_first, block_last)
-    if last > first:
-        yield _span(lines, first, last, False)
+class BlockIndex:
+    """The same spans as `split` of the whole text, kept while lines are replaced.
 
+    What an edit costs depends on the spans it touches, not on the length of the body. The exception are lines that
+    begin with a fence: they can turn everything after them into code, and so the whole body is split again.
+    """
 
-def _span(lines: Sequence[str], first: int, last: int, fenced: bool) -> Span:
-    return Span(first, last, "\n".join(lines[first:last]), fenced)
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = clean_lines(lines)
+        self._spans = list(scan(self._lines, 0, closings(self._lines)))
+        # Spans from `_pivot` on begin `_shift` lines below what they say: so an edit that adds a line
+        # moves no span but those between it and the edit before.
+        self._pivot = len(self._spans)
+        self._shift = 0
+        self.definition_edits = 0
+        """Grows with each edit that could change link definitions, which act on the whole body."""
 
+    def __len__(self) -> int:
+        return len(self._spans)
 
-def _blocks(lines: Sequence[str], at: int, closing: Closing) -> Iterator[tuple[int, int, bool]]:
-    """Runs of lines that are not blank, and fenced blocks, as (first, last, fenced)."""
-    end = len(lines)
-    first = at
-    while at < end:
-        line = lines[at]
-        close = closing(at) if is_fence(line) else None
-        if close is None and not is_blank(line):
-            at += 1
-            continue
-        if at > first:
-            yield first, at, False
-        if close is not None:
-            yield at, close + 1, True
-        at = first = at + 1 if close is None else close + 1
-    if at > first:
-        yield first, at, False
+    def __getitem__(self, number: int) -> Span:
+        number = range(len(self))[number]
+        span = self._spans[number]
+        return span.moved(self._shift) if self._shift and number >= self._pivot else span
 
+    def __iter__(self) -> Iterator[Span]:
+        return (self[number] for number in range(len(self)))
 
-def is_blank(line: str) -> bool:
-    """Whether Markdown takes `line` for blank: nothing but spaces and tabs."""
-    return not line or (line[0] in " \t" and not line.strip(" \t"))
+    @property
+    def line_count(self) -> int:
+        """The lines of the body; an empty body has one."""
+        return len(self._lines)
 
+    def at(self, line: int) -> int:
+        """The number of the span that holds `line` or, for a line between spans, of the next; `len` after the last."""
+        return bisect_right(range(len(self)), line, key=self._end)
 
-def is_fence(line: str) -> bool:
-    """Whether `line` could open or close a fenced code block."""
-    return line.startswith(("```", "~~~"))
+    def edit(self, first: int, removed: int, new_lines: Sequence[str]) -> Edit:
+        """Replace the `removed` lines from `first` on by `new_lines`; which spans that changed."""
+        new = clean_lines(new_lines) if new_lines else []
+        old = self._lines[first : first + removed]
+        self._lines[first : first + removed] = new
+        moved = len(new) - len(old)
+        if any(map(is_fence, old)) or any(map(is_fence, new)):
+            return self._split_all(first, len(old), moved)
+        low = self._first_touched(first)
+        found, high = self._rescan(low, first, len(old), moved)
+        return self._replace(low, high, found, moved)
 
+    def _first_touched(self, first: int) -> int:
+        """The span that ends at or after `first`, and the one before it if its own first line may have changed."""
+        low = bisect_left(range(len(self)), first, key=self._end)
+        return low - 1 if low and (low == len(self) or self._begin(low) >= first) else low
 
-def _kind(line: str) -> Kind:
-    letter = line[0]
-    if letter not in " \t>*+-[" and not letter.isdecimal():
-        return Kind.OTHER
-    plain = line.expandtabs(_TAB) if "\t" in line else line
-    if plain.startswith("    "):
-        return Kind.INDENTED
-    if _ITEM.match(plain):
-        return Kind.ITEM
-    if _QUOTE.match(plain):
-        return Kind.QUOTE
-    return Kind.DEFINITION if _DEFINITION.match(plain) else Kind.OTHER
+    def _rescan(self, low: int, first: int, removed: int, moved: int) -> tuple[list[Span], int]:
+        """The spans from number `low` on until one begins where one did before, and the number of that one."""
+        found: list[Span] = []
+        start = min(first, self._begin(low)) if low < len(self) else first
+        high = low
+        for span in scan(self._lines, start if low else 0, self._closing(first, removed, moved)):
+            was = span.first_line - moved
+            while high < len(self) and self._begin(high) < max(was, first + removed):
+                high += 1
+            if was >= first + removed and high < len(self) and self._begin(high) == was:
+                return found, high
+            found.append(span)
+        return found, len(self)
 
+    def _closing(self, first: int, removed: int, moved: int) -> Closing:
+        """No line of a fence changed, so what was fenced still is."""
 
-def _kinds(lines: Sequence[str], first: int, last: int) -> Kind:
-    kinds = Kind.OTHER
-    for at in range(first, last):
-        kinds |= _kind(lines[at])
-    return kinds
+        def closing(line: int) -> int | None:
+            before = line if line < first else line - moved
+            number = self.at(before)
+            if number == len(self) or not self._spans[number].fenced or self._begin(number) != before:
+                return None
+            close = self._end(number) - 1
+            return close + moved if close >= first + removed else close
 
+        return closing
 
-def closings(lines: Sequence[str]) -> Closing:
-    """Answers for the line that opens a fence which line closes it; None where the fence is never closed."""
-    places: dict[str, list[int]] = {}
-    for at, line in enumerate(lines):
-        if is_fence(line):
-            bare = line.rstrip(" \t")
-            if not bare.strip(bare[0]):
-                places.setdefault(bare, []).append(at)
+    def _split_all(self, first: int, removed: int, moved: int) -> Edit:
+        fresh = list(scan(self._lines, 0, closings(self._lines)))
+        old = list(self)
+        low = 0
+        while low < min(len(old), len(fresh)) and old[low].last_line <= first and old[low] == fresh[low]:
+            low += 1
+        tail = 0
+        while (
+            tail < min(len(old), len(fresh)) - low
+            and old[-1 - tail].first_line >= first + removed
+            and old[-1 - tail].moved(moved) == fresh[-1 - tail]
+        ):
+            tail += 1
+        return self._replace(low, len(old) - tail, fresh[low : len(fresh) - tail], moved)
 
-    def closing(at: int) -> int | None:
-        opening = _FENCE.fullmatch(lines[at].expandtabs(_TAB))
-        candidates = places.get(opening[1], []) if opening else []
-        place = bisect_right(candidates, at)
-        return candidates[place] if place < len(candidates) else None
+    def _replace(self, low: int, high: int, found: list[Span], moved: int) -> Edit:
+        self._move_pivot(high)
+        gone = self._spans[low:high]
+        self._spans[low:high] = found
+        self._pivot = low + len(found)
+        self._shift += moved
+        if any(span.may_define for span in (*gone, *found)):
+            self.definition_edits += 1
+        return Edit(low, high - low, tuple(found))
 
-    return closing
+    def _move_pivot(self, number: int) -> None:
+        if self._shift:
+            for at in range(self._pivot, number):
+                self._spans[at] = self._spans[at].moved(self._shift)
+            for at in range(number, self._pivot):
+                self._spans[at] = self._spans[at].moved(-self._shift)
+        self._pivot = number
+
+    def _begin(self, number: int) -> int:
+        return self._spans[number].first_line + (self._shift if number >= self._pivot else 0)
+
+    def _end(self, number: int) -> int:
+        return self._spans[number].last_line + (self._shift if number >= self._pivot else 0)

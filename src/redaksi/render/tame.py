@@ -1,7 +1,7 @@
 """Which text is plain, and which is tame enough to be rendered where nothing can stop it.
 
-Python-Markdown is quadratic or worse in some characters (`[`, `<`, `*`, `` ` ``, nested markers). How often these stand in a
-text, times its length, bounds the time it takes; what is above the bound is rendered in a process that can be killed.
+Python-Markdown is quadratic or worse in some characters (`[`, `<`, `*`, `` ` ``, nested markers). How often these stand
+in a text, times its length, bounds the time it takes; what is above is rendered in a process that can be killed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,4 @@ def is_tame(text: str) -> bool:
     if len(text) > _LENGTH:
         return False
     allowed = _WORK // (len(text) + 1)
-    for count, _ in enumerate(_COSTLY.finditer(text)):
-        if count >= allowed:
-            return False
-    return True
+    return all(count < allowed for count, _ in enumerate(_COSTLY.finditer(text)))
