@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
-from redaksi.domain.article import Article
+from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.errors import RedaksiError
-from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.newsroom import ExportFormat, Newsroom, Writer
+from redaksi.usecases.ports import ExportedFile, Rendered
 
 if TYPE_CHECKING:
     from redaksi.formats.intake import Doubt
@@ -35,7 +36,6 @@ def open_newsroom(folder: Path) -> Newsroom:
     from redaksi.formats.files import write_whole
     from redaksi.formats.photo_facts import photo_facts
     from redaksi.formats.reading import read_file, read_text
-    from redaksi.formats.registry import WRITERS
     from redaksi.store.opening import open_store
 
     if folder == default_store():
@@ -45,12 +45,33 @@ def open_newsroom(folder: Path) -> Newsroom:
         clock=now,
         read_file=read_file,
         read_text=read_text,
-        writers=WRITERS,
+        formats=export_formats(),
         write_file=write_whole,
         photo_facts=photo_facts,
         as_json=json_article.to_json,
         embedded=embedded_article,
     )
+
+
+def export_formats() -> dict[str, ExportFormat]:
+    """Every format of the registry, taking the newsroom's settings instead of a Site."""
+    from redaksi.formats.registry import FORMATS
+    from redaksi.render.site import Site
+
+    def adapted(name: str) -> Writer:
+        def write(
+            piece: Piece,
+            settings: Mapping[str, str],
+            photo: Callable[[Photo], bytes],
+            page_of: Callable[[str], str | None],
+        ) -> Rendered:
+            written = FORMATS[name].writer(piece, Site.from_settings(settings), photo, page_of)
+            files = tuple(ExportedFile(file.name, file.data) for file in written.files)
+            return Rendered(files, tuple((warning.code, warning.params) for warning in written.warnings))
+
+        return write
+
+    return {name: ExportFormat(adapted(name), entry.collects) for name, entry in FORMATS.items()}
 
 
 def embedded_article(path: Path) -> Article | None:

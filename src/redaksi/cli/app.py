@@ -41,7 +41,7 @@ def redaksi(
     store: Annotated[
         Path | None, typer.Option("--store", envvar="REDAKSI_STORE", metavar="DIR", help=words("help-store"))
     ] = None,
-    version: Annotated[
+    _version_asked: Annotated[
         bool, typer.Option("--version", is_eager=True, callback=_version, help=words("help-version"))
     ] = False,
 ) -> None:

@@ -11,7 +11,7 @@ from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import emit_json, reason, say_line, tell, words
 from redaksi.domain.article import State
 from redaksi.usecases import exporting, importing, library, people, verifying
-from redaksi.usecases.newsroom import Newsroom, Understood
+from redaksi.usecases.newsroom import Understood
 
 
 def register(app: typer.Typer) -> None:
@@ -34,7 +34,7 @@ def open_window(
 def import_(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=words("help-import-paths"))],
-    format: Annotated[str, typer.Option("--format", help=words("help-import-format"))] = "auto",
+    format_name: Annotated[str, typer.Option("--format", help=words("help-import-format"))] = "auto",
     dry_run: Annotated[bool, typer.Option("--dry-run", help=words("help-dry-run"))] = False,
     by: As = None,
     as_json: JsonFlag = False,
@@ -42,11 +42,11 @@ def import_(
     with newsroom(context) as room:
         if by is not None:
             people.user(room, by)
-        result = importing.read(room, paths, format)
+        result = importing.read(room, paths, format_name)
         articles = []
         for understood in result.understood:
             piece = importing.shown(room, understood) if dry_run else importing.keep(room, understood, by).piece
-            articles.append(_import_form(room, understood, room.as_json(piece)))
+            articles.append(_import_form(understood, room.as_json(piece)))
         failed = [{"source": failure.source, "reason": reason(failure.error)} for failure in result.failed]
     if as_json:
         emit_json({"articles": articles, "failed": failed})
@@ -58,7 +58,7 @@ def import_(
         raise typer.Exit(3)
 
 
-def _import_form(room: Newsroom, understood: Understood, article: dict[str, Any]) -> dict[str, Any]:
+def _import_form(understood: Understood, article: dict[str, Any]) -> dict[str, Any]:
     return {
         "source": understood.source,
         "article": article,
@@ -83,7 +83,7 @@ def _print_import(articles: list[dict[str, Any]]) -> None:
 def export(
     context: typer.Context,
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help=words("help-export-to"))],
-    format: Annotated[str, typer.Option("--format", help=words("help-export-format"))],
+    format_name: Annotated[str, typer.Option("--format", help=words("help-export-format"))],
     references: Annotated[list[str] | None, typer.Argument(metavar="[ID…]", help=words("help-id"))] = None,
     state: Annotated[State | None, typer.Option("--state", help=words("help-export-state"))] = None,
     by: As = None,
@@ -94,7 +94,7 @@ def export(
         if by is not None:
             people.user(room, by)
         ids = [library.open_piece(room, reference).article.id for reference in references or []]
-        result = exporting.export(room, ids, format, to, by, states)
+        result = exporting.export(room, ids, format_name, to, by, states)
     if as_json:
         keys = ("path", "sha256", "article", "revision", "format")
         rows = [(file.path, file.sha256, file.article_id, file.revision, file.format) for file in result.files]

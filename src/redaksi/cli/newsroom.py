@@ -86,4 +86,4 @@ def settings(
     elif key is not None:
         say_line(chosen[key])
     else:
-        table([(name, text) for name, text in chosen.items()])
+        table(list(chosen.items()))

@@ -9,7 +9,7 @@ from redaksi.usecases.newsroom import Newsroom
 
 
 def backup(room: Newsroom, target: Path) -> Path:
-    """Write the store to the file `target` and check it by opening it; UsageError `backup-is-folder`, StoreError otherwise."""
+    """Write the store to the file `target` and check it by opening it; UsageError `backup-is-folder`, StoreError."""
     if target.is_dir():
         raise UsageError("backup-is-folder", path=str(target))
     room.store.backup(target)

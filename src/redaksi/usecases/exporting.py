@@ -16,20 +16,23 @@ from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Filter, Receipt, Rendered, Unit
 
+#: What a page had to leave out: article id, code, parameters of its sentence.
+Warned = tuple[str, str, Mapping[str, object]]
+
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Receipts of the files written, and what the writer could not say for sure (article id, code, parameters)."""
+    """Receipts of the files written, and what had to be left out of them."""
 
     files: Sequence[Receipt]
-    warnings: Sequence[tuple[str, str, Mapping[str, object]]]
+    warnings: Sequence[Warned]
     changes: Changes
 
 
 def export(
     room: Newsroom,
     references: Iterable[str],
-    format: str,
+    format_name: str,
     to: Path,
     by: str | None,
     states: Sequence[State] = (State.APPROVED, State.PUBLISHED),
@@ -40,34 +43,54 @@ def export(
     approved is written with a visible mark. RefusedError `embargo` before a piece may leave; UsageError
     `unknown-format`, `target-not-folder`.
     """
-    if format not in room.writers:
-        raise UsageError("unknown-format", format=format, known=", ".join(sorted(room.writers)))
+    if format_name not in room.formats:
+        raise UsageError("unknown-format", format=format_name[:40], known=", ".join(room.formats))
     if to.exists() and not to.is_dir():
         raise UsageError("target-not-folder", path=str(to))
     with room.store.read() as unit:
-        ids = [unit.articles.resolve(reference) for reference in references] or _in_states(unit, states)
+        ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
+        ids = ids or _in_states(unit, states)
         for article_id in ids:
             _refuse_embargoed(room, unit, unit.articles.get(article_id))
+    batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]
     files: list[Receipt] = []
-    warnings: list[tuple[str, str, Mapping[str, object]]] = []
-    for article_id in ids:
-        # Published first, then the file, then its receipt: a file never says less than the store, and a killed export
-        # leaves at most a file without a receipt, which verify does not call approved.
-        with room.store.write() as unit:
-            piece = _published(room, unit, article_id, by)
-        with room.store.read() as unit:
-            rendered = _render(room, unit, piece, format)
-        for file in rendered.files:
-            room.write_file(to / file.name, file.data)
-        receipts = [_receipt(room, piece, format, to / file.name, file.data, by) for file in rendered.files]
-        with room.store.write() as unit:
-            for receipt in receipts:
-                unit.receipts.add(receipt)
-                detail = {"format": format, "path": receipt.path, "sha256": receipt.sha256}
-                record(room, unit, "export", by, article_id, revision=piece.revision, **detail)
+    warnings: list[Warned] = []
+    for batch in batches:
+        receipts, doubts = _export_together(room, batch, format_name, to, by)
         files += receipts
-        warnings += [(article_id, code, params) for code, params in rendered.warnings]
+        warnings += doubts
     return Exported(files, warnings, Changes(frozenset(ids)))
+
+
+def _export_together(
+    room: Newsroom, ids: Sequence[str], format_name: str, to: Path, by: str | None
+) -> tuple[list[Receipt], list[Warned]]:
+    """Publish, then write, then give the receipts.
+
+    A file never says less than the store; a killed export leaves at most a file without a receipt, which verify does
+    not call approved.
+    """
+    with room.store.write() as unit:
+        pieces = [_published(room, unit, article_id, by) for article_id in ids]
+    data: dict[str, bytes] = {}
+    warnings: list[Warned] = []
+    with room.store.read() as unit:
+        for piece in pieces:
+            rendered = _render(room, unit, piece, format_name)
+            for file in rendered.files:
+                data[file.name] = data.get(file.name, b"") + file.data
+            warnings += [(piece.article.id, code, params) for code, params in rendered.warnings]
+    for name, content in data.items():
+        room.write_file(to / name, content)
+    receipts = [
+        _receipt(room, piece, format_name, to / name, content, by) for piece in pieces for name, content in data.items()
+    ]
+    with room.store.write() as unit:
+        for receipt in receipts:
+            unit.receipts.add(receipt)
+            detail = {"format": format_name, "path": receipt.path, "sha256": receipt.sha256}
+            record(room, unit, "export", by, receipt.article_id, revision=receipt.revision, **detail)
+    return receipts, warnings
 
 
 def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
@@ -91,7 +114,7 @@ def _published(room: Newsroom, unit: Unit, article_id: str, by: str | None) -> P
     return unit.articles.set_state(article_id, take(Step.PUBLISH, piece.state, None), piece.approval)
 
 
-def _render(room: Newsroom, unit: Unit, piece: Piece, format: str) -> Rendered:
+def _render(room: Newsroom, unit: Unit, piece: Piece, format_name: str) -> Rendered:
     def photo(wanted: Photo) -> bytes:
         return unit.photos.get(wanted.sha256)
 
@@ -99,16 +122,16 @@ def _render(room: Newsroom, unit: Unit, piece: Piece, format: str) -> Rendered:
         story = unit.articles.find(story_id)
         return story.article.slug if story and story.state in HOLDS_APPROVAL else None
 
-    return room.writers[format](piece, unit.settings.all(), photo, page_of)
+    return room.formats[format_name].write(piece, unit.settings.all(), photo, page_of)
 
 
-def _receipt(room: Newsroom, piece: Piece, format: str, path: Path, data: bytes, by: str | None) -> Receipt:
+def _receipt(room: Newsroom, piece: Piece, format_name: str, path: Path, data: bytes, by: str | None) -> Receipt:
     return Receipt(
         article_id=piece.article.id,
         revision=piece.revision,
         content_hash=piece.content_hash,
         state=piece.state,
-        format=format,
+        format=format_name,
         path=str(path.resolve()),
         sha256=hashlib.sha256(data).hexdigest(),
         at=utc_stamp(room.clock()),

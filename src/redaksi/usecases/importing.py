@@ -31,13 +31,13 @@ class ReadResult:
     failed: Sequence[Failure]
 
 
-def read(room: Newsroom, paths: Iterable[Path], format: str = "auto") -> ReadResult:
+def read(room: Newsroom, paths: Iterable[Path], format_name: str = "auto") -> ReadResult:
     """Read files, and folders' files one by one; nothing is kept. A file that cannot be read never stops the others."""
     understood: list[Understood] = []
     failed: list[Failure] = []
     for path in _files(paths):
         try:
-            found = room.read_file(path, format)
+            found = room.read_file(path, format_name)
             for entry in found:
                 check_limits(entry.article)
         except RedaksiError as error:

@@ -57,8 +57,16 @@ class Writer(Protocol):
         """Files of one piece. `photo` gives a photo's bytes, `page_of` the slug of a story (by id) that has a page."""
 
 
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces."""
+
+    write: Writer
+    collects: bool = False
+
+
 class FileReader(Protocol):
-    def __call__(self, path: Path, format: str) -> Sequence[Understood]:
+    def __call__(self, path: Path, format_name: str) -> Sequence[Understood]:
         """Every article of a file; UnreadableError where nothing can be read."""
 
 
@@ -70,7 +78,7 @@ class Newsroom:
     clock: Clock
     read_file: FileReader
     read_text: Callable[[str, str], Understood]
-    writers: Mapping[str, Writer]
+    formats: Mapping[str, ExportFormat]
     write_file: Callable[[Path, bytes], None]
     photo_facts: Callable[[bytes, str], PhotoFacts]
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.

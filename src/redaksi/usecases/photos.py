@@ -14,7 +14,10 @@ PHOTO_LIMIT = 50_000_000
 
 
 def add_photo(room: Newsroom, path: Path) -> Photo:
-    """Keep the picture file `path`; the photo for the article. UnreadableError `no-such-file`, `file-too-large`, `not-a-photo`."""
+    """Keep the picture file `path`; the photo for the article.
+
+    UnreadableError `no-such-file`, `photo-too-large`, `not-a-photo`.
+    """
     try:
         size = path.stat().st_size
         if size > PHOTO_LIMIT:

@@ -254,7 +254,10 @@ class Store(Protocol):
     def read(self) -> AbstractContextManager[Unit]: ...
 
     def write(self) -> AbstractContextManager[Unit]:
-        """BEGIN IMMEDIATE … COMMIT, rolled back on an exception; StoreError `store-read-only`, `store-busy`, `disk-full`."""
+        """BEGIN IMMEDIATE … COMMIT, rolled back on an exception.
+
+        StoreError `store-read-only`, `store-busy`, `disk-full`.
+        """
 
     def people_names(self) -> Iterator[str]: ...
 

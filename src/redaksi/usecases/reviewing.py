@@ -68,7 +68,7 @@ def approve(room: Newsroom, reference: str, by: str, note: str | None = None, ov
 
 
 def withdraw(room: Newsroom, reference: str, by: str, note: str | None, reason: str) -> Kept:
-    """Withdraw a published piece with a public reason (Pedoman Pemberitaan Media Siber, 5); `note` is the public text."""
+    """Withdraw a published piece; `reason` and `note` are public (Pedoman Pemberitaan Media Siber, 5)."""
     if reason not in set(WithdrawalReason):
         raise UsageError("unknown-reason", reason=reason, known=", ".join(WithdrawalReason))
     with room.store.write() as unit:
