@@ -1,0 +1,45 @@
+"""Look-ups in the list of categories, and the entry that a story's category settles on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from redaksi.domain.article import Category, slugify
+from redaksi.store.folding import folded
+from redaksi.store.mapping import AnyRow
+from redaksi.store.slugs import free_slug
+from redaksi.store.tables import CategoryRow, table
+
+_CATEGORY = table(CategoryRow)
+
+
+def settled(connection: Connection, wanted: Category) -> tuple[int, Category]:
+    """The id and the list's entry for `wanted`: by slug, else by name, else newly made at the end of the list."""
+    row = slugged(connection, wanted.slug) if wanted.slug else None
+    row = row or named(connection, wanted.name)
+    if row is not None:
+        return row.id, entry(row)
+    base = slugify(wanted.slug or wanted.name)
+    made = Category(free_slug(base, lambda candidate: slugged(connection, candidate) is not None), wanted.name)
+    last = connection.execute(select(func.coalesce(func.max(_CATEGORY.c.position), -1))).scalar_one()
+    values: dict[str, Any] = {"slug": made.slug, "name": made.name, "folded": folded(made.name), "position": last + 1}
+    number: int = connection.execute(_CATEGORY.insert().values(values).returning(_CATEGORY.c.id)).scalar_one()
+    return number, made
+
+
+def slugged(connection: Connection, slug: str) -> AnyRow | None:
+    return _one(connection, _CATEGORY.c.slug == slug)
+
+
+def named(connection: Connection, name: str) -> AnyRow | None:
+    return _one(connection, _CATEGORY.c.folded == folded(name))
+
+
+def entry(row: AnyRow) -> Category:
+    return Category(row.slug, row.name)
+
+
+def _one(connection: Connection, condition: ColumnElement[bool]) -> AnyRow | None:
+    return connection.execute(select(_CATEGORY).where(condition)).one_or_none()

@@ -1,0 +1,55 @@
+"""Connections to a store's file: how SQLite is told to keep it safe."""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+#: How long a writer waits for another one, in seconds.
+BUSY_TIMEOUT = 5.0
+_BEGIN = "redaksi_begin"
+
+
+class Access(Enum):
+    """How the file is opened; `FROZEN` is for media on which SQLite cannot keep files of its own."""
+
+    WRITE = "mode=rw"
+    READ = "mode=ro"
+    FROZEN = "mode=ro&immutable=1"
+
+
+def connect(file: Path, access: Access) -> sqlite3.Connection:
+    """A connection outside of any pool, in autocommit; the file must exist."""
+    connection = sqlite3.connect(
+        f"{file.absolute().as_uri()}?{access.value}",
+        uri=True,
+        timeout=BUSY_TIMEOUT,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    # In WAL a commit is durable against a power cut only with FULL.
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA cache_size = -8000")
+    return connection
+
+
+def make_engine(file: Path, access: Access) -> Engine:
+    """An engine whose transactions begin as asked by `reading` and `writing`."""
+    engine = create_engine("sqlite://", creator=lambda: connect(file, access), poolclass=QueuePool, pool_size=3)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """The same pool, with transactions that take the write lock at once: waiting happens before work, not after it."""
+    return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+
+
+def _begin(connection: Connection) -> None:
+    options: dict[str, Any] = dict(connection.get_execution_options())
+    connection.exec_driver_sql(options.get(_BEGIN, "BEGIN"))

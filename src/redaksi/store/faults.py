@@ -1,0 +1,64 @@
+"""What SQLite complains about, told as the newsroom's errors."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from redaksi.domain.errors import StoreError
+
+_CODES = {
+    sqlite3.SQLITE_BUSY: "store-busy",
+    sqlite3.SQLITE_LOCKED: "store-busy",
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_READONLY: "store-read-only",
+    sqlite3.SQLITE_CORRUPT: "store-damaged",
+    sqlite3.SQLITE_NOTADB: "store-damaged",
+    sqlite3.SQLITE_CANTOPEN: "store-unusable",
+    sqlite3.SQLITE_IOERR: "store-unusable",
+    sqlite3.SQLITE_PERM: "store-unusable",
+    sqlite3.SQLITE_PROTOCOL: "store-busy",
+}
+
+
+@contextmanager
+def translated(folder: Path) -> Iterator[None]:
+    """Turn errors of the database and the disk into StoreError; a mistake in our own SQL stays what it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _told(error.orig, folder) or error from error
+    except sqlite3.Error as error:
+        raise _told(error, folder) or error from error
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        raise StoreError("disk-full") from error
+
+
+def _told(error: BaseException | None, folder: Path) -> StoreError | None:
+    number = getattr(error, "sqlite_errorcode", None)
+    if number is None:
+        # Python's sqlite3 raises a bare DatabaseError where a damaged file breaks its own reading of text.
+        return None
+    code = _CODES.get(number & 0xFF)
+    if code is None:
+        return None
+    if code == "store-unusable" and _is_full(folder):
+        code = "disk-full"
+    return StoreError(code, folder=str(folder), reason=str(error))
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether an I/O error is really a full disk: SQLite reports some of those as such."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(folder).free < 64 * 1024
+    except OSError:
+        return False

@@ -1,0 +1,90 @@
+"""What the library shows: rows by key, never by OFFSET, and counts from indexes alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select, union_all
+
+from redaksi.domain.article import State
+from redaksi.store.mapping import row_of
+from redaksi.store.tables import ArticleRow, CategoryRow, table
+from redaksi.usecases.ports import Filter, Row
+
+_ARTICLE, _CATEGORY = table(ArticleRow), table(CategoryRow)
+_SHOWN = (
+    *(_ARTICLE.c[name] for name in ("id", "seq", "slug", "headline", "state", "place", "modified", "photos")),
+    _ARTICLE.c.published_local,
+    _ARTICLE.c.published_zone,
+    _CATEGORY.c.slug.label("category_slug"),
+    _CATEGORY.c.name.label("category_name"),
+)
+_TRASHED = _ARTICLE.c.trashed.is_not(None)
+_LIVE = _ARTICLE.c.trashed.is_(None)
+
+
+class Listing:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(self, wanted: Filter) -> Sequence[Row]:
+        chosen = self._chosen(wanted).subquery()
+        found = (
+            select(*_SHOWN)
+            .join(chosen, chosen.c.seq == _ARTICLE.c.seq)
+            .outerjoin(_CATEGORY, _CATEGORY.c.id == _ARTICLE.c.category_id)
+            .order_by(_ARTICLE.c.seq.desc())
+        )
+        return [row_of(row) for row in self._connection.execute(found)]
+
+    def count(self, wanted: Filter) -> int:
+        conditions = self._conditions(wanted)
+        trashed = self._number(_TRASHED, *conditions)
+        return trashed if wanted.trashed else self._number(*conditions) - trashed
+
+    def state_counts(self) -> dict[State, int]:
+        """How many pieces outside the trash stand in each state; states without any are 0."""
+        number = func.count().label("number")
+        every = select(_ARTICLE.c.state, number).group_by(_ARTICLE.c.state)
+        counts = dict.fromkeys(State, 0)
+        for row in self._connection.execute(every):
+            counts[State(row.state)] += row.number
+        for row in self._connection.execute(every.where(_TRASHED)):
+            counts[State(row.state)] -= row.number
+        return counts
+
+    def _chosen(self, wanted: Filter) -> Select[Any]:
+        """The `seq` of the rows asked for, newest first. Each state walks its own index: none is sorted."""
+        conditions = [*self._category_conditions(wanted), _TRASHED if wanted.trashed else _LIVE]
+        if wanted.after is not None:
+            conditions.append(_ARTICLE.c.seq < self._place(*wanted.after))
+        base = select(_ARTICLE.c.seq).where(*conditions).order_by(_ARTICLE.c.seq.desc()).limit(wanted.limit)
+        if len(wanted.states) < 2:
+            return base.where(*(_ARTICLE.c.state == state for state in wanted.states))
+        each = [base.where(_ARTICLE.c.state == state).subquery() for state in dict.fromkeys(wanted.states)]
+        together = union_all(*(select(part.c.seq) for part in each)).subquery()
+        return select(together.c.seq).order_by(together.c.seq.desc()).limit(wanted.limit)
+
+    def _place(self, modified: str, article_id: str) -> int:
+        """The `seq` below which rows come after the one that was seen, also when that one has changed since."""
+        seen = select(_ARTICLE.c.seq).where(_ARTICLE.c.id == article_id, _ARTICLE.c.modified == modified)
+        seq: int | None = self._connection.execute(seen).scalar_one_or_none()
+        if seq is None:
+            before = select(_ARTICLE.c.seq).where(_ARTICLE.c.modified < modified)
+            older = before.order_by(_ARTICLE.c.modified.desc(), _ARTICLE.c.id.desc()).limit(1)
+            seq = (self._connection.execute(older).scalar_one_or_none() or 0) + 1
+        return seq
+
+    def _conditions(self, wanted: Filter) -> list[ColumnElement[bool]]:
+        conditions = self._category_conditions(wanted)
+        return [*conditions, _ARTICLE.c.state.in_(wanted.states)] if wanted.states else conditions
+
+    def _category_conditions(self, wanted: Filter) -> list[ColumnElement[bool]]:
+        if wanted.category is None:
+            return []
+        found = select(_CATEGORY.c.id).where(_CATEGORY.c.slug == wanted.category)
+        return [_ARTICLE.c.category_id == (self._connection.execute(found).scalar_one_or_none() or 0)]
+
+    def _number(self, *conditions: ColumnElement[bool]) -> int:
+        return self._connection.execute(select(func.count()).select_from(_ARTICLE).where(*conditions)).scalar_one()

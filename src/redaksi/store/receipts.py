@@ -1,0 +1,49 @@
+"""Export records, and the approvals under which files were written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from sqlmodel import Session, col, select
+
+from redaksi.domain.article import Approval, State
+from redaksi.store.tables import ApprovalRow, ReceiptRow
+from redaksi.usecases.ports import Receipt
+
+
+class SqlReceipts:
+    """Answers to the port `Receipts`. `seal` keeps the revision that was exported from being written over."""
+
+    def __init__(self, session: Session, seal: Callable[[str, int], None]) -> None:
+        self._session = session
+        self._seal = seal
+
+    def add(self, receipt: Receipt) -> None:
+        fields = {name: getattr(receipt, name) for name in Receipt.__dataclass_fields__}
+        self._session.add(ReceiptRow(**fields))
+        self._session.flush()
+        self._seal(receipt.article_id, receipt.revision)
+
+    def by_sha256(self, sha256: str) -> Receipt | None:
+        """The newest receipt for those bytes."""
+        found = select(ReceiptRow).where(ReceiptRow.sha256 == sha256).order_by(col(ReceiptRow.id).desc())
+        row = self._session.exec(found).first()
+        return None if row is None else _receipt(row)
+
+    def of(self, article_id: str) -> Sequence[Receipt]:
+        found = select(ReceiptRow).where(ReceiptRow.article_id == article_id).order_by(col(ReceiptRow.id).desc())
+        return [_receipt(row) for row in self._session.exec(found)]
+
+    def approval_of(self, receipt: Receipt) -> Approval | None:
+        found = (
+            select(ApprovalRow)
+            .where(ApprovalRow.article_id == receipt.article_id, ApprovalRow.content_hash == receipt.content_hash)
+            .order_by(col(ApprovalRow.id).desc())
+        )
+        row = self._session.exec(found).first()
+        return None if row is None else Approval(row.by, row.at, row.content_hash, row.revision)
+
+
+def _receipt(row: ReceiptRow) -> Receipt:
+    fields = {name: getattr(row, name) for name in Receipt.__dataclass_fields__}
+    return Receipt(**fields | {"state": State(row.state)})

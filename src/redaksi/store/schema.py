@@ -1,0 +1,76 @@
+"""The schema's number, and how a new, empty store is made in it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from sqlalchemy import StaticPool, create_engine
+
+from redaksi.store.tables import METADATA
+
+#: Stands in the file's header (`PRAGMA application_id`) and says that it is a store of ours: the letters RDKS.
+APPLICATION_ID = 0x52444B53
+#: The schema that this code reads and writes (`PRAGMA user_version`); the migration of the same number leads to it.
+SCHEMA = 1
+#: SQLite's own objects that no model declares.
+TRIGGERS = tuple(
+    f"CREATE TRIGGER {name} BEFORE {verb} ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+    for name, verb in (("audit_kept", "DELETE"), ("audit_fixed", "UPDATE"))
+)
+
+
+def revision(number: int) -> str:
+    """Alembic's name of the schema `number`."""
+    return f"{number:04}"
+
+
+def create(file: Path) -> None:
+    """Make an empty store at `file`: whole or not at all, and never over one that another process just made."""
+    handle, name = tempfile.mkstemp(prefix=".new-", suffix=".db", dir=file.parent)
+    os.close(handle)
+    made = Path(name)
+    try:
+        connection = sqlite3.connect(made, isolation_level=None)
+        with contextlib.closing(connection):
+            _fill(connection)
+        _put_in_place(made, file)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _fill(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA synchronous = OFF")  # nobody else knows the file yet: it is synced as a whole
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    with engine.connect() as opened:
+        opened.exec_driver_sql("BEGIN")
+        METADATA.create_all(opened)
+        for statement in TRIGGERS:
+            opened.exec_driver_sql(statement)
+        opened.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        opened.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision(SCHEMA),))
+        opened.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        opened.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        opened.exec_driver_sql("COMMIT")
+
+
+def _put_in_place(made: Path, file: Path) -> None:
+    with made.open("rb") as handle:
+        os.fsync(handle.fileno())
+    made.chmod(0o600 if os.name == "nt" else 0o666 & ~_umask())
+    try:
+        os.link(made, file)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without hard links
+        if not file.exists():
+            made.replace(file)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,292 @@
+"""The tables of the store, declared once.
+
+A version holds the whole story as checked bytes and is the truth; the tables about a story's parts mirror its newest
+version, so that they can be searched, counted and joined. `check.py` compares the two.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Index, LargeBinary, MetaData, Table, UniqueConstraint
+from sqlmodel import Column, Field, SQLModel, text
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Base(SQLModel):
+    """The parent of every table; its own metadata keeps the schema apart from other users of SQLModel."""
+
+    metadata = METADATA
+
+
+class CategoryRow(Base, table=True):
+    __tablename__ = "category"
+    __table_args__ = (UniqueConstraint("slug"), UniqueConstraint("folded"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    slug: str
+    name: str
+    folded: str
+    position: int
+
+
+class ArticleRow(Base, table=True):
+    """A piece as the library lists it. `seq` counts changes of the whole store: the newest change has the highest."""
+
+    __tablename__ = "article"
+    __table_args__ = (
+        UniqueConstraint("slug"),
+        UniqueConstraint("seq"),
+        Index(None, "state", "seq"),
+        Index(None, "category_id", "state", "seq"),
+        Index(None, "category_id", "seq"),
+        Index(None, "modified", "id"),
+        Index("ix_article_trashed", "trashed", "state", "category_id", sqlite_where=text("trashed IS NOT NULL")),
+        CheckConstraint("seq > 0 AND revision > 0", name="counted"),
+    )
+
+    id: str = Field(primary_key=True)
+    seq: int
+    slug: str
+    state: str
+    revision: int
+    content_hash: str
+    created: str
+    modified: str
+    trashed: str | None = None
+    headline: str
+    language: str
+    kind: str
+    category_id: int | None = Field(default=None, foreign_key="category.id")
+    place: str | None = None
+    published_local: str | None = None
+    published_zone: str | None = None
+    embargo_local: str | None = None
+    embargo_zone: str | None = None
+    unverified: bool = False
+    paid: bool = False
+    withdrawal_reason: str | None = None
+    photos: int = 0
+    approval_by: str | None = None
+    approval_at: str | None = None
+    approval_hash: str | None = None
+    approval_revision: int | None = None
+
+
+class VersionRow(Base, table=True):
+    """One state of a story's content; `sha256` is that of the unpacked `content`.
+
+    `began` is the time of the first autosave that was folded into it. A later autosave never writes over a sealed one.
+    """
+
+    __tablename__ = "version"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    revision: int = Field(primary_key=True)
+    reason: str
+    by: str | None = None
+    at: str
+    began: str
+    sealed: bool
+    content_hash: str
+    sha256: str
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class TagRow(Base, table=True):
+    __tablename__ = "tag"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+
+
+class ArticleTagRow(Base, table=True):
+    __tablename__ = "article_tag"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    tag_id: int = Field(foreign_key="tag.id", index=True)
+
+
+class PersonRow(Base, table=True):
+    __tablename__ = "person"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    initials: str | None = None
+
+
+class CreditRow(Base, table=True):
+    """Who is named on a story: `role` is `author` or `editor`."""
+
+    __tablename__ = "credit"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    role: str = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+
+
+class LinkRow(Base, table=True):
+    __tablename__ = "link"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    rel: str
+    target_id: str | None = Field(default=None, index=True)
+    url: str | None = None
+
+
+class RelatedRow(Base, table=True):
+    __tablename__ = "related"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    headline: str
+    target_id: str | None = Field(default=None, index=True)
+    url: str | None = None
+
+
+class StoryUpdateRow(Base, table=True):
+    __tablename__ = "story_update"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    local: str
+    zone: str | None = None
+    kind: str
+    text: str
+    by: str | None = None
+
+
+class CorrectionRow(Base, table=True):
+    __tablename__ = "correction"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    local: str
+    zone: str | None = None
+    wrong: str
+    right: str
+    by: str | None = None
+
+
+class MediaRow(Base, table=True):
+    __tablename__ = "media"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    photo_id: str
+    sha256: str
+    content_type: str
+    width: int
+    height: int
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    licence: str | None = None
+    lead: bool
+    crop: str | None = None
+
+
+class EngagementRow(Base, table=True):
+    __tablename__ = "engagement"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    likes: int | None = None
+    views: int | None = None
+    comments: int | None = None
+    as_of_local: str | None = None
+    as_of_zone: str | None = None
+
+
+class BlobRow(Base, table=True):
+    """A photo's bytes, kept once however many stories show it."""
+
+    __tablename__ = "blob"
+
+    sha256: str = Field(primary_key=True)
+    added: str
+    data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class PhotoUseRow(Base, table=True):
+    """Which photos any version of a story shows, so that no version loses one."""
+
+    __tablename__ = "photo_use"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    sha256: str = Field(primary_key=True, index=True)
+
+
+class ApprovalRow(Base, table=True):
+    """Every approval that was ever given; it outlives the story, as the receipts do."""
+
+    __tablename__ = "approval"
+    __table_args__ = (Index(None, "article_id", "content_hash"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: str
+    by: str
+    at: str
+    content_hash: str
+    revision: int
+
+
+class ReceiptRow(Base, table=True):
+    __tablename__ = "receipt"
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: str = Field(index=True)
+    revision: int
+    content_hash: str
+    state: str
+    format: str
+    path: str
+    sha256: str = Field(index=True)
+    at: str
+    by: str | None = None
+
+
+class AuditRow(Base, table=True):
+    """The audit trail; triggers refuse to change or delete an entry."""
+
+    __tablename__ = "audit"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: str
+    by: str | None = None
+    step: str
+    article_id: str | None = Field(default=None, index=True)
+    detail: str
+
+
+class SettingRow(Base, table=True):
+    __tablename__ = "setting"
+
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class UserRow(Base, table=True):
+    __tablename__ = "user"
+    __table_args__ = (UniqueConstraint("folded"),)
+
+    name: str = Field(primary_key=True)
+    folded: str
+    role: str
+    initials: str | None = None
+
+
+def table(model: type[Base]) -> Table:
+    """The Core table of a model, for statements that need no objects."""
+    return METADATA.tables[str(model.__tablename__)]

@@ -1,0 +1,57 @@
+"""One transaction of the store, seen through the ports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from sqlalchemy import Connection
+from sqlmodel import Session
+
+from redaksi.store.articles import SqlArticles
+from redaksi.store.audit import SqlAudit
+from redaksi.store.categories import SqlCategories
+from redaksi.store.photos import SqlPhotos
+from redaksi.store.receipts import SqlReceipts
+from redaksi.store.settings import SqlSettings
+from redaksi.store.users import SqlUsers
+
+
+class SqlUnit:
+    """Answers to the port `Unit`; the transaction belongs to who made the connection."""
+
+    def __init__(self, connection: Connection, stamp: Callable[[], str]) -> None:
+        self._connection = connection
+        self._stamp = stamp
+
+    @cached_property
+    def articles(self) -> SqlArticles:
+        return SqlArticles(self._connection, self._stamp)
+
+    @cached_property
+    def categories(self) -> SqlCategories:
+        return SqlCategories(self._connection, self.articles.recategorise)
+
+    @cached_property
+    def photos(self) -> SqlPhotos:
+        return SqlPhotos(self._connection, self._stamp)
+
+    @cached_property
+    def users(self) -> SqlUsers:
+        return SqlUsers(self._session)
+
+    @cached_property
+    def settings(self) -> SqlSettings:
+        return SqlSettings(self._session)
+
+    @cached_property
+    def receipts(self) -> SqlReceipts:
+        return SqlReceipts(self._session, self.articles.seal)
+
+    @cached_property
+    def audit(self) -> SqlAudit:
+        return SqlAudit(self._session)
+
+    @cached_property
+    def _session(self) -> Session:
+        return Session(bind=self._connection, join_transaction_mode="rollback_only", autoflush=False)
