@@ -13,13 +13,15 @@ _OFFSETS = {0: "UTC", 420: "Asia/Jakarta", 480: "Asia/Makassar", 540: "Asia/Jaya
 _ELSEWHERE = "a?[ce]s?t|[cemp][ds]t|bst|cest|jst|kst|sgt|hkt|myt|ist|msk|waktu setempat|local time"
 
 _ZONE = (
-    r"(?:[\s,]{0,3}(?P<open>[(\[])?\s?(?:(?P<name>wita|wib|wit)|waktu indonesia (?:bagian )?(?P<worded>barat|tengah|timur)"
+    r"(?:[\s,]{0,3}(?P<open>[(\[])?\s?"
+    r"(?:(?P<name>wita|wib|wit)|waktu indonesia (?:bagian )?(?P<worded>barat|tengah|timur)"
     rf"|(?P<universal>utc|gmt|z)|(?P<elsewhere>{_ELSEWHERE}))(?![a-z0-9_]))?"
-    r"(?:\s?(?P<sign>[+-])(?P<hours>1[0-4]|0?[0-9])(?::?(?P<minutes>[0-5][0-9]))?(?![0-9:.]))?(?(open)\s?[)\]]|)"
+    r"(?:\s?(?P<sign>[+-])(?P<hours>1[0-4]|0[0-9]|(?<=[a-z][+-])[0-9])(?::?(?P<minutes>[0-5][0-9]))?(?![0-9:.]))?(?(open)\s?[)\]]|)"
 )
 _QUANTITY = r"(?!\s{0,2}(?:%|persen|ribu|rb|juta|jt|miliar|triliun|orang|ton|kg|km|meter|hektare|kali|views?)\b|\s?%)"
 _TIME = (
-    r"(?P<hour>[0-9]{1,2})(?:(?:\s?:\s?|(?P<dot>\.))(?P<minute>[0-9]{2})(?:[:.](?P<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?)?"
+    r"(?P<hour>[0-9]{1,2})(?:(?:\s?:\s?|(?P<dot>\.))(?P<minute>[0-9]{2})"
+    r"(?:[:.](?P<second>[0-9]{2})(?:[.,][0-9]{1,9})?|\s?-\s?(?P<until>[0-9]{1,2}[:.][0-9]{2}))?)?"
     r"(?![0-9:]|[.,][0-9])(?:\s?(?P<half>[ap])\.?m\b\.?)?" + _QUANTITY
 )
 _WORD = r"(?P<word>(?:pada\s)?(?:pukul|jam|pkl|time)\b[.:]{0,2}\s{0,2}|at\s{1,2}|@\s?)?"
@@ -28,7 +30,10 @@ _BETWEEN = r"(?:t(?=[0-9])|\s?(?P<lead>wita|wib|wit)\s?(?=[0-9])|\s{0,3}(?:(?:--
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day at `text[start:end]`; not yet checked. `zone` is IANA; `zone_doubtful`: one is shown but not known."""
+    """A time of day at `text[start:end]`, not yet checked.
+
+    `zone` is IANA; `zone_doubtful` means that one is shown which is not known or contradicts itself.
+    """
 
     start: int
     end: int
@@ -73,14 +78,18 @@ def _clock(match: re.Match[str]) -> Clock | None:
     shows_zone = any(parts[name] for name in ("name", "worded", "universal"))
     if parts["minute"] is None and not parts["half"] and not (parts["word"] and shows_zone):
         return None
-    end = match.end()
-    if parts["sign"] == "-" and not (parts["second"] or parts["universal"]):
-        # `08:00-09:00` is a span of time; an offset west of Greenwich stands after seconds or GMT.
-        end, parts["hours"] = match.start("sign"), None
     zone, doubtful = _zone(parts)
+    if parts["until"] is not None and not _is_span(match):
+        zone, doubtful = None, True
     second = int(parts["second"]) if parts["second"] else None
     hour = _hour(int(parts["hour"]), parts["half"])
-    return Clock(match.start(), end, hour, int(parts["minute"] or 0), second, zone, doubtful)
+    return Clock(match.start(), match.end(), hour, int(parts["minute"] or 0), second, zone, doubtful)
+
+
+def _is_span(match: re.Match[str]) -> bool:
+    """Whether `08:00-09:00` tells from when to when; in `T14:29-05:00` the second half is an offset."""
+    until = int(re.split("[:.]", match["until"])[0])
+    return until >= int(match["hour"]) and not match.group().lower().startswith("t")
 
 
 def _hour(hour: int, half: str | None) -> int:

@@ -1,4 +1,4 @@
-"""The date proper inside a line: day, month and year in one of the families of shapes, without what stands around it."""
+"""The date proper inside a line: day, month and year in one of the families of shapes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,19 @@ from redaksi.domain.dates.names import FULL_MONTH_WORDS, HIJRI_WORDS, MONTH_WORD
 
 #: No date starts inside a word, a number, an address or a range (`2-4 Juli` is a span of days, not a date).
 _LEFT = r"(?<![\w/.:+])(?<![0-9][,-])(?<![0-9] -)(?<![0-9] - )(?<![@#$])"
+#: `Nomor 12/5/2024` is a decree and `Rp 12.05.2024` a sum.
+_NOT_COUNTED = r"(?<!rp )(?<!rp\. )(?<!omor )(?<!no )(?<!no\. )(?<!asal )(?<!ersi )"
 _RIGHT = r"(?![\w/]|[.,:-][0-9])"
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+_DIGIT = re.compile(r"[0-9]")
 _YEAR = r"(?P<year>[12][0-9]{3})"
+_YEARS = r"(?:(?P<year>(?:19|20)[0-9]{2})|(?P<short>[0-9]{2}))"
+#: The clock of a machine's time stamp may follow without a space.
+_BREAK = r"(?=t[0-9]|wi|\W|_|\Z)(?![/.-][0-9]|/)"
 _SOURCES = (
     (
         Shape.DAY_MONTH_YEAR,
-        rf"{_LEFT}{_DAY}\s{{0,3}}[-/.]?\s{{0,3}}(?P<month>{MONTH_WORDS})\b\.?\s{{0,3}}[-/,]?\s{{0,3}}{_YEAR}(?![\w/]|[.,][0-9])",
+        rf"{_LEFT}{_DAY}\s{{0,3}}[-/.]?\s{{0,3}}(?P<month>{MONTH_WORDS})(?![^\W\d_])\.?\s{{0,3}}[-/,]?\s{{0,3}}{_YEAR}(?![\w/]|[.,][0-9])",
     ),
     (
         Shape.DAY_MONTH_YEAR,
@@ -26,17 +32,15 @@ _SOURCES = (
     ),
     (
         Shape.MONTH_DAY_YEAR,
-        rf"(?<!\w)(?P<month>{MONTH_WORDS})\b\.?\s{{0,3}}{_DAY}(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}}){_YEAR}(?![\w/]|[.,][0-9])",
+        rf"(?<!\w)(?P<month>{MONTH_WORDS})(?![^\W\d_])\.?\s{{0,3}}{_DAY}(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}}){_YEAR}(?![\w/]|[.,][0-9])",
     ),
     (
         Shape.YEAR_FIRST,
-        rf"{_LEFT}(?P<year>(?:19|20)[0-9]{{2}})(?P<mark>[-/.])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<day>[0-9]{{1,2}})"
-        r"(?=t[0-9]|wi|\W|_|\Z)(?![/.-][0-9]|/)",
+        rf"{_LEFT}(?P<year>(?:19|20)[0-9]{{2}})(?P<mark>[-/.])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<day>[0-9]{{1,2}}){_BREAK}",
     ),
     (
         Shape.NUMERIC,
-        rf"{_LEFT}(?P<day>[0-9]{{1,2}})(?P<mark>\s?/\s?|[.-])(?P<month>[0-9]{{1,2}})(?P=mark)"
-        rf"(?:(?P<year>(?:19|20)[0-9]{{2}})|(?P<short>[0-9]{{2}})){_RIGHT}",
+        rf"{_LEFT}{_NOT_COUNTED}(?P<day>[0-9]{{1,2}})(?P<mark>\s?/\s?|[.-])(?P<month>[0-9]{{1,2}})(?P=mark){_YEARS}{_RIGHT}",
     ),
     (
         Shape.HIJRI,
@@ -71,6 +75,8 @@ def _patterns() -> tuple[tuple[Shape, re.Pattern[str]], ...]:
 
 def find_cores(text: str) -> Iterator[Core]:
     """Every date proper in the folded `text`, from left to right, the longest where several begin or overlap."""
+    if _DIGIT.search(text) is None:
+        return
     found = [_core(shape, match) for shape, pattern in _patterns() for match in pattern.finditer(text)]
     end = 0
     for core in sorted(found, key=lambda core: (core.start, -core.end)):

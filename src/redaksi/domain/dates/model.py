@@ -41,8 +41,9 @@ class DateReading:
     `start` and `end` are code points of the line. `moment` is None where the line shows no full date (`Rabu (4/11)`,
     `9 menit yang lalu`) or an impossible one; `day`, `month`, `year` and `clock` (`HH:MM` or `HH:MM:SS`) are as shown.
     `zone` is IANA, None when none is shown. `inline` marks a date that belongs to running text (in brackets, in a
-    dateline, a bare weekday), `dateline` one behind the place that opens a story; `page_clock` one that is the page's own clock rather than the story's time. `label` is
-    `published` or `updated` where words in front say so. `before` and `after` are the rest of the line, trimmed.
+    dateline, a bare weekday), `dateline` one behind the place that opens a story; `page_clock` one that is the page's
+    own clock rather than the story's time. `label` is `published` or `updated` where words in front say so; it and
+    `byline` are found on date lines only. `before` and `after` are the rest of the line, trimmed.
     """
 
     moment: LocalTime | None

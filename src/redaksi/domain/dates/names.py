@@ -36,10 +36,8 @@ SHORT_MONTHS = {
 
 _OTHER_WEEKDAYS = {"Jum'at": 4, "Jum at": 4, "Ahad": 6}
 _OTHER_SHORT_WEEKDAYS = {"Mgg": 6, "Tues": 1, "Thur": 3, "Thurs": 3}
-_OTHER_MONTHS = {
-    **{"Djanuari": 1, "Pebruari": 2, "Mai": 5, "Djuni": 6, "Djuli": 7, "Nopember": 11},
-    **{"Djan": 1, "Peb": 2, "Mrt": 3, "Agt": 8, "Ags": 8, "Ag": 8, "Agust": 8, "Sept": 9, "Nop": 11},
-}
+_OTHER_MONTHS = {"Djanuari": 1, "Pebruari": 2, "Mai": 5, "Djuni": 6, "Djuli": 7, "Nopember": 11}
+_OTHER_MONTHS |= {"Djan": 1, "Peb": 2, "Mrt": 3, "Agt": 8, "Ags": 8, "Ag": 8, "Agust": 8, "Sept": 9, "Nop": 11}
 
 #: Market days of the five-day week (pasaran), which stand after the weekday.
 PASARAN = ("legi", "umanis", "pahing", "paing", "pon", "wage", "kliwon")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 #: A line is looked at only so far: a date line is short, and no input may cost more than this.
 LIMIT = 400
 
+_SEPARATORS = " \t\n|,;/-\u2013\u2014\u2022\u00b7\u00a0\u2009\u3000"
 _SAME = {
     **dict.fromkeys("\u2018\u2019\u201b\u02bc\u02b9\u0060\u00b4\u2032\uff07", "'"),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
@@ -20,19 +21,32 @@ _SAME = {
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """`text` is what patterns match; `at[i]` is where its character `i` stands in the line (one more for the end).
+    """`text` is what patterns match, `at[i]` where its character `i` stands in `line`; `cut`: the line goes on."""
 
-    `cut` tells that the line goes on beyond `LIMIT`.
-    """
-
+    line: str
     text: str
     at: tuple[int, ...]
     cut: bool
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `text[start:end]`, which is not empty, stands in the line."""
+        after = self.at[end - 1] + 1
+        while after < len(self.line) and unicodedata.combining(self.line[after]):
+            after += 1
+        return self.at[start], after
+
+    def shown(self, start: int, end: int) -> str:
+        """`text[start:end]` as the line has it."""
+        return self.line[slice(*self.span(start, end))]
+
+
+def trimmed(text: str) -> str:
+    """`text` without the spaces and separators at its ends."""
+    return text.strip(_SEPARATORS)
+
 
 def fold(line: str) -> Folded:
-    """`line` with plain spaces, hyphens, quotes, pipes, digits and letters, without accents and invisible characters."""
-    cut = len(line) > LIMIT
+    """`line` with plain spaces, hyphens, quotes and digits, without accents and invisible characters."""
     characters: list[str] = []
     at: list[int] = []
     for index, character in enumerate(line[:LIMIT]):
@@ -40,7 +54,7 @@ def fold(line: str) -> Folded:
         if plain:
             characters.append(plain)
             at.append(index)
-    return Folded("".join(characters), (*at, min(len(line), LIMIT)), cut)
+    return Folded(line, "".join(characters), tuple(at), len(line) > LIMIT)
 
 
 def _plain(character: str) -> str:

@@ -14,5 +14,5 @@ def weekday_of(date: dt.date, language: str = "id") -> str:
 
 
 def weekday_agrees(name: str, date: dt.date) -> bool:
-    """Whether `name`, in any accepted spelling of both languages, is the weekday of `date`; False for any other word."""
+    """Whether `name`, in any accepted spelling, is the weekday of `date`; False for any other word."""
     return weekday_number(name) == date.weekday()
