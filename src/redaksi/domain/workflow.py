@@ -97,14 +97,14 @@ def four_eyes_hold(approver: str, byline: Iterable[str], savers: Iterable[str]) 
     return {*byline, *savers} != {approver}
 
 
-def state_after_edit(state: State, approval: Approval | None, new_hash: str) -> State:
+def state_after_edit(state: State, approval: Approval | None, new_hash: str, *, is_out: bool = False) -> State:
     """The state once the content hash has become `new_hash`.
 
     A change of approved content puts the piece back in review; going back to exactly what was approved restores the
-    approval (as approved: what is exported next makes it published again).
+    approval, and the published state where just that content has been exported (`is_out`).
     """
     if state in HOLDS_APPROVAL and (approval is None or approval.content_hash != new_hash):
         return State.IN_REVIEW
     if state is State.IN_REVIEW and approval is not None and approval.content_hash == new_hash:
-        return State.APPROVED
+        return State.PUBLISHED if is_out else State.APPROVED
     return state

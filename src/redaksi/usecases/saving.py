@@ -41,7 +41,8 @@ def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, b
     if old.article != article and reason is not Reason.CATEGORY:  # a renamed category reaches the archive, too
         require_editable(old.state)
     article = replace(article, slug=_slug(article, old))
-    state = state_after_edit(old.state, old.approval, new_hash)
+    is_out = old.state is State.IN_REVIEW and _was_published(unit, article.id, new_hash)
+    state = state_after_edit(old.state, old.approval, new_hash, is_out=is_out)
     if state != old.state:
         record(room, unit, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id)
     return unit.articles.put(article, state=state, approval=old.approval, reason=reason, by=by)
@@ -54,6 +55,11 @@ def _known_category(unit: Unit, wanted: Category) -> Category:
     folded = wanted.name.casefold()
     by_name = next((category for category in known if category.name.casefold() == folded), None)
     return by_slug or by_name or unit.categories.create(wanted.name)
+
+
+def _was_published(unit: Unit, article_id: str, new_hash: str) -> bool:
+    receipts = unit.receipts.of(article_id)
+    return any(receipt.content_hash == new_hash and receipt.state is State.PUBLISHED for receipt in receipts)
 
 
 def _slug(article: Article, old: Piece) -> str:

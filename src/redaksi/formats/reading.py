@@ -1,0 +1,77 @@
+"""Reads a file, whatever it is: decide what it is, decode it, hand it to its reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from redaksi.domain.article import Article
+from redaksi.domain.errors import UnreadableError, UsageError
+from redaksi.formats import html, json_reading, markdown_in, page_text
+from redaksi.formats.decoding import clean, decode, read_bytes
+from redaksi.formats.detect import detect
+from redaksi.formats.intake import Doubt, Imported
+
+AUTO = "auto"
+_PROSE: dict[str, Callable[[str, str], Imported]] = {"page-text": page_text.read, "markdown": markdown_in.read}
+_STRUCTURED = ("json", "jsonl", "html")
+#: The names that `--format` takes.
+FORMATS = (AUTO, *_PROSE, *_STRUCTURED)
+
+
+def read_file(path: Path, format_name: str = AUTO) -> Sequence[Imported]:
+    """Every article of the file at `path`; their `source` is the path.
+
+    UsageError `unknown-format`; UnreadableError as the decoder and the readers raise it.
+    """
+    if format_name not in FORMATS:
+        raise UsageError("unknown-format", format=format_name[:40], known=", ".join(FORMATS))
+    data = read_bytes(path)
+    decoded = decode(data, path.name)
+    kind = detect(path.name, decoded.text) if format_name == AUTO else format_name
+    if kind in _PROSE:
+        return [_with_doubts(_PROSE[kind](decoded.text, str(path)), decoded.doubts)]
+    text = _exact(data, path.name)
+    if kind == "html":
+        return [json_reading.article_of(_carried(text, path.name), str(path))]
+    return list(json_reading.read_collection(text, str(path)))
+
+
+def read_text(text: str, source: str) -> Imported:
+    """The article of a pasted page."""
+    cleaned = clean(text)
+    return _with_doubts(page_text.read(cleaned.text, source), cleaned.doubts)
+
+
+def carried_article(path: Path) -> Article | None:
+    """The article that a file which Redaksi exported carries; None where it is a text that carries none.
+
+    UnreadableError where the file or what it carries cannot be read.
+    """
+    text = _exact(read_bytes(path), path.name)
+    form = html.embedded_article(text)
+    if form is not None:
+        return json_reading.article_of(form, str(path)).article
+    if not text.lstrip().startswith(("{", "[")):
+        return None
+    return json_reading.from_json(text, str(path)).article
+
+
+def _carried(page: str, name: str) -> object:
+    form = html.embedded_article(page)
+    if form is None:
+        raise UnreadableError("format-unknown", name=name)
+    return form
+
+
+def _exact(data: bytes, name: str) -> str:
+    """What a program wrote is taken as it stands: cleaning it would change the text inside."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableError("not-utf8", name=name) from error
+
+
+def _with_doubts(imported: Imported, doubts: tuple[Doubt, ...]) -> Imported:
+    return replace(imported, doubts=(*doubts, *imported.doubts))
