@@ -47,4 +47,3 @@ class Imported:
     doubts: tuple[Doubt, ...] = ()
     places: tuple[Place, ...] = ()
     photos: Mapping[str, bytes] = dataclasses.field(default_factory=dict)
-    photos: Mapping[str, bytes] = dataclasses.field(default_factory=dict)

@@ -1,0 +1,105 @@
+"""HTML as a whole page that needs nothing else: photos inside it, and the article's JSON where no reader sees it."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from redaksi.domain.article import Article, Piece
+from redaksi.formats.json_article import encoded, exported
+from redaksi.formats.json_strict import parse
+from redaksi.formats.registry import Export, File, Written
+from redaksi.formats.validation import check_article
+from redaksi.render.page import mark_of, render_page
+from redaksi.render.photos import data_uris
+
+_OPENING = '<template id="redaksi-article"'
+_CLOSING = "</template>"
+
+
+def write(export: Export) -> Written:
+    """One file `SLUG.html`."""
+    piece, site = export.piece, export.site
+    form = embedded_form(piece)
+    check_article(form)
+    context = {"site": site.as_settings(), "pages": resolved_pages(piece.article, export.resolve)}
+    page = render_page(
+        piece,
+        site,
+        photo_source=data_uris(export.photo),
+        resolve=export.resolve,
+        mark=mark_of(piece),
+        embedded=json.dumps(form, ensure_ascii=False, allow_nan=False),
+        context=json.dumps(context, ensure_ascii=False),
+    )
+    return Written((File(f"{export.stem}.html", encoded(page.html)),), page.warnings)
+
+
+def embedded_form(piece: Piece) -> dict[str, Any]:
+    """What a page says of its article: everything that shows on it, photos by their hash.
+
+    A withdrawn story's page is its notice, and what was withdrawn is not in its source either.
+    """
+    form = exported(piece)
+    if piece.article.withdrawal is None:
+        return form
+    withheld = exported(_only_the_notice(piece))
+    return withheld | {"contentHash": form["contentHash"]}
+
+
+def embedded_article(page: str) -> dict[str, Any] | None:
+    """The article that `page`, the text of an exported page, carries; None where it carries none.
+
+    UnreadableError `bad-json` where that part of the page was damaged.
+    """
+    found = _template(page)
+    if found is None:
+        return None
+    form = parse(html.unescape(found[1]), "redaksi-article")
+    return form if isinstance(form, dict) else None
+
+
+def embedded_context(page: str) -> dict[str, Any] | None:
+    """The site settings and addresses that `page` was made with (`{site, pages}`); None where it does not say."""
+    found = _template(page)
+    start = found[0].find('data-context="') if found else -1
+    if found is None or start < 0:
+        return None
+    value = found[0][start + len('data-context="') :].split('"', 1)[0]
+    context = parse(html.unescape(value), "redaksi-article")
+    return context if isinstance(context, dict) else None
+
+
+def resolved_pages(article: Article, resolve: Callable[[str], str | None]) -> dict[str, str]:
+    """The slugs of the stories that this one names by id, as far as they have pages."""
+    named = [*(entry.id for entry in article.related), *(link.id for link in article.links)]
+    found = ((story, resolve(story)) for story in named if story)
+    return {story: slug for story, slug in found if slug}
+
+
+def _template(page: str) -> tuple[str, str] | None:
+    """The last template of that name: text of the article cannot make one, since every `<` of it is escaped."""
+    start = page.rfind(_OPENING)
+    end = page.find(_CLOSING, start)
+    if start < 0 or end < 0:
+        return None
+    attributes, _, content = page[start + len(_OPENING) : end].partition(">")
+    return attributes, content
+
+
+def _only_the_notice(piece: Piece) -> Piece:
+    kept = Article(
+        id=piece.article.id,
+        slug=piece.article.slug,
+        headline=piece.article.headline,
+        language=piece.article.language,
+        published=piece.article.published,
+        category=piece.article.category,
+        kind=piece.article.kind,
+        flags=piece.article.flags,
+        withdrawal=piece.article.withdrawal,
+    )
+    return replace(piece, article=kept)

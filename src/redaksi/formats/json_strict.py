@@ -1,0 +1,83 @@
+"""JSON text as plain values, stricter than JSON itself where leniency would hide damage."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from redaksi.domain.errors import UnreadableError
+
+_LONE_HALF = re.compile("[\ud800-\udfff]")
+_SHOWN = 40
+
+
+def parse(text: str, source: str) -> Any:
+    """The value of `text`.
+
+    UnreadableError `bad-json`, naming line and column or the field, for text that is not JSON and for what JSON
+    readers disagree about: a name that stands twice in one object, NaN and Infinity, numbers too large to hold,
+    nesting deeper than any article's, half a character.
+    """
+    try:
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant, parse_float=_float)
+    except json.JSONDecodeError as error:
+        raise bad(source, f"{error.lineno}:{error.colno}", text[error.pos : error.pos + _SHOWN]) from None
+    except _AmbiguousError as error:
+        raise bad(source, "JSON", str(error)) from None
+    except (RecursionError, ValueError, OverflowError):
+        raise bad(source, "JSON", text.strip()[:_SHOWN]) from None
+    if _LONE_HALF.search(text) or "\\u" in text:
+        _refuse_halves(value, source)
+    return value
+
+
+def bad(source: str, place: str, found: object) -> UnreadableError:
+    """The one error of unreadable JSON: in which source, where in it, and what stands there."""
+    shown = found if isinstance(found, str) else json.dumps(found, ensure_ascii=False, default=str)
+    shown = _LONE_HALF.sub("\ufffd", " ".join(shown[: _SHOWN * 2].split()))
+    return UnreadableError("bad-json", name=source, place=place, found=shown[:_SHOWN])
+
+
+class _AmbiguousError(Exception):
+    """Raised inside the parser; its text is what was found."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        seen: set[str] = set()
+        raise _AmbiguousError(next(name for name, _ in pairs if name in seen or seen.add(name)))  # type: ignore[func-returns-value]
+    return value
+
+
+def _no_constant(name: str) -> Any:
+    raise _AmbiguousError(name)
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise _AmbiguousError(text)
+    return value
+
+
+def _refuse_halves(value: Any, source: str) -> None:
+    for place, text in _texts(value, ""):
+        if _LONE_HALF.search(text):
+            raise bad(source, place or "JSON", text)
+
+
+def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:
+    """Every text in `value`, names of fields included, with its place."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield place, name
+            yield from _texts(item, f"{place}.{name}" if place else name)
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _texts(item, f"{place}[{number}]")

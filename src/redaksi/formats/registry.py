@@ -1,0 +1,80 @@
+"""The formats that a piece can leave in: a name, and where its writer is found when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from redaksi.domain.article import Photo, Piece
+from redaksi.domain.errors import UsageError
+from redaksi.render.names import stem
+from redaksi.render.site import Site
+from redaksi.render.warnings import PageWarning
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that was made but not yet written; `name` is a path with `/`, relative to where the export goes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files of one piece, the piece's own first, and what had to be left out."""
+
+    files: tuple[File, ...]
+    warnings: tuple[PageWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is to leave, for which site. `photo` gives a photo's bytes, `resolve` the slug of a story with a page."""
+
+    piece: Piece
+    site: Site
+    photo: Callable[[Photo], bytes]
+    resolve: Callable[[str], str | None] = lambda story: None
+
+    @property
+    def stem(self) -> str:
+        """The name, without suffix, of the piece's own files."""
+        return stem(self.piece.article.slug or self.piece.article.headline)
+
+
+#: Makes the files of one piece. The same piece, site, photos and addresses give the same bytes, always.
+Writer = Callable[[Export], Written]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces."""
+
+    name: str
+    module: str
+    collects: bool = False
+
+    @property
+    def writer(self) -> Writer:
+        return cast("Writer", import_module(self.module).write)
+
+
+FORMATS: Mapping[str, Format] = {
+    entry.name: entry
+    for entry in (
+        Format("html", "redaksi.formats.html"),
+        Format("fragment", "redaksi.formats.fragment"),
+        Format("json", "redaksi.formats.json_file"),
+        Format("jsonl", "redaksi.formats.json_lines", collects=True),
+    )
+}
+
+
+def export_format(name: str) -> Format:
+    """The format called `name`; UsageError `unknown-format` names those there are."""
+    if name not in FORMATS:
+        raise UsageError("unknown-format", format=name[:40], known=", ".join(FORMATS))
+    return FORMATS[name]

@@ -1,0 +1,202 @@
+"""What the templates print around the body: every value ready, so that a template only places it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, Literal
+
+from redaksi.domain.article import Article, Kind, Photo, Related, Update, UpdateKind
+from redaksi.domain.dates import print_date
+from redaksi.domain.moments import LocalTime
+from redaksi.render.labels import figure, labels
+from redaksi.render.names import page_name
+from redaksi.render.photos import PhotoSource, frame_style, image_style, shown_name
+from redaksi.render.site import Site
+from redaksi.render.warnings import PageWarning
+
+#: Gives the slug of a story of the store that has a page, by its id.
+Resolve = Callable[[str], str | None]
+Region = Literal["head", "foot"]
+
+_SAFE_ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+\Z", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"\n\s*\n")
+_INLINE_PHOTO = re.compile(r"media:([0-9a-f]{64})")
+
+
+class Surroundings:
+    """Builds the contexts of one article's head and foot, and collects what had to be left out on the way."""
+
+    def __init__(self, article: Article, site: Site, photo_source: PhotoSource, resolve: Resolve) -> None:
+        self.article = article
+        self.site = site
+        self.labels = labels(site.labels)
+        #: The language of the page's own words where it is not the article's.
+        self.labels_lang = site.labels if site.labels != article.language else None
+        self.warnings: list[PageWarning] = []
+        self._photo_source = photo_source
+        self._resolve = resolve
+
+    def head(self) -> dict[str, Any]:
+        article = self.article
+        withdrawn = article.withdrawal is not None
+        lead = None if withdrawn else article.lead_photo
+        return {
+            **self._common(),
+            "headline": article.headline,
+            "subhead": None if withdrawn else article.subhead,
+            "category": article.category.name if article.category else None,
+            "marks": self._marks(),
+            "date": self._time(article.published),
+            "authors": () if withdrawn else [person.name for person in article.authors],
+            "place": None if withdrawn else self._place(),
+            "lead": lead and self._figure(lead),
+            "notice": self._notice(),
+        }
+
+    def foot(self) -> dict[str, Any]:
+        article = self.article
+        if article.withdrawal is not None:
+            return {**self._common(), "withdrawn": True}
+        return {
+            **self._common(),
+            "withdrawn": False,
+            "unverified": article.flags.unverified,
+            "photos": [self._figure(photo) for photo in self._other_photos()],
+            "credits": [self._credit(photo) for photo in self._inline_photos()],
+            "corrections": [self._correction(entry) for entry in article.corrections],
+            "links": [self._link(link.rel.value, link.id, link.url) for link in article.links],
+            "editor": article.editor.name if article.editor else None,
+            "source": article.source,
+            "tags": article.tags,
+            "counters": self._counters(),
+            "counted": self._time(article.engagement.as_of),
+            "updates": [self._update(update) for update in self._newest_first(article.updates)],
+            "related": self._related(article.related),
+        }
+
+    def _common(self) -> dict[str, Any]:
+        return {"t": self.labels, "labels_lang": self.labels_lang}
+
+    def _marks(self) -> list[str]:
+        """The labels that tell a reader what this is: its kind where it is no news, and that it is paid for."""
+        kind, found = self.article.kind, []
+        if kind is not Kind.NEWS:
+            found.append(self.labels[f"kind-{kind.value}"])
+        if self.article.flags.paid and kind is not Kind.ADVERTORIAL:
+            found.append(self.labels["paid"])
+        return found
+
+    def _time(self, moment: LocalTime | None) -> dict[str, str] | None:
+        if moment is None:
+            return None
+        text = print_date(moment, self.site.date_pattern, self.article.language)
+        return {"text": text, "machine": machine_time(moment)}
+
+    def _place(self) -> str | None:
+        """The dateline place, unless the body opens with it anyway."""
+        place = self.article.place
+        opening = self.article.body.lstrip("*_ \n").casefold()
+        return None if place is None or opening.startswith(place.casefold()) else place
+
+    def _notice(self) -> dict[str, Any] | None:
+        withdrawal = self.article.withdrawal
+        if withdrawal is None:
+            return None
+        return {
+            "reason": self.labels[f"withdrawn-{withdrawal.reason.value}"],
+            "paragraphs": paragraphs(withdrawal.text),
+            "time": self._time(withdrawal.time),
+        }
+
+    def _figure(self, photo: Photo) -> dict[str, Any]:
+        source = self._photo_source(photo)
+        if source is None:
+            self.warnings.append(PageWarning("photo-missing", {"photo": shown_name(photo)}))
+        return {
+            "source": source,
+            "alt": photo.alt or "",
+            "width": photo.width,
+            "height": photo.height,
+            "frame": frame_style(photo),
+            "image": image_style(photo),
+            "caption": photo.caption,
+            "credit": photo.credit,
+        }
+
+    def _inline_photos(self) -> list[Photo]:
+        named = set(_INLINE_PHOTO.findall(self.article.body))
+        return [photo for photo in self.article.media if photo.sha256 in named and photo is not self.article.lead_photo]
+
+    def _other_photos(self) -> list[Photo]:
+        shown = [*self._inline_photos(), self.article.lead_photo]
+        return [photo for photo in self.article.media if photo not in shown]
+
+    def _credit(self, photo: Photo) -> dict[str, str | None]:
+        return {"caption": photo.caption or photo.alt, "credit": photo.credit}
+
+    def _correction(self, entry: Any) -> dict[str, Any]:
+        return {"time": self._time(entry.time), "wrong": entry.wrong, "right": entry.right, "by": entry.by}
+
+    def _link(self, rel: str, story: str | None, url: str | None) -> dict[str, Any]:
+        return {"text": self.labels[f"link-{rel}"], "href": self._href(story, url)}
+
+    def _counters(self) -> list[dict[str, str]]:
+        """Likes and the like are printed where the site told them; updates are counted."""
+        counts = self.article.engagement
+        rows: Iterable[tuple[str, str, int | None]] = (
+            ("favorite", "likes", counts.likes),
+            ("comment", "comments", counts.comments),
+            ("question_answer", "updates", len(self.article.updates)),
+            ("visibility", "views", counts.views),
+        )
+        return [self._counter(icon, word, number) for icon, word, number in rows if number is not None]
+
+    def _counter(self, icon: str, word: str, number: int) -> dict[str, str]:
+        grouped = figure(number, self.site.labels)
+        return {"icon": icon, "plain": str(number), "figure": grouped, "word": self.labels[word]}
+
+    def _newest_first(self, updates: Iterable[Update]) -> list[Update]:
+        zone = self.site.timezone or "UTC"
+        return sorted(updates, key=lambda update: update.time.instant(zone), reverse=True)  # type: ignore[arg-type,return-value]
+
+    def _update(self, update: Update) -> dict[str, Any]:
+        kind = None if update.kind is UpdateKind.UPDATE else self.labels[f"update-{update.kind.value}"]
+        return {
+            "time": self._time(update.time),
+            "kind": kind,
+            "paragraphs": paragraphs(update.text),
+            "by": update.by,
+        }
+
+    def _related(self, related: Iterable[Related]) -> list[dict[str, Any]]:
+        rows = [{"headline": entry.headline, "href": self._href(entry.id, entry.url)} for entry in related]
+        homeless = sum(1 for entry, row in zip(related, rows, strict=True) if entry.id and not row["href"])
+        if homeless:
+            self.warnings.append(PageWarning("story-without-page", {"count": homeless}))
+        return rows
+
+    def _href(self, story: str | None, url: str | None) -> str | None:
+        """The address to link to: the story's page beside this one, else the address that was set by hand."""
+        slug = self._resolve(story) if story else None
+        if slug:
+            return page_name(slug)
+        if url and not _SAFE_ADDRESS.match(url):
+            self.warnings.append(PageWarning("link-left-out", {"address": url[:80]}))
+            return None
+        return url
+
+
+def machine_time(moment: LocalTime, fallback_zone: str | None = None) -> str:
+    """ISO 8601 at the precision of `moment`; with its offset where a zone is known, else without."""
+    if not moment.has_time:
+        return moment.local
+    instant = moment.instant(fallback_zone)
+    if instant is None:
+        return moment.local
+    return instant.isoformat(timespec="seconds" if moment.local.count(":") == 2 else "minutes")
+
+
+def paragraphs(text: str) -> list[str]:
+    """Plain text in paragraphs, as an update or a notice has it; blank lines part them."""
+    return [part.strip() for part in _PARAGRAPHS.split(text) if part.strip()]

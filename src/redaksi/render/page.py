@@ -1,0 +1,151 @@
+"""The page that readers get: one HTML document, the same for preview and export.
+
+The parts that the preview patches stand in elements with `data-region`: `head` and `foot` are rendered by
+`render_region`, and the element children of `body` are exactly the elements of the blocks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from redaksi.domain.article import Article, Piece, State
+from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.render.blocks import Block, body_html, render_body
+from redaksi.render.context import Region, Resolve, Surroundings
+from redaksi.render.photos import PhotoSource, no_photos, remembered
+from redaksi.render.site import Site
+from redaksi.render.structured import Description, all_warnings
+from redaksi.render.templates import render, style, themes
+from redaksi.render.text import plain_text, word_count
+from redaksi.render.warnings import PageWarning
+
+#: The mark of a page whose content nobody approved.
+DRAFT = "draft"
+#: Nothing a page holds may run or be fetched: styles and pictures inside it, pictures beside it, no more.
+POLICY = (
+    "default-src 'none'; img-src 'self' data: redaksi:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+)
+
+_INLINE_SOURCE = re.compile(r'src="media:([0-9a-f]{64})"')
+_DEFAULT_THEME = "news"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A finished document, what had to be left out of it, and the blocks of its body."""
+
+    html: str
+    warnings: tuple[PageWarning, ...]
+    blocks: tuple[Block, ...]
+
+
+def render_page(
+    subject: Piece | Article,
+    site: Site,
+    *,
+    photo_source: PhotoSource = no_photos,
+    resolve: Resolve = lambda story: None,
+    mark: str | None = None,
+    embedded: str | None = None,
+    context: str | None = None,
+    blocks: Sequence[Block] | None = None,
+) -> Page:
+    """The whole page of `subject` as the site's theme has it.
+
+    `photo_source` gives a photo's address (`data_uris(…)`, `beside(…)`, or the preview's own), `resolve` the slug of a
+    related story that has a page. `mark` (`DRAFT`) makes the page say what it is not. `embedded` is JSON text put into
+    a `template` element, where no reader sees it, with `context` (JSON text too) as its attribute. `blocks` are used
+    where the caller has rendered the body already. A withdrawn story's page is its notice: no body, no photos, no
+    counters.
+    """
+    article = subject.article if isinstance(subject, Piece) else subject
+    rendered = body_blocks(article) if blocks is None else tuple(blocks)
+    photo_source = remembered(photo_source)
+    around = Surroundings(article, site, photo_source, resolve)
+    description = Description(
+        article, site, photo_source, resolve, "" if article.withdrawal else plain_text(article.body)
+    )
+    theme = _theme(site)
+    html = render(
+        "page.html",
+        {
+            "language": article.language,
+            "policy": POLICY,
+            "title": _title(article, site, around.labels, mark),
+            "mark": mark and around.labels[f"mark-{mark}"],
+            "description": description.summary,
+            "open_graph": description.open_graph(),
+            "canonical": description.address,
+            "json_ld": description.json_ld(word_count(article.body), mark),
+            "style": style(theme),
+            "theme": theme,
+            "site": site,
+            "body": Markup(with_photos(body_html(rendered), article, photo_source)),
+            "embedded": embedded,
+            "context": context,
+            "labels_lang": around.labels_lang,
+            **regions(site, around),
+        },
+    )
+    return Page(html, all_warnings(description.warnings, around.warnings, _given_up(rendered)), rendered)
+
+
+def render_region(
+    name: Region,
+    subject: Piece | Article,
+    site: Site,
+    *,
+    photo_source: PhotoSource = no_photos,
+    resolve: Resolve = lambda story: None,
+) -> str:
+    """What stands inside the page's `head` or `foot` region, exactly as `render_page` has it."""
+    article = subject.article if isinstance(subject, Piece) else subject
+    return _region(name, _theme(site), Surroundings(article, site, photo_source, resolve))
+
+
+def body_blocks(article: Article) -> tuple[Block, ...]:
+    """The blocks of the page's body: none for a withdrawn story."""
+    return () if article.withdrawal else tuple(render_body(article.body))
+
+
+def with_photos(html: str, article: Article, photo_source: PhotoSource) -> str:
+    """`html` of a block or a body with the addresses of the story's own photos (`media:SHA256`) filled in."""
+    if "media:" not in html:
+        return html
+    sources = {photo.sha256: photo_source(photo) for photo in article.media}
+    return _INLINE_SOURCE.sub(lambda match: f'src="{escape(sources.get(match[1]) or "")}"', html)
+
+
+def mark_of(piece: Piece) -> str | None:
+    """The mark that the page of `piece` must carry: `DRAFT` unless its content stands approved, or is withdrawn."""
+    return None if piece.state in HOLDS_APPROVAL or piece.state is State.WITHDRAWN else DRAFT
+
+
+def regions(site: Site, around: Surroundings) -> dict[str, Markup]:
+    """Both regions around the body, by name."""
+    theme = _theme(site)
+    return {"head": Markup(_region("head", theme, around)), "foot": Markup(_region("foot", theme, around))}
+
+
+def _theme(site: Site) -> str:
+    return site.theme if site.theme in themes() else _DEFAULT_THEME
+
+
+def _region(name: Region, theme: str, around: Surroundings) -> str:
+    context: dict[str, Any] = around.head() if name == "head" else around.foot()
+    return render(f"{theme}/{name}.html", context).strip()
+
+
+def _title(article: Article, site: Site, labels: Mapping[str, str], mark: str | None) -> str:
+    title = f"{article.headline} – {site.name}" if site.name and article.headline else article.headline or site.name
+    return f"{labels[f'mark-{mark}']}: {title}" if mark else title
+
+
+def _given_up(blocks: Sequence[Block]) -> list[PageWarning]:
+    lines = [(block.first_line + 1, block.last_line) for block in blocks if block.given_up]
+    return [PageWarning("passage-given-up", {"first": first, "last": last}) for first, last in lines]

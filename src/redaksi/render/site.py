@@ -1,0 +1,40 @@
+"""The site a page is made for: its name, address, clock, language of labels, date pattern and theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Self
+
+from redaksi.domain.settings import SETTINGS
+
+_PREFIX = "site."
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What of the newsroom's settings shows on a page. An empty `name` or `url` means: not known, so not printed.
+
+    `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`.
+    """
+
+    name: str = SETTINGS["site.name"].default
+    url: str = SETTINGS["site.url"].default
+    timezone: str = SETTINGS["site.timezone"].default
+    labels: str = SETTINGS["site.labels"].default
+    date_pattern: str = SETTINGS["site.date_pattern"].default
+    theme: str = SETTINGS["site.theme"].default
+
+    @classmethod
+    def from_settings(cls, settings: Mapping[str, str]) -> Self:
+        """From the settings of a store; keys that are missing have their default."""
+        known = {key.removeprefix(_PREFIX): value for key, value in settings.items() if key.startswith(_PREFIX)}
+        return cls(**{field: known[field] for field in cls.__dataclass_fields__ if field in known})
+
+    def as_settings(self) -> dict[str, str]:
+        """The same as settings, so that a page can say for which site it was made."""
+        return {_PREFIX + field: value for field, value in asdict(self).items()}
+
+    def address_of(self, path: str) -> str | None:
+        """The full address of `path` below the site, or None where the site's own address is not known."""
+        return f"{self.url.rstrip('/')}/{path}" if self.url else None
