@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QColor
 
 from redaksi.domain.article import State
@@ -36,16 +36,16 @@ def state_color(state: State) -> QColor:
 
 def list_time(local: dt.datetime, today: dt.date) -> str:
     """`14:29` today, `5 Jul 14:29` this year, `5 Jul 2024` before; month names and clock of the window's language."""
-    locale = QLocale()
-    clock = locale.toString(local.time(), "HH.mm" if locale.language() == QLocale.Language.Indonesian else "HH:mm")
     if local.date() == today:
-        return clock
+        return clock(local)
+    day = QDate(local.year, local.month, local.day)
     if local.year == today.year:
-        return f"{locale.toString(local.date(), 'd MMM')} {clock}"
-    return locale.toString(local.date(), "d MMM yyyy")
+        return f"{QLocale().toString(day, 'd MMM')} {clock(local)}"
+    return QLocale().toString(day, "d MMM yyyy")
 
 
 def clock(moment: dt.datetime, *, seconds: bool = False) -> str:
-    """The time of day of an aware moment on this machine's clock: `14.29` in Indonesian, `14:29` in English."""
-    shape = "HH.mm.ss" if QLocale().language() == QLocale.Language.Indonesian else "HH:mm:ss"
-    return QLocale().toString(moment.astimezone().time(), shape if seconds else shape[:5])
+    """The time of day: `14.29` in Indonesian, `14:29` in English; an aware moment is read on this machine's clock."""
+    local = moment.astimezone() if moment.tzinfo else moment
+    dot = "." if QLocale().language() == QLocale.Language.Indonesian else ":"
+    return local.strftime(f"%H{dot}%M{dot}%S" if seconds else f"%H{dot}%M")

@@ -1,0 +1,113 @@
+"""How a piece looks in the list: headline on two lines at most, quiet facts, and its state as icon, word and colour."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from redaksi.domain.article import State
+from redaksi.gui import icons, theme
+from redaksi.gui.library.model import ROW, facts_of, headline_of
+from redaksi.gui.library.words import state_color, state_icon, state_word
+from redaksi.usecases.ports import Row
+
+_EDGE = 16
+_GAP = 4
+_ICON = 14
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Every row has the same height, so that a list of any length is laid out at once."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        metrics = QFontMetrics(option.font)
+        return QSize(200, 3 * metrics.lineSpacing() + 2 * _GAP + 2 * 10)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW)
+        area: QRect = option.rect
+        font: QFont = option.font
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        self._ground(painter, area, state)
+        inner = area.adjusted(_EDGE, 10, -_EDGE, -10)
+        self._headline(painter, inner, font, row)
+        self._foot(painter, inner, font, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.color("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, theme.color("hover"))
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.color("accent"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.color("line"))
+
+    def _headline(self, painter: QPainter, inner: QRect, font: QFont, row: Row) -> None:
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold if row.headline else QFont.Weight.Normal)
+        metrics = QFontMetrics(bold)
+        painter.setFont(bold)
+        painter.setPen(theme.color("ink" if row.headline else "quiet"))
+        for number, line in enumerate(two_lines(headline_of(row), inner.width(), bold.toString())):
+            base = inner.top() + number * metrics.lineSpacing() + metrics.ascent()
+            painter.drawText(QPointF(inner.left(), base), line)
+
+    def _foot(self, painter: QPainter, inner: QRect, font: QFont, row: Row) -> None:
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.92)
+        metrics = QFontMetrics(small)
+        painter.setFont(small)
+        foot = QRect(inner.left(), inner.bottom() - metrics.height(), inner.width(), metrics.height())
+        left = self._chip(painter, foot, metrics, row.state)
+        painter.setPen(theme.color("quiet"))
+        room = left - _GAP * 2 - foot.left()
+        if row.photos:
+            room -= _ICON + _GAP
+            mark = icons.pixmap("photo", theme.color("quiet"), _ICON, painter.device().devicePixelRatioF())
+            painter.drawPixmap(foot.left() + room + _GAP, foot.center().y() - _ICON // 2, mark)
+        facts = metrics.elidedText(facts_of(row), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(foot.left(), foot.top() + metrics.ascent()), facts)
+
+    def _chip(self, painter: QPainter, foot: QRect, metrics: QFontMetrics, state: State) -> int:
+        """Draw the state at the right; the x at which it begins."""
+        word, colour = state_word(state), state_color(state)
+        width = _ICON + _GAP + metrics.horizontalAdvance(word) + 12
+        chip = QRect(foot.right() - width + 1, foot.top() - 2, width, foot.height() + 4)
+        ground = QColor(colour)
+        ground.setAlphaF(0.12)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(chip, 6, 6)
+        mark = icons.pixmap(state_icon(state), colour, _ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(chip.left() + 6, chip.center().y() - _ICON // 2 + 1, mark)
+        painter.setPen(colour)
+        painter.drawText(QPointF(chip.left() + 6 + _ICON + _GAP, foot.top() + metrics.ascent()), word)
+        return chip.left()
+
+
+@lru_cache(4_096)
+def two_lines(text: str, width: int, font: str) -> tuple[str, ...]:
+    """`text` broken into at most two lines of `width` pixels in `font` (QFont.toString), the second one elided."""
+    face = QFont()
+    face.fromString(font)
+    layout = QTextLayout(text, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    cut = first.textLength()
+    layout.endLayout()
+    if cut >= len(text):
+        return (text,)
+    rest = QFontMetrics(face).elidedText(text[cut:].strip(), Qt.TextElideMode.ElideRight, width)
+    return (text[:cut].rstrip(), rest)

@@ -1,0 +1,203 @@
+"""The rows of the library as Qt's list model: loaded page by page, kept in step with what changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from redaksi.domain.article import Piece
+from redaksi.gui.desk import Desk
+from redaksi.gui.jobs import Job
+from redaksi.gui.library.words import list_time, state_word
+from redaksi.usecases import library
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.library import LibraryPage
+from redaksi.usecases.ports import Filter, Row
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+PAGE = 50
+#: Above this many loaded rows a reload starts from the top instead of comparing row by row.
+_COMPARED = 1_000
+
+
+class LibraryModel(QAbstractListModel):
+    """Shows what matches a filter, newest change first; `ROW` gives a Row."""
+
+    #: A first page has arrived; carries how many pieces match in all.
+    loaded = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._filter = Filter(limit=PAGE)
+        self._rows: list[Row] = []
+        self._total = 0
+        self._loading: Job | None = None
+        desk.ready.connect(self.reload)
+        desk.changed.connect(self._changed)
+        desk.document.saved.connect(self._saved)
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
+
+    def show_only(self, wanted: Filter) -> None:
+        """Another filter; the list starts at its top."""
+        self._filter = replace(wanted, limit=PAGE, after=None)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask the store anew; rows that did not change stay where they are."""
+        if self._desk.room is None:
+            return
+        size = max(PAGE, len(self._rows)) if len(self._rows) <= _COMPARED else PAGE
+        self._ask(replace(self._filter, limit=size), self._take_all)
+
+    def index_of(self, article_id: str) -> QModelIndex:
+        """Where a piece is shown; an invalid index where it is not."""
+        at = next((number for number, row in enumerate(self._rows) if row.id == article_id), None)
+        return QModelIndex() if at is None else self.index(at)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return headline_of(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (headline_of(row), state_word(row.state), facts_of(row)) if part)
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._loading is None and 0 < len(self._rows) < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        last = self._rows[-1]
+        self._ask(replace(self._filter, after=(last.modified, last.id)), self._append)
+
+    def _ask(self, wanted: Filter, take: Callable[[LibraryPage], None]) -> None:
+        def arrived(page: LibraryPage) -> None:
+            self._loading = None
+            take(page)
+
+        self._loading = self._desk.do(library.page, wanted, done=arrived, key=f"library-{id(self)}")
+
+    def _take_all(self, page: LibraryPage) -> None:
+        if len(self._rows) > _COMPARED or not self._rows:
+            self.beginResetModel()
+            self._rows = list(page.rows)
+            self.endResetModel()
+        else:
+            self._compare(list(page.rows))
+        self._total = page.total
+        self.loaded.emit(page.total)
+
+    def _append(self, page: LibraryPage) -> None:
+        known = {row.id for row in self._rows}
+        fresh = [row for row in page.rows if row.id not in known]
+        if fresh:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(fresh) - 1)
+            self._rows += fresh
+            self.endInsertRows()
+        else:
+            self._total = len(self._rows)
+
+    def _compare(self, wanted: list[Row]) -> None:
+        ids = {row.id for row in wanted}
+        for at in reversed(range(len(self._rows))):
+            if self._rows[at].id not in ids:
+                self._remove(at)
+        for at, row in enumerate(wanted):
+            self._place(at, row)
+
+    def _place(self, at: int, row: Row) -> None:
+        """Make `row` the one at position `at`, moving or inserting it where it is not there yet."""
+        found = next((place for place in range(at, len(self._rows)) if self._rows[place].id == row.id), None)
+        if found is None:
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._rows.insert(at, row)
+            self.endInsertRows()
+            return
+        if found != at:
+            self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), at)
+            self._rows.insert(at, self._rows.pop(found))
+            self.endMoveRows()
+        if self._rows[at] != row:
+            self._rows[at] = row
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _remove(self, at: int) -> None:
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self._rows[at]
+        self.endRemoveRows()
+
+    def _changed(self, changes: Changes) -> None:
+        piece = self._desk.document.piece
+        if changes.articles - {piece.article.id if piece else ""}:
+            self.reload()
+
+    def _saved(self, piece: Piece) -> None:
+        """The open piece has been saved: its row is known without asking the store."""
+        row, at = row_of(piece), self.index_of(piece.article.id).row()
+        wanted = self._filter
+        fits = (not wanted.states or row.state in wanted.states) and (
+            wanted.category is None or (row.category is not None and row.category.slug == wanted.category)
+        )
+        if at >= 0 and not fits:
+            self._remove(at)
+            self._count(-1)
+        elif at >= 0:
+            self._place(at if wanted.search else 0, row)
+        elif fits and not wanted.search:
+            self._place(0, row)
+            self._count(+1)
+
+    def _count(self, by: int) -> None:
+        self._total += by
+        self.loaded.emit(self._total)
+
+
+def row_of(piece: Piece) -> Row:
+    """What the library shows of a piece that is at hand."""
+    article = piece.article
+    return Row(
+        id=article.id,
+        slug=article.slug,
+        headline=article.headline,
+        state=piece.state,
+        category=article.category,
+        place=article.place,
+        published=article.published.local if article.published else None,
+        published_zone=article.published.zone if article.published else None,
+        modified=piece.modified,
+        photos=len(article.media),
+    )
+
+
+def headline_of(row: Row) -> str:
+    """The headline, or words for its absence."""
+    return row.headline or QCoreApplication.translate("Library", "Without a headline")
+
+
+def facts_of(row: Row, today: dt.date | None = None) -> str:
+    """`Category · place · time`; the time is that of publication, else of the last change on this machine's clock."""
+    if row.published:
+        moment = dt.datetime.fromisoformat(row.published)
+    else:
+        moment = dt.datetime.fromisoformat(row.modified).astimezone().replace(tzinfo=None)
+    day = today or dt.datetime.now().astimezone().date()
+    parts = (row.category.name if row.category else "", row.place or "", list_time(moment, day))
+    return " · ".join(part for part in parts if part)
