@@ -55,7 +55,7 @@ def open_newsroom(folder: Path) -> Newsroom:
 
 def export_formats() -> dict[str, ExportFormat]:
     """Every format of the registry, taking the newsroom's settings instead of a Site."""
-    from redaksi.formats.registry import FORMATS
+    from redaksi.formats.registry import FORMATS, Export
     from redaksi.render.site import Site
 
     def adapted(name: str) -> Writer:
@@ -65,7 +65,7 @@ def export_formats() -> dict[str, ExportFormat]:
             photo: Callable[[Photo], bytes],
             page_of: Callable[[str], str | None],
         ) -> Rendered:
-            written = FORMATS[name].writer(piece, Site.from_settings(settings), photo, page_of)
+            written = FORMATS[name].writer(Export(piece, Site.from_settings(settings), photo, page_of))
             files = tuple(ExportedFile(file.name, file.data) for file in written.files)
             return Rendered(files, tuple((warning.code, warning.params) for warning in written.warnings))
 
