@@ -64,7 +64,18 @@ def calls(tmp_path: Path) -> list[str]:
 def test_without_a_command_it_explains_itself() -> None:
     done = subprocess.run([sys.executable, ROOT / "dev"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    for command in ("run", "test", "check", "bench", "torture", "package", "compile", "lock", "screenshots"):
+    for command in (
+        "run",
+        "test",
+        "check",
+        "bench",
+        "torture",
+        "package",
+        "compile",
+        "lock",
+        "screenshots",
+        "translate",
+    ):
         assert f"\n  {command} " in done.stdout
 
 
