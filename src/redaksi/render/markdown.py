@@ -73,10 +73,10 @@ class House(Treeprocessor):
                 element.tag = "h2"
             elif element.tag == "a":
                 _plain_link(element)
-        for parent in list(root.iter()):
-            for child in parent:
-                if child.tag == "img" and not is_photo(child.get("src", "")):
-                    _picture_as_text(child, linked=parent.tag != "a")
+        within_links = {part for link in root.iter("a") for part in link.iter()}
+        for picture in list(root.iter("img")):
+            if not is_photo(picture.get("src", "")):
+                _picture_as_text(picture, linked=picture not in within_links)
 
 
 def _plain_link(link: Element) -> None:

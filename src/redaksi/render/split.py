@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from redaksi.render.scan import Closing, Span, clean_lines, closings, is_fence, scan
@@ -69,7 +70,7 @@ class BlockIndex:
         self._lines[first : first + removed] = new
         moved = len(new) - len(old)
         if any(map(is_fence, old)) or any(map(is_fence, new)):
-            return self._split_all(first, len(old), moved)
+            return self._replace(0, len(self), list(scan(self._lines, 0, closings(self._lines))), moved)
         low = self._first_touched(first)
         found, high = self._rescan(low, first, len(old), moved)
         return self._replace(low, high, found, moved)
@@ -106,22 +107,12 @@ class BlockIndex:
 
         return closing
 
-    def _split_all(self, first: int, removed: int, moved: int) -> Edit:
-        fresh = list(scan(self._lines, 0, closings(self._lines)))
-        old = list(self)
-        low = 0
-        while low < min(len(old), len(fresh)) and old[low].last_line <= first and old[low] == fresh[low]:
-            low += 1
-        tail = 0
-        while (
-            tail < min(len(old), len(fresh)) - low
-            and old[-1 - tail].first_line >= first + removed
-            and old[-1 - tail].moved(moved) == fresh[-1 - tail]
-        ):
-            tail += 1
-        return self._replace(low, len(old) - tail, fresh[low : len(fresh) - tail], moved)
-
     def _replace(self, low: int, high: int, found: list[Span], moved: int) -> Edit:
+        """Put `found` in the place of the spans from `low` to `high`, except where these are what they were."""
+        room = min(high - low, len(found))
+        same = _leading(self[low + place] == found[place] for place in range(room))
+        after = _leading(self[high - 1 - place].moved(moved) == found[-1 - place] for place in range(room - same))
+        low, high, found = low + same, high - after, found[same : len(found) - after]
         self._move_pivot(high)
         gone = self._spans[low:high]
         self._spans[low:high] = found
@@ -144,3 +135,8 @@ class BlockIndex:
 
     def _end(self, number: int) -> int:
         return self._spans[number].last_line + (self._shift if number >= self._pivot else 0)
+
+
+def _leading(answers: Iterable[bool]) -> int:
+    """How many are true before the first that is not."""
+    return sum(1 for _ in takewhile(bool, answers))
