@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from redaksi.domain.dates.printing import valid_pattern
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import known_zone
 
@@ -21,7 +22,7 @@ def _address(value: str) -> bool:
 
 
 def _pattern(value: str) -> bool:
-    return 0 < len(value) <= _PATTERN_LIMIT and "\n" not in value
+    return len(value) <= _PATTERN_LIMIT and "\n" not in value and valid_pattern(value)
 
 
 def _one_of(*choices: str) -> Callable[[str], bool]:

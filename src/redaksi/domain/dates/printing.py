@@ -123,9 +123,9 @@ def _without(pieces: list[_Piece], absent: Container[str]) -> list[_Piece]:
             index += 1
             continue
         before = result.pop()[1] if result and result[-1][0] else ""
-        after = pieces[end][1] if end < len(pieces) else ""
-        result.append((True, _joined(before, after, at_start=not result, at_end=end + 1 >= len(pieces))))
-        index = end + 1
+        after = pieces[end][1] if end < len(pieces) and pieces[end][0] else ""
+        index = end + bool(after)
+        result.append((True, _joined(before, after, at_start=not result, at_end=index >= len(pieces))))
     opened = sum(text.count("(") - text.count(")") for literal, text in result if literal)
     return [*result, (True, ")")] if opened > 0 else result
 
