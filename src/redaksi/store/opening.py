@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
 from redaksi.domain.errors import StoreError
 from redaksi.store import schema
-from redaksi.store.engine import Access, connect, make_engine
+from redaksi.store.copies import pragma
+from redaksi.store.engine import Access, connect
 from redaksi.store.faults import translated
-from redaksi.store.store import FILE, SqlStore
+from redaksi.store.folders import why_shared
+from redaksi.store.store import FILE, Notice, SqlStore
 from redaksi.usecases.ports import Clock
 
 _MAGIC = b"SQLite format 3\0"
+#: A file up to this size is looked through each time it is opened (some 10 ms); larger ones by the daily backup.
+_QUICK_CHECK_LIMIT = 8_000_000
 
 
 def now() -> dt.datetime:
@@ -23,20 +29,60 @@ def now() -> dt.datetime:
 
 
 def open_store(folder: Path, *, clock: Clock = now, read_only: bool = False) -> SqlStore:
-    """The store in `folder`, made where there is none.
+    """The store in `folder`, made where there is none and brought to the present schema where it is older.
 
-    StoreError `store-parent-missing`, `store-not-folder`, `store-missing` (asked for read-only), `store-newer`,
-    `store-damaged`, `store-busy`, `store-unusable`, `disk-full`. A folder that cannot be written to
-    is opened read-only.
+    A folder that cannot be written to is opened read-only. StoreError `store-parent-missing`, `store-not-folder`,
+    `store-missing` (asked for read-only), `store-newer`, `store-damaged`, `store-busy`, `store-unusable`, `disk-full`.
     """
     folder = folder.absolute()
     file = folder / FILE
     with translated(folder):
         _prepare(folder, file, read_only)
         access = _access(folder, file, read_only)
-        _inspect(file, access)
-        engine = make_engine(file, access)
-        return SqlStore(folder, engine, clock, read_only=access is not Access.WRITE)
+        _refuse_strange(file)
+        if access is Access.WRITE:
+            return SqlStore(folder, file, access, clock, tuple(_made_ready(folder, file)))
+        notice = Notice("store-opened-read-only", {"folder": str(folder)})
+        if _readable_as_it_is(file, access):
+            return SqlStore(folder, file, access, clock, (notice,))
+        return _opened_as_copy(folder, file, clock, notice)
+
+
+def _made_ready(folder: Path, file: Path) -> list[Notice]:
+    """Look at a store that will be written to, settle its journal, and migrate it; what its users should know."""
+    with closing(connect(file, Access.WRITE)) as connection:
+        number = _inspect(connection, file)
+        notices = _settle_journal(connection, folder)
+    if number < schema.SCHEMA:
+        from redaksi.store.backup import before_migration
+        from redaksi.store.migrating import migrate
+
+        migrate(file, lambda old: before_migration(file, old))
+    return notices
+
+
+def _readable_as_it_is(file: Path, access: Access) -> bool:
+    """Whether everything can be read where it lies: nothing waits in the journal, and the schema is ours."""
+    journal = file.with_name(file.name + "-wal")
+    if access is Access.FROZEN and journal.exists() and journal.stat().st_size > 0:
+        return False
+    with closing(connect(file, access)) as connection:
+        return _inspect(connection, file) == schema.SCHEMA
+
+
+def _opened_as_copy(folder: Path, file: Path, clock: Clock, notice: Notice) -> SqlStore:
+    """The store read from a copy that was brought up to date, because its own files must not be touched."""
+    scratch = tempfile.TemporaryDirectory(prefix="redaksi-", ignore_cleanup_errors=True)
+    try:
+        copy = Path(scratch.name) / FILE
+        for ending in ("", "-wal"):
+            if (part := file.with_name(file.name + ending)).exists():
+                shutil.copyfile(part, copy.with_name(copy.name + ending))
+        _made_ready(copy.parent, copy)
+    except BaseException:
+        scratch.cleanup()
+        raise
+    return SqlStore(folder, copy, Access.READ, clock, (notice,), scratch.cleanup)
 
 
 def _prepare(folder: Path, file: Path, read_only: bool) -> None:
@@ -44,8 +90,6 @@ def _prepare(folder: Path, file: Path, read_only: bool) -> None:
         raise StoreError("store-parent-missing", folder=str(folder), parent=str(folder.parent))
     if folder.exists() and not folder.is_dir():
         raise StoreError("store-not-folder", folder=str(folder))
-    if file.is_dir():
-        raise StoreError("store-damaged", folder=str(folder))
     if file.exists():
         return
     if read_only:
@@ -58,30 +102,51 @@ def _prepare(folder: Path, file: Path, read_only: bool) -> None:
 
 
 def _access(folder: Path, file: Path, read_only: bool) -> Access:
-    if not read_only and _writable(folder) and _writable(file):
-        return Access.WRITE
-    return Access.READ if _writable(folder) else Access.FROZEN
+    if not _writable(folder):
+        # SQLite cannot keep its shared memory beside the file here, and nobody else can write to it either.
+        return Access.FROZEN
+    return Access.READ if read_only or not _writable(file) else Access.WRITE
 
 
 def _writable(path: Path) -> bool:
-    """Whether we may write there; a path without any write permission is left alone even where root could."""
+    """Whether we may write there; what has no write permission for anybody is left alone even where root could."""
     return os.access(path, os.W_OK) and path.stat().st_mode & 0o222 != 0
 
 
-def _inspect(file: Path, access: Access) -> None:
-    """Look at what the file says it is before anything is believed."""
+def _refuse_strange(file: Path) -> None:
+    """An empty file counts as damaged: a store is never made that way, so something has cut it off."""
+    try:
+        with file.open("rb") as handle:
+            strange = handle.read(len(_MAGIC)) != _MAGIC
+    except IsADirectoryError:
+        strange = True
+    except PermissionError as error:
+        raise StoreError("store-unusable", folder=str(file.parent), reason=error.strerror) from error
+    if strange:
+        raise StoreError("store-damaged", folder=str(file.parent))
+
+
+def _inspect(connection: sqlite3.Connection, file: Path) -> int:
+    """The schema number, after a look at what the file says it is and whether all of it is there."""
     folder = str(file.parent)
-    with file.open("rb") as handle:
-        if handle.read(len(_MAGIC)) != _MAGIC:
-            raise StoreError("store-damaged", folder=folder)
-    with closing(connect(file, access)) as connection:
-        if _pragma(connection, "application_id") != schema.APPLICATION_ID:
-            raise StoreError("store-damaged", folder=folder)
-        if _pragma(connection, "user_version") > schema.SCHEMA:
-            raise StoreError("store-newer", folder=folder)
-        if access is Access.WRITE:
-            connection.execute("PRAGMA journal_mode = WAL")
+    if pragma(connection, "application_id") != schema.APPLICATION_ID:
+        raise StoreError("store-damaged", folder=folder)
+    number = pragma(connection, "user_version")
+    if number > schema.SCHEMA:
+        raise StoreError("store-newer", folder=folder)
+    if number < 1:
+        raise StoreError("store-damaged", folder=folder)
+    small = file.stat().st_size <= _QUICK_CHECK_LIMIT
+    if small and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise StoreError("store-damaged", folder=folder)
+    return number
 
 
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+def _settle_journal(connection: sqlite3.Connection, folder: Path) -> list[Notice]:
+    """WAL, except where several computers may see the file: its shared memory reaches no other computer."""
+    shared = why_shared(folder)
+    wanted = "delete" if shared else "wal"
+    (present,) = connection.execute("PRAGMA journal_mode").fetchone()
+    if present != wanted:
+        connection.execute(f"PRAGMA journal_mode = {wanted}")
+    return [Notice(f"store-{shared}", {"folder": str(folder)})] if shared else []

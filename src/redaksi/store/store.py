@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 
-from redaksi.domain.errors import StoreError
+from redaksi.domain.errors import StoreError, UsageError
 from redaksi.domain.moments import utc_stamp
-from redaksi.store.engine import writing
+from redaksi.store.copies import copy_store
+from redaksi.store.engine import Access, make_engine, writing
 from redaksi.store.faults import translated
 from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
@@ -34,18 +35,23 @@ class SqlStore:
     """Answers to the port `Store`. May be used from several threads: each transaction has a connection of its own."""
 
     def __init__(
-        self, folder: Path, engine: Engine, clock: Clock, *, read_only: bool, notices: tuple[Notice, ...] = ()
+        self,
+        folder: Path,
+        file: Path,
+        access: Access,
+        clock: Clock,
+        notices: tuple[Notice, ...] = (),
+        on_close: Callable[[], None] | None = None,
     ) -> None:
         self.folder = folder
-        self.read_only = read_only
+        self.file = file
+        self.read_only = access is not Access.WRITE
         self.notices = notices
-        self._engine = engine
-        self._writers = writing(engine)
+        self._reading = Access.FROZEN if access is Access.FROZEN else Access.READ
+        self._engine = make_engine(file, access)
+        self._writers = writing(self._engine)
         self._clock = clock
-
-    @property
-    def file(self) -> Path:
-        return self.folder / FILE
+        self._on_close = on_close
 
     @property
     def sqlite_version(self) -> str:
@@ -76,8 +82,23 @@ class SqlStore:
         with translated(self.folder), self._engine.connect() as connection:
             yield from connection.execute(select(tag.c.name).order_by(tag.c.name)).scalars().all()
 
+    def backup(self, target: Path) -> None:
+        """A checked copy of the whole store in the file `target`, made while the store is in use.
+
+        UsageError `backup-parent-missing`, `backup-itself`; StoreError `disk-full`, `backup-damaged`.
+        """
+        target = target.absolute()
+        if not target.parent.is_dir():
+            raise UsageError("backup-parent-missing", parent=str(target.parent))
+        if target.resolve() == self.file.resolve():
+            raise UsageError("backup-itself")
+        with translated(target.parent):
+            copy_store(self.file, target, self._reading)
+
     def close(self) -> None:
         self._engine.dispose()
+        if self._on_close is not None:
+            self._on_close()
 
     def _stamper(self) -> Callable[[], str]:
         """The time of a transaction: read once, so that everything it keeps has the same."""

@@ -1,0 +1,111 @@
+"""A store copied into one file while it is in use, and the look inside that proves a copy."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import zlib
+from contextlib import closing
+from pathlib import Path
+
+from redaksi.domain.errors import RedaksiError, StoreError, UnreadableError
+from redaksi.store.engine import Access, connect
+from redaksi.store.schema import APPLICATION_ID, SCHEMA
+
+#: How many versions, the newest and others spread evenly, are unpacked and compared with their checksums.
+_SAMPLE = 200
+_MAGIC = b"SQLite format 3\0"
+
+
+def copy_store(source: Path, target: Path, access: Access = Access.READ, *, strict: bool = True) -> None:
+    """Copy the store file `source` to `target`: written beside it, synced, checked, then put in its place.
+
+    With `strict` the versions' checksums are looked at, too: a copy made before a migration has to be had of a store
+    with a damaged version as well. StoreError `disk-full`, `backup-damaged` (nothing was put in place then).
+    """
+    made = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        _write(source, made, access)
+        check_copy(made, StoreError("backup-damaged", folder=str(source.parent)), strict=strict)
+        made.replace(target)
+        sync_folder(target.parent)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def check_copy(file: Path, otherwise: RedaksiError, *, strict: bool = True) -> int:
+    """Open `file` and look whether it is a whole store; its schema number. Raises `otherwise` where it is not.
+
+    StoreError `store-newer` where it is one of a newer Redaksi.
+    """
+    try:
+        with file.open("rb") as handle:
+            if handle.read(len(_MAGIC)) != _MAGIC:
+                raise otherwise
+        # As immutable: a backup on a stick is read without writing anything beside it.
+        with closing(connect(file, Access.FROZEN)) as connection:
+            return _checked(connection, file, otherwise, strict)
+    except FileNotFoundError:
+        raise UnreadableError("no-such-file", name=file.name) from None
+    except (OSError, sqlite3.DatabaseError) as error:
+        raise otherwise from error
+
+
+def _checked(connection: sqlite3.Connection, file: Path, otherwise: RedaksiError, strict: bool) -> int:
+    if pragma(connection, "application_id") != APPLICATION_ID:
+        raise otherwise
+    schema = pragma(connection, "user_version")
+    if schema > SCHEMA:
+        raise StoreError("store-newer", folder=str(file))
+    whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+    if not whole or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise otherwise
+    if not strict:
+        return schema
+    headless = """SELECT 1 FROM article LEFT JOIN version ON article_id = id AND version.revision = article.revision
+        WHERE article_id IS NULL OR version.content_hash <> article.content_hash"""
+    if connection.execute(headless).fetchone() is not None or not _sample_is_whole(connection):
+        raise otherwise
+    return schema
+
+
+def _sample_is_whole(connection: sqlite3.Connection) -> bool:
+    (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM version").fetchone()
+    step = max(1, last // _SAMPLE)
+    sample = "SELECT content, sha256 FROM version WHERE rowid % ? = 0 OR rowid > ?"
+    return all(is_whole(*row) for row in connection.execute(sample, (step, last - _SAMPLE)))
+
+
+def is_whole(content: bytes, sha256: str) -> bool:
+    """Whether a version's bytes are those its checksum was taken of."""
+    try:
+        return hashlib.sha256(zlib.decompress(content)).hexdigest() == sha256
+    except zlib.error:
+        return False
+
+
+def pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` durable; Windows has no such thing and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _write(source: Path, made: Path, access: Access) -> None:
+    made.touch(mode=0o600, exist_ok=False)
+    with closing(connect(source, access)) as there, closing(connect(made, Access.WRITE)) as here:
+        here.execute("PRAGMA synchronous = OFF")
+        there.backup(here)
+        # A copy travels as one file: no journal beside it that could be left behind.
+        here.execute("PRAGMA journal_mode = DELETE")
+    with made.open("rb+") as handle:
+        os.fsync(handle.fileno())
