@@ -6,6 +6,7 @@ The environment is set while this file is read, before any test module can impor
 from __future__ import annotations
 
 import os
+import runpy
 import shutil
 import tempfile
 import time
@@ -54,6 +55,11 @@ _set_up_environment()
 settings.register_profile("check", deadline=None, derandomize=os.environ.get("CI") == "true")
 settings.register_profile("torture", deadline=None, max_examples=2000)
 settings.load_profile("torture" if TORTURE else "check")
+
+
+def pytest_configure() -> None:
+    """Tests see the forms and assets of the sources as they are now; a change since the last install counts."""
+    runpy.run_path(str(ROOT / "packaging/hatch_build.py"))["compile_tree"](ROOT)
 
 
 def pytest_unconfigure() -> None:
