@@ -16,6 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src/redaksi"
 GENERATED = (SOURCE / "gui/forms", SOURCE / "assets")
+RECORDS = SOURCE / "store/migrations/versions"  # a migration records a schema as it was, table after table
 HEAVY = ("sqlmodel", "sqlalchemy", "alembic", "jinja2", "babel", "markdown", "jsonschema", "PIL")
 
 
@@ -26,8 +27,8 @@ def modules() -> list[Path]:
 
 
 def functions() -> Iterator[tuple[str, int]]:
-    """Name and length in lines of every function of the package."""
-    for path in modules():
+    """Name and length in lines of every function of the package, migrations aside."""
+    for path in (path for path in modules() if not path.is_relative_to(RECORDS)):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 yield f"{path.relative_to(ROOT)}:{node.lineno} {node.name}", (node.end_lineno or 0) - node.lineno + 1
