@@ -11,9 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from redaksi.domain.article import Article, Piece
+from redaksi.gui.editor.spacing import SpacedLayout
 
 # What QTextDocument keeps between two blocks (Qt: QTextDocument::toRawText).
 _PARAGRAPH = "\u2029"
@@ -34,7 +34,8 @@ class Document(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = QTextDocument(self)
-        self.text.setDocumentLayout(QPlainTextDocumentLayout(self.text))
+        self.layout = SpacedLayout(self.text)
+        self.text.setDocumentLayout(self.layout)
         self.text.contentsChange.connect(self._body_touched)
         self.piece: Piece | None = None
         self._article: Article | None = None
@@ -44,6 +45,11 @@ class Document(QObject):
     @property
     def is_open(self) -> bool:
         return self._article is not None
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the text is just being filled: what changes then is no edit, and `opened` follows."""
+        return self._opening
 
     @property
     def article(self) -> Article | None:

@@ -1,0 +1,1 @@
+"""Where a story is written: headline, Markdown body, formatting, find and replace."""

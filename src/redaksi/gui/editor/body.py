@@ -1,0 +1,204 @@
+"""The text area: plain Markdown in a reading face, in a centred column."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocumentFragment,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
+
+from redaksi.gui.document import Document
+from redaksi.gui.editor import formatting, pasting
+from redaksi.gui.editor.column import column_margin
+from redaksi.gui.editor.continuing import enter
+from redaksi.gui.editor.highlighter import Highlighter
+from redaksi.gui.editor.offsets import to_index
+from redaksi.gui.editor.passage import passage_of, put
+
+_IN_CODE = 1
+_PHOTOS = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
+_MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove}
+
+
+class BodyEdit(QPlainTextEdit):
+    """Edits the document's text. Formatting itself is in `formatting`, what Enter does in `continuing`."""
+
+    #: The cursor moved to another paragraph, by its number.
+    cursor_line = Signal(int)
+    #: Ctrl and the wheel: one step larger (1) or smaller (-1).
+    size_step = Signal(int)
+    #: Picture files were dropped or pasted: a list of Paths.
+    photos_dropped = Signal(list)
+
+    def __init__(self, document: Document, font: QFont) -> None:
+        super().__init__()
+        self.highlighter = Highlighter(document.text, font)
+        self._layout = document.layout
+        self._line = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDocument(document.text)
+        self.setTabChangesFocus(True)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.viewport().backgroundRole())
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cursorPositionChanged.connect(self._tell_line)
+        self.use_font(font)
+
+    def use_font(self, font: QFont) -> None:
+        """Another face or size; the place in the text stays."""
+        self._layout.set_font(font)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.highlighter.restyle(font)
+        self._centre()
+
+    def change(self, passage: formatting.Passage | None) -> None:
+        """Put a changed passage back: one step of undo."""
+        if passage is not None:
+            put(self.textCursor(), passage, self.setTextCursor)
+        self.setFocus()
+
+    def passage(self) -> formatting.Passage:
+        """The lines that the selection touches."""
+        return passage_of(self.textCursor())
+
+    # What Qt calls
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            # Here, not in resizeEvent, which is the viewport's: a margin set there comes too late for the first layout.
+            self._centre()
+        # The margins belong to this widget, not to the viewport: they scroll and take clicks as the text does.
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        # Here too, not in keyPressEvent: for Qt the tab key is a way out of the widget.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._indent(event):
+            return True
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+            return self._click_in_margin(event)
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.highlighter.restyle(self.font())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.size_step.emit(1 if steps > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.NoModifier:
+            self._enter()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            # Two blanks at the end of a line are Markdown's line break.
+            self.textCursor().insertText("  \n")
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml() or bool(_photos(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        photos = _photos(source)
+        if photos:
+            self.photos_dropped.emit(photos)
+            return
+        text = pasting.clean(_plain_text(source))
+        if source.hasHtml():
+            text = pasting.paragraphs(text)
+        cursor = self.textCursor()
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own would turn no-break spaces into spaces.
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    # How it is done
+
+    def _enter(self) -> None:
+        cursor = self.textCursor()
+        block = cursor.document().findBlock(cursor.selectionStart())
+        line = block.text()
+        column = to_index(line, cursor.selectionStart() - block.position())
+        done = enter(line, column, block.previous().text(), _in_code(block))
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if done.erase:
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, done.erase)
+        cursor.insertText(done.text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _indent(self, event: QKeyEvent) -> bool:
+        """Whether `event` was the tab key, on an item of a list."""
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) or self.isReadOnly():
+            return False
+        passage = formatting.indent_items(self.passage(), deeper=event.key() == Qt.Key.Key_Tab)
+        if passage is not None:
+            self.change(passage)
+        return passage is not None
+
+    def _tell_line(self) -> None:
+        line = self.textCursor().blockNumber()
+        if line != self._line:
+            self._line = line
+            self.cursor_line.emit(line)
+
+    def _centre(self) -> None:
+        room = self.width() - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        margin = column_margin(room, self.font())
+        if self.viewportMargins().left() != margin:
+            self.setViewportMargins(margin, 8, margin, 0)
+
+    def _click_in_margin(self, event: QMouseEvent) -> bool:
+        viewport = self.viewport()
+        place = QPointF(viewport.mapFrom(self, event.position().toPoint()))
+        inside = QMouseEvent(
+            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        return self.viewportEvent(inside)
+
+
+def _in_code(block: QTextBlock) -> bool:
+    return block.userState() == _IN_CODE
+
+
+def _photos(source: QMimeData) -> list[Path]:
+    files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in _PHOTOS]
+
+
+def _plain_text(source: QMimeData) -> str:
+    if source.hasText():
+        return source.text()
+    return QTextDocumentFragment.fromHtml(source.html()).toPlainText()

@@ -1,0 +1,37 @@
+"""The Markdown that the editor shows and toggles, as patterns on one line. Qt-free.
+
+No pattern can backtrack far: what may repeat never contains its own delimiter.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Text without any of these holds no Markdown worth a look.
+SPECIAL = re.compile(r"[#>*_`\[\]|<~=]|^\s*(?:[-+]|\d+[.)])(?:\s|$)|^-{3}")
+
+HEADING = re.compile(r"(?P<mark>#{1,6})(?P<space>[ \t]+)(?=\S)")
+QUOTE = re.compile(r" {0,3}(?:> ?)+")
+LIST = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+]|(?P<number>\d{1,9})(?P<stop>[.)]))(?P<space>[ \t]+|$)")
+FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+
+#: Asterisks or underscores, one to three, round text that has none of its kind.
+EMPHASIS = re.compile(
+    r"(?<!\\)(?<!\*)(?P<star>\*{1,3})(?![\s*])[^*]*[^\s*\\](?P=star)(?!\*)"
+    r"|(?<![\w\\])(?P<line>_{1,3})(?![\s_])[^_]*[^\s_\\](?P=line)(?!\w)"
+)
+CODE = re.compile(r"(?<!`)(?P<ticks>`{1,2})(?!`)[^`]+(?P=ticks)(?!`)")
+LINK = re.compile(r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)\)")
+AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]+>")
+
+
+def line_prefix(line: str) -> str:
+    """What stands before the words of `line`: quote signs, a list sign, a heading sign."""
+    quote = QUOTE.match(line)
+    start = quote.end() if quote else 0
+    for pattern in (LIST, HEADING):
+        found = pattern.match(line, start)
+        if found:
+            return line[: found.end()]
+    return line[:start]

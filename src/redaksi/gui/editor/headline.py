@@ -1,0 +1,101 @@
+"""The headline above the text: one line that grows with its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
+
+from redaksi.gui.editor.column import column_margin
+from redaksi.gui.editor.pasting import one_line
+
+#: Size of the headline against running text.
+_SIZE = 1.6
+# The document margin of the text area, which Qt sets.
+_TEXT_MARGIN = 4
+
+
+class HeadlineEdit(QPlainTextEdit):
+    """Holds exactly what is typed; Enter and the down key lead to the text."""
+
+    #: What stands there after a change by the user.
+    edited = Signal(str)
+    #: The user is done with the headline.
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QFont()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._changed)
+
+    def use_font(self, font: QFont) -> None:
+        """Follow the text's face and size, larger and bold."""
+        self._column = font
+        mine = QFont(font)
+        mine.setPointSizeF(font.pointSizeF() * _SIZE)
+        mine.setWeight(QFont.Weight.Bold)
+        self.setFont(mine)
+        self._centre()
+        self._fit()
+
+    def text(self) -> str:
+        return self.document().toRawText().replace("\u2029", " ")
+
+    def show_text(self, text: str) -> None:
+        """Take over a value from elsewhere; the cursor stays where the text is the same already."""
+        if text != self.text():
+            blocked = self.blockSignals(True)
+            self.setPlainText(one_line(text) if "\n" in text else text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.blockSignals(blocked)
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
+            event.key() == Qt.Key.Key_Down and not self._can_go_down()
+        ):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(one_line(source.text()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText())
+        return data
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._centre()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _can_go_down(self) -> bool:
+        return QTextCursor(self.textCursor()).movePosition(QTextCursor.MoveOperation.Down)
+
+    def _changed(self) -> None:
+        self._fit()
+        self.edited.emit(self.text())
+
+    def _centre(self) -> None:
+        """Flush with the text below, which keeps a little room beside each line and leaves some to its scroll bar."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        margin = column_margin(self.width() - bar, self._column) + _TEXT_MARGIN
+        if self.viewportMargins().left() != margin:
+            self.setViewportMargins(margin, 0, margin + bar, 0)
+
+    def _fit(self) -> None:
+        """As high as the lines it takes."""
+        lines = max(1, int(self.document().documentLayout().documentSize().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4)

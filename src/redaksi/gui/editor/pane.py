@@ -1,0 +1,163 @@
+"""The middle of the window: headline, tools, text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from redaksi.gui.desk import Desk
+from redaksi.gui.editor.body import BodyEdit
+from redaksi.gui.editor.column import reading_font
+from redaksi.gui.editor.counting import WordCounter
+from redaksi.gui.editor.find_bar import FindBar
+from redaksi.gui.editor.headline import HeadlineEdit
+from redaksi.gui.editor.nothing_open import NothingOpen
+from redaksi.gui.editor.tools import Tools
+from redaksi.gui.editor.word_label import WordLabel
+from redaksi.gui.editor.writing import Writing
+from redaksi.gui.photo_intake import add_photos, choose_photos
+
+SMALLEST, LARGEST = 8.0, 32.0
+
+
+class EditorPane(QWidget):
+    """Shows the open piece of `desk` for writing; `commands` are what the window may bind to menus and keys."""
+
+    #: The cursor moved to another paragraph of the body, by its number from 0.
+    cursor_line = Signal(int)
+    #: The number of words of the body, a moment after it changed.
+    words_changed = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        font = self._font()
+        self.headline = HeadlineEdit()
+        self.body = BodyEdit(desk.document, font)
+        self.find_bar = FindBar(self.body)
+        self.counter = WordCounter(desk.document, self)
+        self.commands = self._commands()
+        self.tools = Tools(self.commands)
+        self._words = WordLabel(self.body, self.counter)
+        self._nothing = NothingOpen(desk)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.headline.use_font(font)
+        self._connect()
+        self.retranslate()
+        self._show()
+
+    def focus_headline(self) -> None:
+        """Where writing begins in a new piece."""
+        self.headline.setFocus()
+
+    def focus_body(self) -> None:
+        self.body.setFocus()
+
+    def retranslate(self) -> None:
+        self.headline.setPlaceholderText(self.tr("Headline"))
+        self.headline.setAccessibleName(self.tr("Headline"))
+        self.body.setPlaceholderText(self.tr("Write the story here, or paste it."))
+        self.body.setAccessibleName(self.tr("Text of the story"))
+        self.tools.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        bar.setProperty("surface", "true")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.tools, 1)
+        row.addWidget(self._words)
+        rule = QFrame()
+        rule.setProperty("rule", "true")
+        page = QWidget()
+        page.setProperty("surface", "paper")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(rule)
+        column.addWidget(self.find_bar)
+        column.addSpacing(24)
+        column.addWidget(self.headline)
+        column.addSpacing(8)
+        column.addWidget(self.body, 1)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        QWidget.setTabOrder(self.headline, self.body)
+
+    def _connect(self) -> None:
+        document = self._desk.document
+        document.opened.connect(self._show)
+        document.field_changed.connect(self._field_changed)
+        self._desk.editable_changed.connect(self._set_editable)
+        self._desk.preferences.changed.connect(self._preference_changed)
+        self.headline.edited.connect(lambda text: document.change(headline=text))
+        self.headline.left.connect(self._enter_body)
+        self.body.cursor_line.connect(self.cursor_line)
+        self.body.size_step.connect(self._resize_text)
+        self.body.photos_dropped.connect(lambda paths: add_photos(self._desk, paths))
+        self.counter.changed.connect(self.words_changed)
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        return Writing(self.body).calls() | {
+            "format.photo": lambda: choose_photos(self._desk, self),
+            "format.larger": lambda: self._resize_text(1),
+            "format.smaller": lambda: self._resize_text(-1),
+            "edit.find": lambda: self.find_bar.open(replacing=False),
+            "edit.replace": lambda: self.find_bar.open(replacing=True),
+            "edit.find_next": self.find_bar.find_next,
+            "edit.find_previous": self.find_bar.find_previous,
+        }
+
+    def _show(self) -> None:
+        fields = self._desk.document.fields
+        self._stack.setCurrentIndex(0 if fields is None else 1)
+        self.headline.show_text(fields.headline if fields else "")
+        self.headline.document().clearUndoRedoStacks()
+        self._set_editable(self._desk.editable)
+        self.find_bar.hide()
+
+    def _set_editable(self, editable: bool) -> None:
+        for edit in (self.headline, self.body):
+            edit.setReadOnly(not editable)
+        self.tools.setEnabled(editable)
+
+    def _field_changed(self, name: str) -> None:
+        fields = self._desk.document.fields
+        if name == "headline" and fields:
+            self.headline.show_text(fields.headline)
+
+    def _enter_body(self) -> None:
+        self.body.setFocus()
+        if not self.body.document().isEmpty():
+            cursor = self.body.textCursor()
+            cursor.setPosition(0)
+            self.body.setTextCursor(cursor)
+
+    def _resize_text(self, step: int) -> None:
+        points = self._desk.preferences.number("editor/points") + step * 0.5
+        self._desk.preferences.set("editor/points", min(LARGEST, max(SMALLEST, points)))
+
+    def _preference_changed(self, key: str) -> None:
+        if key in ("editor/points", "editor/face", "look/text_size"):
+            font = self._font()
+            self.body.use_font(font)
+            self.headline.use_font(font)
+
+    def _font(self) -> QFont:
+        preferences = self._desk.preferences
+        points = preferences.number("editor/points") * preferences.number("look/text_size") / 100
+        return reading_font(preferences.text("editor/face"), points)

@@ -1,0 +1,90 @@
+"""The editor's own row of tools: what the Format menu holds, at hand above the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from redaksi.gui.commands.table import COMMANDS
+from redaksi.gui.icons import icon
+
+#: Ids of the commands in the row; None is a gap.
+ROW = (
+    "format.heading",
+    "format.bold",
+    "format.italic",
+    "format.quote",
+    "format.link",
+    None,
+    "format.bullets",
+    "format.numbers",
+    "format.table",
+    "format.photo",
+    None,
+    "edit.undo",
+    "edit.redo",
+)
+#: Keys that the text area itself listens to.
+_OWN_KEYS = {"edit.undo": QKeySequence.StandardKey.Undo, "edit.redo": QKeySequence.StandardKey.Redo}
+
+
+#: What a narrow pane leaves out first; keys and menus still have it.
+LEAST = ("edit.redo", "edit.undo", "format.table", "format.numbers", "format.heading", "format.quote")
+_GAP = 2
+
+
+class Tools(QWidget):
+    """Flat buttons named after their commands; the keys themselves are bound by the window."""
+
+    def __init__(self, calls: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__()
+        self._table = {command.id: command for command in COMMANDS}
+        self._buttons: dict[str, QToolButton] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Closer together than the window's own row, so that all fit in most panes.
+        self.setStyleSheet("QToolButton { padding: 5px; }")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 0, 4)
+        row.setSpacing(_GAP)
+        for command_id in ROW:
+            if command_id is None:
+                row.addSpacing(12)
+            else:
+                row.addWidget(self._button(command_id, calls[command_id]))
+        row.addStretch(1)
+        self.retranslate()
+
+    def button(self, command_id: str) -> QToolButton:
+        return self._buttons[command_id]
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Formatting"))
+        for command_id, button in self._buttons.items():
+            command = self._table[command_id]
+            title = QCoreApplication.translate("Commands", command.title).replace("&", "").rstrip("…")
+            keys = QKeySequence(_OWN_KEYS.get(command_id, command.shortcut))
+            shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{title} ({shown})" if shown else title)
+            button.setAccessibleName(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        over = 12 + 12 * ROW.count(None) - event.size().width()
+        over += sum(button.sizeHint().width() + _GAP for button in self._buttons.values())
+        for command_id in LEAST:
+            button = self._buttons[command_id]
+            button.setVisible(over <= 0)
+            over -= button.sizeHint().width() + _GAP if over > 0 else 0
+
+    def _button(self, command_id: str, call: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(command_id)
+        button.setIcon(icon(self._table[command_id].icon))
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: call())
+        self._buttons[command_id] = button
+        return button

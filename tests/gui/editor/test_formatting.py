@@ -1,0 +1,166 @@
+"""Formatting is put on and taken off as a writer means it. `[` and `]` show the selection, `|` a cursor."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redaksi.gui.editor.formatting import (
+    BOLD,
+    CODE_MARK,
+    ITALIC,
+    Passage,
+    indent_items,
+    insert_below,
+    link_at,
+    set_apart,
+    set_link,
+    toggle_heading,
+    toggle_list,
+    toggle_mark,
+    toggle_quote,
+)
+
+
+def drawn(text: str) -> Passage:
+    if "|" in text:
+        at = text.index("|")
+        return Passage(text.replace("|", ""), at, at)
+    start = text.index("[")
+    return Passage(text.replace("[", "").replace("]", ""), start, text.index("]") - 1)
+
+
+def drawing(passage: Passage) -> str:
+    if passage.start == passage.end:
+        return f"{passage.text[: passage.start]}|{passage.text[passage.start :]}"
+    return f"{passage.text[: passage.start]}[{passage.selected}]{passage.text[passage.end :]}"
+
+
+@pytest.mark.parametrize(
+    ("before", "mark", "after"),
+    [
+        ("jembatan [lama] dibongkar", BOLD, "jembatan **[lama]** dibongkar"),
+        ("jembatan **[lama]** dibongkar", BOLD, "jembatan [lama] dibongkar"),
+        ("jembatan [**lama**] dibongkar", BOLD, "jembatan [lama] dibongkar"),
+        ("jembatan [ lama ]dibongkar", BOLD, "jembatan  **[lama]** dibongkar"),
+        ("jembatan la|ma dibongkar", BOLD, "jembatan **la|ma** dibongkar"),
+        ("jembatan **la|ma** dibongkar", BOLD, "jembatan la|ma dibongkar"),
+        ("jembatan **lama itu [sangat] tua**", BOLD, "jembatan lama itu [sangat] tua"),
+        ("jembatan **[lama]**", ITALIC, "jembatan ***[lama]***"),
+        ("jembatan ***[lama]***", BOLD, "jembatan *[lama]*"),
+        ("jembatan ***[lama]***", ITALIC, "jembatan **[lama]**"),
+        ("jembatan _[lama]_ itu", ITALIC, "jembatan [lama] itu"),
+        ("jalan | raya", BOLD, "jalan **|** raya"),
+        ("jalan **|** raya", BOLD, "jalan | raya"),
+        ("- [satu\n- dua]", BOLD, "- **[satu**\n- **dua]**"),
+        ("- **[satu**\n- **dua]**", BOLD, "- [satu\n- dua]"),
+        ("> [kata dia]", ITALIC, "> *[kata dia]*"),
+        ("[satu\n\ndua]", ITALIC, "*[satu*\n\n*dua]*"),
+        ("pakai [ls -l] di sini", CODE_MARK, "pakai `[ls -l]` di sini"),
+        ("pakai `[ls -l]` di sini", CODE_MARK, "pakai [ls -l] di sini"),
+        ("berkas 2*3*4 [lama] ini", ITALIC, "berkas 2*3*4 *[lama]* ini"),
+    ],
+)
+def test_marks_go_on_and_off(before: str, mark: str, after: str) -> None:
+    assert drawing(toggle_mark(drawn(before), mark)) == after
+
+
+WORDS = st.lists(
+    st.sampled_from(["jembatan", "lama", "“kuno”", "🌊", "di", "Palu", "per\u00a0hari"]), min_size=3, max_size=8
+)
+
+
+@given(WORDS, st.data(), st.sampled_from([BOLD, ITALIC, CODE_MARK]))
+def test_a_mark_toggled_twice_leaves_text_and_selection_as_they_were(
+    words: list[str], data: st.DataObject, mark: str
+) -> None:
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, len(words) - 1))
+    text = " ".join(words)
+    start = len(" ".join(words[:first])) + (1 if first else 0)
+    passage = Passage(text, start, start + len(" ".join(words[first : last + 1])))
+    once = toggle_mark(passage, mark)
+    assert once.text != text
+    assert once.selected == passage.selected
+    assert toggle_mark(once, mark) == passage
+
+
+@given(st.text(alphabet="ab*_`[]() \n>-#1.🌊", max_size=60), st.data())
+def test_no_toggle_leaves_the_selection_outside_the_text(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    passage = Passage(text, start, end)
+    for done in (
+        toggle_mark(passage, BOLD),
+        toggle_mark(passage, ITALIC),
+        toggle_heading(passage, 2),
+        toggle_quote(passage),
+        toggle_list(passage, numbered=True),
+        set_apart(passage, "kata", "kata"),
+    ):
+        assert 0 <= done.start <= done.end <= len(done.text)
+
+
+@pytest.mark.parametrize(
+    ("before", "level", "after"),
+    [
+        ("Jalan r|aya", 2, "## Jalan r|aya"),
+        ("## Jalan r|aya", 2, "Jalan r|aya"),
+        ("### Jalan r|aya", 2, "## Jalan r|aya"),
+        ("[satu\n\ndua]", 2, "[## satu\n\n## dua]"),
+        ("|", 2, "## |"),
+    ],
+)
+def test_headings(before: str, level: int, after: str) -> None:
+    assert drawing(toggle_heading(drawn(before), level)) == after
+
+
+def test_quotes_hold_their_blank_lines() -> None:
+    quoted = toggle_quote(drawn("[kata dia.\n\nLalu diam.]"))
+    assert quoted.text == "> kata dia.\n>\n> Lalu diam."
+    assert toggle_quote(quoted).text == "kata dia.\n\nLalu diam."
+
+
+def test_lists_change_their_kind_and_go_off_again() -> None:
+    bullets = toggle_list(drawn("[satu\ndua]"), numbered=False)
+    assert bullets.text == "- satu\n- dua"
+    numbers = toggle_list(bullets, numbered=True)
+    assert numbers.text == "1. satu\n2. dua"
+    assert toggle_list(numbers, numbered=True).text == "satu\ndua"
+
+
+def test_items_move_in_and_out_by_four_blanks() -> None:
+    inner = indent_items(drawn("- sa|tu"), deeper=True)
+    assert inner is not None
+    assert drawing(inner) == "    - sa|tu"
+    outer = indent_items(inner, deeper=False)
+    assert outer is not None
+    assert drawing(outer) == "- sa|tu"
+    assert indent_items(drawn("bukan b|utir"), deeper=True) is None
+
+
+def test_a_list_is_set_apart_from_running_text() -> None:
+    items = toggle_list(drawn("sa|tu"), numbered=False)
+    assert drawing(set_apart(items, "Paragraf.", "Paragraf.")) == "\n- sa|tu\n"
+    assert set_apart(items, "- nol", "") == items
+
+
+def test_a_table_comes_below_the_paragraph_at_hand() -> None:
+    assert insert_below(Passage("Kata.", 2, 2), "| a |", 2) == Passage("Kata.\n\n| a |", 9, 9)
+    assert insert_below(Passage("", 0, 0), "| a |", 2) == Passage("| a |", 2, 2)
+
+
+def test_a_link_is_set_changed_and_taken_away() -> None:
+    passage = Passage("lihat laporan lengkap", 6, 13)
+    linked = set_link(passage, link_at(passage), "laporan", "https://contoh.id/(a")
+    assert linked.text == "lihat [laporan](https://contoh.id/%28a) lengkap"
+    inside = Passage(linked.text, 9, 9)
+    place = link_at(inside)
+    assert (place.words, place.address) == ("laporan", "https://contoh.id/%28a")
+    assert set_link(inside, place, place.words, "").text == passage.text
+
+
+def test_a_chosen_address_becomes_the_address() -> None:
+    place = link_at(Passage("https://contoh.id/x", 0, 19))
+    assert (place.words, place.address) == ("", "https://contoh.id/x")
