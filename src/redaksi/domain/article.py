@@ -240,7 +240,7 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 def slugify(text: str, limit: int = 80) -> str:
-    """An ASCII slug of `text`: lower case, words joined by `-`, at most `limit` characters; `naskah` where nothing is left."""
+    """An ASCII slug of `text`: lower case joined by `-`, at most `limit` characters; `naskah` where nothing is left."""
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     slug = _NOT_SLUG.sub("-", ascii_text).strip("-")
     if len(slug) > limit:

@@ -22,7 +22,7 @@ _SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?\Z", re.ASCII
 
 @dataclass(frozen=True, slots=True)
 class LocalTime:
-    """A wall-clock moment: `local` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`; `zone` is IANA or None.
+    """A wall clock: `local` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`; `zone` is IANA or None.
 
     Raises UsageError `bad-date` for a day or time that does not exist, `bad-zone` for an unknown zone.
     """
@@ -66,7 +66,7 @@ class LocalTime:
         return _NAMES.get(self.zone, self.zone) if self.zone else None
 
     def instant(self, fallback_zone: str | None = None) -> dt.datetime | None:
-        """The moment as an aware datetime, read in its own zone or else `fallback_zone`; None where neither is known."""
+        """The moment as an aware datetime, in its own zone or else `fallback_zone`; None where neither is known."""
         zone = self.zone or fallback_zone
         return self.naive.replace(tzinfo=zoneinfo.ZoneInfo(zone)) if zone else None
 

@@ -25,7 +25,7 @@ _TIME = (
     r"(?![0-9:]|[.,][0-9])(?:\s?(?P<half>[ap])\.?m\b\.?)?" + _QUANTITY
 )
 _WORD = r"(?P<word>(?:pada\s)?(?:pukul|jam|pkl|time)\b[.:]{0,2}\s{0,2}|at\s{1,2}|@\s?)?"
-_BETWEEN = r"(?:t(?=[0-9])|\s?(?P<lead>wita|wib|wit)\s?(?=[0-9])|\s{0,3}(?:(?:--?|[,|/\u2022;])\s{0,3}){0,2}\(?)"
+_BETWEEN = r"(?:t(?=[0-9])|\s?(?P<lead>wita|wib|wit|utc)\s?(?=[0-9])|\s{0,3}(?:(?:--?|[,|/\u2022;])\s{0,3}){0,2}\(?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _hour(hour: int, half: str | None) -> int:
 def _zone(parts: dict[str, str | None]) -> tuple[str | None, bool]:
     """The IANA zone and whether a zone is shown that is not known or contradicts itself."""
     name = parts["name"] or parts.get("lead") or _WORDED.get((parts["worded"] or "").lower())
-    zone = ZONES[name.upper()] if name else None
+    zone = (ZONES | {"UTC": "UTC"})[name.upper()] if name else None
     if parts["hours"] is not None:
         minutes = int(parts["hours"]) * 60 + int(parts["minutes"] or 0)
         offset = _OFFSETS.get(minutes if parts["sign"] == "+" or not minutes else -minutes)

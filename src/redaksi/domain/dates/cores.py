@@ -20,7 +20,7 @@ _DIGIT = re.compile(r"[0-9]")
 _YEAR = r"(?P<year>[12][0-9]{3})"
 _YEARS = r"(?:(?P<year>(?:19|20)[0-9]{2})|(?P<short>[0-9]{2}))"
 #: The clock of a machine's time stamp may follow without a space.
-_BREAK = r"(?=t[0-9]|wi|\W|_|\Z)(?![/.-][0-9]|/)"
+_BREAK = r"(?=t[0-9]|wi|utc|\W|_|\Z)(?![/.-][0-9]|/)"
 _SOURCES = (
     (
         Shape.DAY_MONTH_YEAR,

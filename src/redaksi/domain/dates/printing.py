@@ -149,4 +149,4 @@ def _joined(before: str, after: str, *, at_start: bool, at_end: bool) -> str:
     if at_start:
         return before if before.rstrip().endswith((":", "(")) else ""
     separators = [text for text in (before.rstrip("(["), after.lstrip(")]")) if not any(map(str.isalpha, text))]
-    return max(separators, key=len, default=" ")
+    return max(separators, key=len, default="") or " "

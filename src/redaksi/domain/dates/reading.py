@@ -16,6 +16,8 @@ from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import LocalTime
 
 _LEAP_YEAR = 2024
+#: In a line that was cut off, a date this near to the cut may have lost its clock or zone.
+_LONGEST_TAIL = 40
 
 
 def find_dates(line: str) -> tuple[DateReading, ...]:
@@ -32,7 +34,7 @@ def find_dates(line: str) -> tuple[DateReading, ...]:
         end = found.end
     readings += find_lesser(folded, end, len(folded.text))
     if folded.cut:
-        readings = [reading for reading in readings if reading.end < LIMIT]
+        readings = [reading for reading in readings if reading.end <= LIMIT - _LONGEST_TAIL]
     return tuple(readings)
 
 
