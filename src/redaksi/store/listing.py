@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select, union_all
 
 from redaksi.domain.article import State
+from redaksi.store import search
 from redaksi.store.mapping import row_of
 from redaksi.store.tables import ArticleRow, CategoryRow, table
 from redaksi.usecases.ports import Filter, Row
@@ -29,16 +30,21 @@ class Listing:
         self._connection = connection
 
     def rows(self, wanted: Filter) -> Sequence[Row]:
-        chosen = self._chosen(wanted).subquery()
+        chosen = self._chosen(wanted)
+        if chosen is None:
+            return []
         found = (
             select(*_SHOWN)
-            .join(chosen, chosen.c.seq == _ARTICLE.c.seq)
+            .where(_ARTICLE.c.seq.in_(chosen))
             .outerjoin(_CATEGORY, _CATEGORY.c.id == _ARTICLE.c.category_id)
             .order_by(_ARTICLE.c.seq.desc())
         )
         return [row_of(row) for row in self._connection.execute(found)]
 
     def count(self, wanted: Filter) -> int:
+        if wanted.search and wanted.search.strip():
+            found = self._searched(wanted, wanted.search)
+            return 0 if found is None else self._scalar(select(func.count()).select_from(found.subquery()))
         conditions = self._conditions(wanted)
         trashed = self._number(_TRASHED, *conditions)
         return trashed if wanted.trashed else self._number(*conditions) - trashed
@@ -54,8 +60,22 @@ class Listing:
             counts[State(row.state)] -= row.number
         return counts
 
-    def _chosen(self, wanted: Filter) -> Select[Any]:
-        """The `seq` of the rows asked for, newest first. Each state walks its own index: none is sorted."""
+    def _chosen(self, wanted: Filter) -> Select[Any] | None:
+        """The `seq` of the rows asked for, newest first; None where there can be none."""
+        if not wanted.search or not wanted.search.strip():
+            return self._filtered(wanted)
+        found = self._searched(wanted, wanted.search)
+        if found is not None and wanted.after is not None:
+            found = search.before(found, self._place(*wanted.after))
+        return None if found is None else search.newest(found, wanted.limit)
+
+    def _searched(self, wanted: Filter, typed: str) -> Select[Any] | None:
+        category_id = None if wanted.category is None else self._category_id(wanted.category)
+        expression = search.query(typed, wanted.states, category_id, trashed=wanted.trashed)
+        return None if expression is None else search.matches(expression)
+
+    def _filtered(self, wanted: Filter) -> Select[Any]:
+        """Rows by filters alone. Each state walks its own index: none is sorted."""
         conditions = [*self._category_conditions(wanted), _TRASHED if wanted.trashed else _LIVE]
         if wanted.after is not None:
             conditions.append(_ARTICLE.c.seq < self._place(*wanted.after))
@@ -83,8 +103,16 @@ class Listing:
     def _category_conditions(self, wanted: Filter) -> list[ColumnElement[bool]]:
         if wanted.category is None:
             return []
-        found = select(_CATEGORY.c.id).where(_CATEGORY.c.slug == wanted.category)
-        return [_ARTICLE.c.category_id == (self._connection.execute(found).scalar_one_or_none() or 0)]
+        return [_ARTICLE.c.category_id == self._category_id(wanted.category)]
+
+    def _category_id(self, slug: str) -> int:
+        """The category's number; 0, which none has, for one that is not in the list."""
+        found = select(_CATEGORY.c.id).where(_CATEGORY.c.slug == slug)
+        return self._connection.execute(found).scalar_one_or_none() or 0
 
     def _number(self, *conditions: ColumnElement[bool]) -> int:
-        return self._connection.execute(select(func.count()).select_from(_ARTICLE).where(*conditions)).scalar_one()
+        return self._scalar(select(func.count()).select_from(_ARTICLE).where(*conditions))
+
+    def _scalar(self, counted: Select[Any]) -> int:
+        number: int = self._connection.execute(counted).scalar_one()
+        return number

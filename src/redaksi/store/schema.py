@@ -10,12 +10,13 @@ from pathlib import Path
 
 from sqlalchemy import StaticPool, create_engine
 
+from redaksi.store import search
 from redaksi.store.tables import METADATA
 
 #: Stands in the file's header (`PRAGMA application_id`) and says that it is a store of ours: the letters RDKS.
 APPLICATION_ID = 0x52444B53
 #: The schema that this code reads and writes (`PRAGMA user_version`); the migration of the same number leads to it.
-SCHEMA = 1
+SCHEMA = 2
 #: SQLite's own objects that no model declares.
 TRIGGERS = tuple(
     f"CREATE TRIGGER {name} BEFORE {verb} ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
@@ -48,7 +49,7 @@ def _fill(connection: sqlite3.Connection) -> None:
     with engine.connect() as opened:
         opened.exec_driver_sql("BEGIN")
         METADATA.create_all(opened)
-        for statement in TRIGGERS:
+        for statement in (*TRIGGERS, search.CREATE):
             opened.exec_driver_sql(statement)
         opened.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
         opened.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision(SCHEMA),))

@@ -1,0 +1,93 @@
+"""Keep a piece: what changed becomes a version, the tables and the search follow, and nothing is written twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from redaksi.domain.article import Approval, Article, Piece, State, slugify
+from redaksi.domain.canonical import content_hash
+from redaksi.domain.workflow import state_after_edit
+from redaksi.store import category_list
+from redaksi.store.content import pack
+from redaksi.store.heads import Heads, content_if_whole
+from redaksi.store.mapping import AnyRow, approval_of, approval_values, head_values, piece_of
+from redaksi.store.mirror import mirror
+from redaksi.store.slugs import free_slug
+from redaksi.store.versions import Entry, Versions
+from redaksi.usecases.ports import Reason
+
+
+class Keeping:
+    def __init__(self, connection: Connection, heads: Heads, versions: Versions, stamp: Callable[[], str]) -> None:
+        self._connection = connection
+        self._heads = heads
+        self._versions = versions
+        self._stamp = stamp
+
+    def put(self, article: Article, state: State, approval: Approval | None, reason: Reason, by: str | None) -> Piece:
+        head = self._heads.find(article.id)
+        old = None if head is None else content_if_whole(head)
+        category_id, kept = self._settled(article, head, old)
+        packed = pack(kept)
+        if head is not None and old is not None and packed.sha256 == head.sha256:
+            if reason is not Reason.AUTOSAVE:
+                self._versions.name(kept.id, head.revision, reason)
+            return self.restate(head, kept, state, approval)
+        entry = Entry(packed, content_hash(kept), reason, by, self._stamp())
+        if kept.category != article.category:
+            # The list's name of a category is what readers see: what follows from it is decided on that content.
+            state = state_after_edit(state, approval, entry.content_hash)
+        values = head_values(kept, category_id) | approval_values(approval) | {"state": state}
+        values |= {"content_hash": entry.content_hash, "modified": entry.at}
+        row = self._first(kept, values, entry) if head is None else self._next(head, old, kept, values, entry)
+        mirror(self._connection, kept, old, fresh=head is None)
+        self._remember(head, row, approval)
+        return piece_of(row, kept)
+
+    def restate(self, head: AnyRow, article: Article, state: State, approval: Approval | None) -> Piece:
+        """The piece in another state or under another approval, its content unchanged and kept as it is."""
+        if state == head.state and approval == approval_of(head):
+            return piece_of(head, article)
+        row = self._heads.restate(head, state, approval)
+        self._versions.seal(head.id, head.revision)
+        self._remember(head, row, approval)
+        return piece_of(row, article)
+
+    def _first(self, article: Article, values: dict[str, Any], entry: Entry) -> AnyRow:
+        row = self._heads.insert(article, values | {"revision": 1, "created": entry.at})
+        self._versions.add(article.id, 1, entry)
+        return row
+
+    def _next(
+        self, head: AnyRow, old: Article | None, article: Article, values: dict[str, Any], entry: Entry
+    ) -> AnyRow:
+        """Another version, unless it is an autosave that folds into the last one; never over a damaged one."""
+        revision: int = head.revision
+        if old is not None and values["state"] == head.state and self._versions.folds(head.id, revision, entry):
+            self._versions.fold(head.id, revision, entry)
+        else:
+            revision += 1
+            self._versions.add(head.id, revision, entry)
+        return self._heads.update(head, article, values | {"revision": revision})
+
+    def _remember(self, head: AnyRow | None, row: AnyRow, approval: Approval | None) -> None:
+        """A new approval is written down for good, and the version it was given on is not written over any more."""
+        if self._heads.remember(head, row.id, approval):
+            self._versions.seal(row.id, row.revision)
+
+    def _settled(self, article: Article, head: AnyRow | None, old: Article | None) -> tuple[int | None, Article]:
+        """The article with a slug of its own and the list's category."""
+        slug = slugify(article.slug or article.headline)
+        if head is None or head.slug != slug:
+            slug = free_slug(slug, lambda candidate: self._heads.slug_taken(candidate, article.id))
+        article = replace(article, slug=slug)
+        if article.category is None:
+            return None, article
+        if head is not None and old is not None and old.category == article.category:
+            return head.category_id, article
+        category_id, category = category_list.settled(self._connection, article.category)
+        return category_id, replace(article, category=category)

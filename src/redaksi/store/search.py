@@ -1,0 +1,130 @@
+"""Full-text search over the newest version of every piece.
+
+The index's row number is the piece's `seq`, so that "newest change first" is the index's own order and the first rows
+of a common word cost as little as those of a rare one. State, category and trash are words of the index as well (behind
+a character that no text has): filters are met inside it, not by looking up every hit.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from sqlalchemy import Connection, Integer, Select, column, literal_column, select, table, text
+
+from redaksi.domain.article import Article, State
+
+#: One of Unicode's private characters, which the tokeniser takes for a letter.
+_MARK = "\ue000"
+_LONGEST, _MOST_WORDS = 1_000, 32
+#: A phrase in quotes of any kind, or a word.
+_PART = re.compile(r'["“”„]([^"“”„]+)["“”„]|(\S+)')
+_TEXTS = ("headline", "subhead", "summary", "body", "authors", "tags", "place", "category")
+
+CREATE = (
+    f"CREATE VIRTUAL TABLE search USING fts5({', '.join(_TEXTS)}, facets, "
+    "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
+)
+_INSERT = text(f"INSERT INTO search (rowid, {', '.join(_TEXTS)}, facets) VALUES (:seq, :{', :'.join(_TEXTS)}, :facets)")
+_DELETE = text("DELETE FROM search WHERE rowid = :seq")
+_REFILE = text("UPDATE search SET facets = :facets WHERE rowid = :seq")
+_SEARCH = table("search", column("rowid", Integer))
+_MATCH = literal_column("search").op("MATCH")
+
+
+def index(connection: Connection, seq: int, article: Article, facets: str, old_seq: int | None) -> None:
+    """Make a piece findable under `seq`, and no longer under the number it had."""
+    if old_seq is not None:
+        connection.execute(_DELETE, {"seq": old_seq})
+    connection.execute(_INSERT, {"seq": seq, "facets": facets} | _texts(article))
+
+
+def refile(connection: Connection, seq: int, facets: str) -> None:
+    """Change only the facets of a piece."""
+    connection.execute(_REFILE, {"seq": seq, "facets": facets})
+
+
+def forget(connection: Connection, seq: int) -> None:
+    connection.execute(_DELETE, {"seq": seq})
+
+
+def facets(state: str, category_id: int | None, *, trashed: bool) -> str:
+    """The words by which a piece is filtered."""
+    words = [_state_word(state), *([_category_word(category_id)] if category_id is not None else [])]
+    return " ".join([*words, *([_TRASH_WORD] if trashed else [])])
+
+
+def query(typed: str, states: tuple[State, ...], category_id: int | None, *, trashed: bool) -> str | None:
+    """The expression for what a user typed and the filters beside it; None where `typed` has no word at all.
+
+    Every word is quoted, so none of the index's own operators can be meant; all words must occur, and the last one
+    may be the beginning of a longer word unless a space follows it.
+    """
+    wanted = _words(typed)
+    if not wanted:
+        return None
+    if states:
+        wanted.append("(" + " OR ".join(f'"{_state_word(state)}"' for state in dict.fromkeys(states)) + ")")
+    if category_id is not None:
+        wanted.append(f'"{_category_word(category_id)}"')
+    if trashed:
+        wanted.append(f'"{_TRASH_WORD}"')
+    together = " AND ".join(wanted)
+    return together if trashed else f'({together}) NOT "{_TRASH_WORD}"'
+
+
+def matches(expression: str) -> Select[Any]:
+    """The `seq` of every hit, as a column named so."""
+    return select(_SEARCH.c.rowid.label("seq")).where(_MATCH(expression))
+
+
+def before(found: Select[Any], seq: int) -> Select[Any]:
+    return found.where(_SEARCH.c.rowid < seq)
+
+
+def newest(found: Select[Any], limit: int) -> Select[Any]:
+    return found.order_by(_SEARCH.c.rowid.desc()).limit(limit)
+
+
+_TRASH_WORD = f"{_MARK}trash"
+
+
+def _state_word(state: str) -> str:
+    return f"{_MARK}s{state.replace('-', '')}"
+
+
+def _category_word(category_id: int) -> str:
+    return f"{_MARK}c{category_id}"
+
+
+def _texts(article: Article) -> dict[str, str]:
+    return {
+        "headline": article.headline,
+        "subhead": article.subhead or "",
+        "summary": article.summary or "",
+        "body": article.body,
+        "authors": "\n".join(person.name for person in article.authors),
+        "tags": "\n".join(article.tags),
+        "place": article.place or "",
+        "category": article.category.name if article.category else "",
+    }
+
+
+def _words(typed: str) -> list[str]:
+    clean = "".join(" " if _unsearchable(char) else char for char in typed[:_LONGEST])
+    parts = [(phrase or word, bool(phrase)) for phrase, word in _PART.findall(clean)]
+    parts = [(part.replace('"', " "), whole) for part, whole in parts if _has_word(part)][:_MOST_WORDS]
+    words = [f'"{part}"' for part, _ in parts]
+    if parts and not parts[-1][1] and not clean[-1].isspace():
+        words[-1] += "*"
+    return words
+
+
+def _unsearchable(char: str) -> bool:
+    # Control characters would end the expression, half surrogates cannot be sent, and private ones are ours.
+    return unicodedata.category(char) in ("Cc", "Cs", "Co")
+
+
+def _has_word(part: str) -> bool:
+    return any(unicodedata.category(char)[0] in "LN" for char in part)
