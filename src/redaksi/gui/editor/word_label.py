@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from redaksi.gui.editor.counting import WordCounter, count_words
@@ -18,6 +18,7 @@ class WordLabel(QLabel):
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self._show)
         self.setProperty("quiet", "true")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setContentsMargins(8, 0, 16, 0)
         counter.changed.connect(self._show)
         edit.selectionChanged.connect(self._later.start)
@@ -32,6 +33,7 @@ class WordLabel(QLabel):
         total = self.tr("%n word(s)", "", self._counter.total)
         chosen = self._edit.textCursor().selectedText().replace("\u2029", "\n")
         if chosen:
-            self.setText(self.tr("{chosen} of {total}").format(chosen=count_words(chosen), total=total))
-        else:
-            self.setText(total)
+            total = self.tr("{chosen} of {total}").format(chosen=count_words(chosen), total=total)
+        self.setText(total)
+        # A label that changes its width moves the tools beside it, which costs milliseconds in the middle of typing.
+        self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
