@@ -42,6 +42,7 @@ class Band(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
         row.addWidget(self.closer)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._name()
         self.hide()
 

@@ -14,6 +14,8 @@ from redaksi.domain.workflow import EDITABLE
 from redaksi.gui.document import Document
 from redaksi.gui.jobs import Done, Failed, Job, Jobs
 from redaksi.gui.preferences import Preferences
+from redaksi.usecases import newsroom_settings
+from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
     from redaksi.usecases.newsroom import Newsroom
@@ -39,6 +41,8 @@ class Desk(QObject):
         self.jobs = jobs
         self.preferences = preferences
         self.document = Document(self)
+        #: The window's language: `id` or `en`.
+        self.language = "id"
         self.room: Newsroom | None = None
         self.user: User | None = None
         self.read_only = False
@@ -46,11 +50,7 @@ class Desk(QObject):
         self._was_editable = False
         self.document.opened.connect(self._check_editable)
         self.document.saved.connect(self._check_editable)
-
-    @property
-    def language(self) -> str:
-        """The window's language: `id` or `en`."""
-        return self.settings["ui.language"]
+        self.changed.connect(self._reload_settings)
 
     @property
     def user_name(self) -> str | None:
@@ -68,6 +68,10 @@ class Desk(QObject):
         self.set_settings(settings)
         self._check_editable()
         self.ready.emit()
+
+    def speak(self, language: str) -> None:
+        """The window speaks `id` or `en` from now on."""
+        self.language = language
 
     def sit(self, user: User | None) -> None:
         """Somebody else works here from now on."""
@@ -105,6 +109,10 @@ class Desk(QObject):
 
         work = functools.partial(usecase, self.room, *args, **named)
         return self.jobs.store(work, done=arrived, failed=failed, key=key)
+
+    def _reload_settings(self, changes: Changes) -> None:
+        if changes.settings:
+            self.do(newsroom_settings.all_settings, done=self.set_settings, key="settings")
 
     def _check_editable(self) -> None:
         if self.editable != self._was_editable:

@@ -1,0 +1,127 @@
+"""Which panes are shown, how wide, and remembered for windows of like width.
+
+At 1280 px the list folds away first and editor, form and preview stand side by side; a narrow window keeps editor and
+form. What somebody shows or hides holds for windows of that class from then on.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from redaksi.gui.preferences import Preferences
+
+
+class Pane(StrEnum):
+    """In the splitter's order; the editor is always there."""
+
+    SIDEBAR = "sidebar"
+    LIBRARY = "library"
+    EDITOR = "editor"
+    FORM = "form"
+    PREVIEW = "preview"
+
+
+class Width(StrEnum):
+    """A class of window widths."""
+
+    NARROW = "narrow"
+    MEDIUM = "medium"
+    WIDE = "wide"
+
+
+#: From this width on (pixels), with the panes shown at first and their widths; the editor takes what is left.
+_CLASSES = (
+    (1_500, Width.WIDE, {Pane.SIDEBAR: 190, Pane.LIBRARY: 290, Pane.FORM: 330, Pane.PREVIEW: 470}),
+    (1_100, Width.MEDIUM, {Pane.FORM: 310, Pane.PREVIEW: 430}),
+    (0, Width.NARROW, {Pane.FORM: 300}),
+)
+_LEAST = {Pane.SIDEBAR: 150, Pane.LIBRARY: 210, Pane.EDITOR: 320, Pane.FORM: 260, Pane.PREVIEW: 260}
+_FIRST_WIDTH = {Pane.SIDEBAR: 180, Pane.LIBRARY: 260, Pane.FORM: 310, Pane.PREVIEW: 400}
+
+
+def width_class(pixels: int) -> Width:
+    return next(name for least, name, _shown in _CLASSES if pixels >= least)
+
+
+def shown_at_first(width: Width) -> set[Pane]:
+    return {Pane.EDITOR, *next(shown for _least, name, shown in _CLASSES if name is width)}
+
+
+class Panes(QObject):
+    """Arranges the five panes of a splitter."""
+
+    #: A pane has been shown or hidden: its name and whether it is shown.
+    toggled = Signal(str, bool)
+
+    def __init__(self, splitter: QSplitter, preferences: Preferences) -> None:
+        super().__init__(splitter)
+        self._splitter = splitter
+        self._preferences = preferences
+        self._width: Width | None = None
+        for number, pane in enumerate(Pane):
+            self._widget(pane).setMinimumWidth(_LEAST[pane])
+            splitter.setStretchFactor(number, 3 if pane is Pane.EDITOR else (1 if pane is Pane.PREVIEW else 0))
+        splitter.installEventFilter(self)
+        splitter.splitterMoved.connect(self._remember_sizes)
+
+    def is_shown(self, pane: Pane) -> bool:
+        return not self._widget(pane).isHidden()
+
+    def show(self, pane: Pane, shown: bool = True) -> None:
+        """Show or hide a pane, now and in windows of this width from now on."""
+        if self._width is None or pane is Pane.EDITOR:
+            return
+        self._preferences.set(f"pane/{self._width}/{pane}", shown)
+        self._set(pane, shown)
+        self._share_out(self._splitter.width())
+
+    def arrange(self, pixels: int) -> None:
+        """Lay the panes out for a window of this width, where that is another class than before."""
+        width = width_class(pixels)
+        if width is self._width:
+            return
+        self._width = width
+        first = shown_at_first(width)
+        for pane in Pane:
+            self._set(pane, pane is Pane.EDITOR or self._preferences.flag(f"pane/{width}/{pane}", pane in first))
+        self._share_out(pixels)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            self.arrange(event.size().width())
+        return super().eventFilter(watched, event)
+
+    def _widget(self, pane: Pane) -> QWidget:
+        widget = self._splitter.widget(list(Pane).index(pane))
+        if widget is None:
+            raise LookupError(f"the splitter has no place for the pane {pane}")
+        return widget
+
+    def _set(self, pane: Pane, shown: bool) -> None:
+        self._widget(pane).setVisible(shown)
+        self.toggled.emit(pane.value, shown)
+
+    def _share_out(self, pixels: int) -> None:
+        """Give every shown pane the width it had in this class, the editor the rest."""
+        wanted = {pane: self._width_of(pane) if self.is_shown(pane) else 0 for pane in Pane if pane is not Pane.EDITOR}
+        spare = pixels - sum(wanted.values()) - _LEAST[Pane.EDITOR]
+        for pane in (Pane.PREVIEW, Pane.LIBRARY, Pane.FORM, Pane.SIDEBAR):
+            if spare < 0 and wanted[pane]:
+                given = min(-spare, wanted[pane] - _LEAST[pane])
+                wanted[pane] -= given
+                spare += given
+        editor = _LEAST[Pane.EDITOR] + max(spare, 0)
+        self._splitter.setSizes([editor if pane is Pane.EDITOR else wanted[pane] for pane in Pane])
+
+    def _width_of(self, pane: Pane) -> int:
+        at_first = next(shown for _least, name, shown in _CLASSES if name is self._width).get(pane, _FIRST_WIDTH[pane])
+        return int(self._preferences.text(f"pane/{self._width}/{pane}_width") or at_first)
+
+    def _remember_sizes(self) -> None:
+        for pane, size in zip(Pane, self._splitter.sizes(), strict=True):
+            if size and pane is not Pane.EDITOR:
+                self._preferences.set(f"pane/{self._width}/{pane}_width", size)

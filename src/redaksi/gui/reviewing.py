@@ -1,0 +1,118 @@
+"""The workflow's commands: a named person takes a step, and hears what became of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from redaksi.domain.article import Piece, State
+from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.gui.autosave import Autosave
+from redaksi.gui.band import Tone
+from redaksi.gui.commands.registry import Registry
+from redaksi.gui.desk import Desk
+from redaksi.gui.library.words import clock
+from redaksi.usecases import reviewing
+from redaksi.usecases.changes import Kept
+
+
+class Reviewing(QObject):
+    """Registers the steps; `window` is what their dialogs stand over."""
+
+    #: Something to say about the piece: tone and sentence.
+    told = Signal(Tone, str)
+    #: A step was refused: carries the RedaksiError.
+    refused = Signal(object)
+
+    def __init__(
+        self, desk: Desk, autosave: Autosave, window: QWidget, with_person: Callable[[Callable[[], object]], object]
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._autosave = autosave
+        self._window = window
+        self._with_person = with_person
+        self._state: State | None = None
+        desk.document.opened.connect(self._opened)
+        desk.document.saved.connect(self._saved)
+
+    def register(self, registry: Registry) -> None:
+        registry.register("review.submit", lambda: self._take(reviewing.submit))
+        registry.register("review.take", lambda: self._take(reviewing.review))
+        registry.register("review.approve", lambda: self._take(reviewing.approve))
+        registry.register("review.return", self._return)
+        registry.register("review.withdraw", self._withdraw)
+        registry.register("review.archive", self._archive)
+        registry.register("review.reopen", lambda: self._take(reviewing.reopen))
+
+    def _take(self, step: Callable[..., Kept], **more: Any) -> None:
+        """Keep what is on screen, then take `step` on it in the name of who sits here."""
+
+        def go() -> None:
+            article = self._desk.document.fields
+            if article is not None:
+                self._desk.do(step, article.id, self._desk.user_name, done=self._done, failed=self.refused.emit, **more)
+
+        self._with_person(lambda: self._autosave.flush(go))
+
+    def _done(self, kept: Kept) -> None:
+        document = self._desk.document
+        if document.fields is None or document.fields.id != kept.piece.article.id:
+            return
+        if kept.piece.article.withdrawal != document.fields.withdrawal:
+            document.open(kept.piece)  # withdrawing writes the notice into the article
+        else:
+            document.mark_saved(kept.piece)
+
+    def _return(self) -> None:
+        from redaksi.gui.dialogs.reason import ReasonDialog
+
+        dialog = ReasonDialog(
+            self._window,
+            self.tr("Return the article"),
+            self.tr("What has to change? The writer reads this note."),
+            self.tr("Return"),
+        )
+        dialog.given.connect(lambda note: self._take(reviewing.return_, note=note))
+        dialog.open()
+
+    def _archive(self) -> None:
+        from redaksi.gui.dialogs.reason import ReasonDialog
+
+        dialog = ReasonDialog(
+            self._window,
+            self.tr("Archive the article"),
+            self.tr("It leaves the desk and can be reopened as a draft later. A note, if you like:"),
+            self.tr("Archive"),
+            required=False,
+        )
+        dialog.given.connect(lambda note: self._take(reviewing.archive, note=note or None))
+        dialog.open()
+
+    def _withdraw(self) -> None:
+        from redaksi.gui.dialogs.reason import WithdrawDialog
+
+        dialog = WithdrawDialog(self._window)
+        dialog.decided.connect(lambda note, reason: self._take(reviewing.withdraw, note=note, reason=reason))
+        dialog.open()
+
+    def _opened(self) -> None:
+        piece = self._desk.document.piece
+        self._state = piece.state if piece else None
+
+    def _saved(self, piece: Piece) -> None:
+        before, self._state = self._state, piece.state
+        approval = piece.approval
+        if approval is None or before is None:
+            return
+        words = {"name": approval.by, "time": clock(dt.datetime.fromisoformat(approval.at))}
+        if before in HOLDS_APPROVAL and piece.state is State.IN_REVIEW:
+            text = self.tr("The text changed after approval, so {name}'s approval ({time}) no longer holds.")
+            self.told.emit(Tone.WARNING, text.format(**words))
+        elif before is State.IN_REVIEW and piece.state is State.APPROVED and approval.revision < piece.revision:
+            text = self.tr("The text is again what {name} approved ({time}): the approval holds.")
+            self.told.emit(Tone.INFO, text.format(**words))

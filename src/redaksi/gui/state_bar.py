@@ -1,0 +1,94 @@
+"""The strip above the text: where the piece stands, since when and by whom, and the steps that lead on."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from redaksi.domain.article import Piece, State
+from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.gui import icons
+from redaksi.gui.commands.registry import Registry
+from redaksi.gui.desk import Desk
+from redaksi.gui.library.words import clock, list_time, state_color, state_icon, state_word
+
+_STEPS = (
+    "review.submit",
+    "review.take",
+    "review.return",
+    "review.approve",
+    "article.export",
+    "review.reopen",
+)
+
+
+class StateBar(QFrame):
+    """Shown while a piece is open; offers only the steps that are possible now."""
+
+    def __init__(self, desk: Desk, registry: Registry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._registry = registry
+        self.setProperty("band", "info")
+        self.mark = QLabel(self)
+        self.word = QLabel(self)
+        self.facts = QLabel(self)
+        self.facts.setProperty("quiet", "true")
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(8)
+        row.addWidget(self.mark)
+        row.addWidget(self.word)
+        row.addWidget(self.facts, 1)
+        self._buttons = {step: self._button(step) for step in _STEPS}
+        for button in self._buttons.values():
+            row.addWidget(button)
+        for signal in (desk.document.opened, desk.document.saved, registry.refreshed):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._refresh()
+        super().changeEvent(event)
+
+    def _button(self, step: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(16, 16))
+        button.setDefaultAction(self._registry.action(step))
+        return button
+
+    def _refresh(self) -> None:
+        document = self._desk.document
+        self.setVisible(document.is_open)
+        if not document.is_open:
+            return
+        piece = document.piece
+        state = piece.state if piece else State.DRAFT
+        self.mark.setPixmap(icons.pixmap(state_icon(state), state_color(state), 16, self.devicePixelRatioF()))
+        self.word.setText(state_word(state))
+        self.word.setStyleSheet(f"color: {state_color(state).name()}; font-weight: 600;")
+        self.facts.setText(self._facts(piece))
+        for step, button in self._buttons.items():
+            action = self._registry.action(step)
+            possible = action.isVisible() and action.isEnabled()
+            button.setVisible(possible and (step != "article.export" or state in HOLDS_APPROVAL))
+
+    def _facts(self, piece: Piece | None) -> str:
+        if piece is None:
+            return self.tr("not written yet: it is kept from the first letter on")
+        if piece.state in HOLDS_APPROVAL and piece.approval is not None:
+            when = _moment(piece.approval.at)
+            return self.tr("approved by {name}, {when}").format(name=piece.approval.by, when=when)
+        return self.tr("changed {when}").format(when=_moment(piece.modified))
+
+
+def _moment(stamp: str) -> str:
+    local = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
+    today = dt.datetime.now().astimezone().date()
+    return clock(local) if local.date() == today else list_time(local, today)

@@ -1,0 +1,116 @@
+"""The toolbar: new, import, the next steps, export, the search, and who sits here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from redaksi.gui import icons
+from redaksi.gui.commands.registry import Registry
+from redaksi.gui.commands.table import COMMANDS
+
+#: Below this width of the window (pixels) the toolbar shows icons alone.
+_WORDS_FROM = 1_000
+
+
+class Toolbar(QObject):
+    """Fills a QToolBar from the table, with the search box and `profile` at its end."""
+
+    #: What is searched for; every change.
+    searched = Signal(str)
+    #: Escape or Enter in the search box: back to the list.
+    left_search = Signal()
+
+    def __init__(self, bar: QToolBar, registry: Registry, profile: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._registry = registry
+        self.search = QLineEdit(bar)
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(360)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self.searched)
+        self.search.installEventFilter(self)
+        self.bring_in = self._drop_down("import", ("article.import_paste", "article.import_files"))
+        self._fill(profile)
+        bar.installEventFilter(self)
+        self._retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._search_key(event)
+        if watched is self._bar and event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif watched is self._bar and event.type() == QEvent.Type.Resize:
+            wide = self._bar.width() >= _WORDS_FROM
+            style = Qt.ToolButtonStyle
+            self._bar.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
+            self.bring_in.setToolButtonStyle(self._bar.toolButtonStyle())
+        return False
+
+    def _fill(self, profile: QWidget) -> None:
+        for toggle in ("view.sidebar", "view.library"):
+            self._bar.addAction(self._registry.action(toggle))
+            self._icon_only(toggle)
+        self._bar.addSeparator()
+        for command in COMMANDS:
+            if command.toolbar:
+                self._bar.addAction(self._registry.action(command.id))
+            if command.id == "article.new":
+                self._bar.addWidget(self.bring_in)
+        self._bar.addAction(self._registry.action("article.export"))
+        self._bar.addWidget(_stretch(self._bar))
+        self._bar.addWidget(self.search)
+        self._bar.addWidget(_stretch(self._bar))
+        for toggle in ("view.form", "view.preview"):
+            self._bar.addAction(self._registry.action(toggle))
+            self._icon_only(toggle)
+        self._bar.addSeparator()
+        self._bar.addWidget(profile)
+
+    def _icon_only(self, command_id: str) -> None:
+        button = self._bar.widgetForAction(self._registry.action(command_id))
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            # The bar tells its buttons of its own style; these stay as they are.
+            self._bar.toolButtonStyleChanged.disconnect(button.setToolButtonStyle)
+
+    def _drop_down(self, icon: str, commands: tuple[str, ...]) -> QToolButton:
+        button = QToolButton(self._bar)
+        button.setIcon(icons.icon(icon))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for command in commands:
+            menu.addAction(self._registry.action(command))
+        button.setMenu(menu)
+        return button
+
+    def _search_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.search.clear()
+            self.left_search.emit()
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_search.emit()
+            return True
+        return False
+
+    def _retranslate(self) -> None:
+        keys = QKeySequence("Ctrl+Shift+F").toString(QKeySequence.SequenceFormat.NativeText)
+        words = QCoreApplication.translate("Toolbar", "Search all articles")
+        self.search.setPlaceholderText(words)
+        self.search.setToolTip(f"{words} ({keys})")
+        self.search.setAccessibleName(words)
+        self.bring_in.setText(QCoreApplication.translate("Toolbar", "Import"))
+        self.bring_in.setToolTip(QCoreApplication.translate("Toolbar", "Bring in a page or files"))
+
+
+def _stretch(parent: QWidget) -> QWidget:
+    space = QWidget(parent)
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
