@@ -1,0 +1,136 @@
+"""Who made it: `Penulis: X | Editor: Y`, `Oleh X`, `Laporan Wartawan …, X`, `Sumber: Z`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from redaksi.formats.page_text.prose import is_name
+
+_AUTHOR = r"penulis|oleh|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|laporan|ditulis oleh|teks|author|writer|written by|reported by|by"
+_EDITOR = r"editor|redaktur|penyunting|red|disunting oleh|edited by|editing|redaktur pelaksana"
+_BOTH = r"redaktur\s?(?:&|dan|/)\s?reporter|reporter\s?(?:&|dan|/)\s?(?:redaktur|editor)|penulis\s?(?:&|dan|/)\s?editor|editor\s?(?:&|dan|/)\s?penulis"
+_SOURCE = r"sumber|source|sumber berita"
+_PHOTO = r"fotografer|pewarta foto|juru foto|photographer"
+_ROLE = re.compile(
+    rf"(?P<both>{_BOTH})|(?P<photo>{_PHOTO})|(?P<author>{_AUTHOR})|(?P<editor>{_EDITOR})|(?P<source>{_SOURCE})",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(
+    rf"(?P<role>{_BOTH}|{_PHOTO}|{_AUTHOR}|{_EDITOR}|{_SOURCE})\s*[:：]\s*(?P<name>.*)\Z", re.IGNORECASE
+)
+_UNMARKED = re.compile(
+    r"(?P<role>ditulis oleh|disunting oleh|written by|reported by|edited by|oleh|by|penulis|pewarta|reporter|editor)\s+(?P<name>\S.*)\Z",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(
+    r"\(?Laporan (?:khusus )?(?:Wartawan|Reporter|Jurnalis|Kontributor)\s+(?:(?P<site>[^,:|]{2,40})\s*[,:]\s*)?(?P<name>[^,:|]{3,60})\)?\Z",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|[,\s]\s*(?=(?:{_BOTH}|{_PHOTO}|{_AUTHOR}|{_EDITOR}|{_SOURCE})\s*[:：])",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
+_LIMIT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """Names by role, in the order shown."""
+
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    photographers: tuple[str, ...] = ()
+
+
+def read_byline(text: str) -> Credits | None:
+    """The credits of a line that holds nothing else; None for any other line."""
+    if len(text) > _LIMIT:
+        return None
+    if report := _REPORT.match(text):
+        return _report(report)
+    names: dict[str, list[str]] = {"author": [], "editor": [], "source": [], "photo": []}
+    parts = [part for part in _BETWEEN.split(text.strip("()[] ")) if part]
+    marked = [_SEGMENT.match(part) for part in parts]
+    if len(parts) == 1 and marked[0] is None:
+        return _unmarked(parts[0])
+    for segment in marked:
+        if segment is None or not _fill(names, segment["role"], segment["name"]):
+            return None
+    if not any(names.values()):
+        return None
+    return _credits(names)
+
+
+def role_alone(text: str) -> str | None:
+    """`author`, `editor`, `source`, `photo` or `both` where a line is only the name of a role (`Penulis`)."""
+    match = _ROLE.fullmatch(text.strip(" :").strip()) if len(text) < 40 else None
+    return match.lastgroup if match else None
+
+
+def credit(role: str, name: str) -> Credits | None:
+    """Credits for a role and the line of names that belongs to it; None where that line cannot be names."""
+    names: dict[str, list[str]] = {"author": [], "editor": [], "source": [], "photo": []}
+    return _credits(names) if _fill_kind(names, role, name) else None
+
+
+def split_names(text: str) -> list[str]:
+    """`Rina, Budi dan Citra, S.H.` as three names; a degree stays with its name."""
+    names: list[str] = []
+    for part in _AND.split(text):
+        name = part.strip(" .,:|-") if not _DEGREE.match(part.strip()) else part.strip()
+        if names and _DEGREE.match(name):
+            names[-1] = f"{names[-1]}, {name}"
+        elif name:
+            names.append(_whole(part, name))
+    return names
+
+
+def _whole(part: str, name: str) -> str:
+    """A name keeps the stop of its last initial (`Desca N.`)."""
+    return f"{name}." if re.search(r"\b[A-Z]\.\s*\Z", part) else name
+
+
+def _report(report: re.Match[str]) -> Credits | None:
+    names = split_names(report["name"].rstrip(")"))
+    if not names or not all(is_name(name) for name in names):
+        return None
+    return Credits(authors=tuple(names), sources=(report["site"].strip(),) if report["site"] else ())
+
+
+def _unmarked(text: str) -> Credits | None:
+    match = _UNMARKED.match(text)
+    if match is None or not all(is_name(name) and len(name) > 2 for name in split_names(match["name"])):
+        return None
+    if match["role"].casefold() in {"penulis", "editor"} and match["name"][:1].islower():
+        return None
+    return credit(_kind(match["role"]), match["name"])
+
+
+def _kind(role: str) -> str:
+    match = _ROLE.fullmatch(role)
+    return match.lastgroup or "author" if match else "author"
+
+
+def _fill(names: dict[str, list[str]], role: str, text: str) -> bool:
+    return _fill_kind(names, _kind(role), text)
+
+
+def _fill_kind(names: dict[str, list[str]], kind: str, text: str) -> bool:
+    found = [text.strip()] if kind == "source" else split_names(text)
+    if not found or not all(_plausible(name) for name in found):
+        return False
+    for role in ("author", "editor") if kind == "both" else (kind,):
+        names[role].extend(found)
+    return True
+
+
+def _plausible(name: str) -> bool:
+    return 2 <= len(name) <= 80 and len(name.split()) <= 8 and any(character.isalpha() for character in name)
+
+
+def _credits(names: dict[str, list[str]]) -> Credits:
+    return Credits(tuple(names["author"]), tuple(names["editor"]), tuple(names["source"]), tuple(names["photo"]))

@@ -1,0 +1,34 @@
+"""Captions and credits of photos that a page shows: text without the photo has no field, so it becomes a note."""
+
+from __future__ import annotations
+
+import re
+
+_CREDIT_AT_END = re.compile(
+    r"\((?:(?i:foto|photo|dok|dokumentasi|sumber foto|kredit foto|ilustrasi|credit)\s?[.:/ ][^()]{0,60}"
+    r"|(?i:istimewa|ist|antara foto[^()]{0,60})|(?:REUTERS|AFP|AP Photo|Getty Images|EPA|Xinhua)\s?/\s?[A-Z][^()]{1,50})\)\.?\Z"
+)
+_CREDIT_BEHIND = re.compile(
+    r"(?:\bantara foto/[^.]{2,60}|(?:^|[.!?)”\"|]\s*|\s[-–—|]\s*)(?:foto|photo|kredit foto|sumber foto)\s?[.:]\s?[^:]{2,70})\.?\Z",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?:keterangan foto|takarir(?: foto)?|kredit foto|foto ilustrasi|photo by|photo credit|caption|foto utama|gambar|ilustrasi|foto|"
+    r"fotografer|pewarta foto)\s*[:：]\s*\S",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"(?:[A-Z]+(?:\.[A-Z]+)?\.(?:COM|ID|NET)/[A-Z]|ANTARA FOTO/|Ilustrasi[.,]? |Dok\. ?\S|©\s?\w+ photo)"
+)
+_LONGEST = 450
+_TAIL = 120
+
+
+def is_caption(text: str) -> bool:
+    """Whether the line describes or credits a picture."""
+    if len(text) > _LONGEST:
+        return False
+    if _LABELLED.match(text) or (_OPENING.match(text) and len(text) < 250):
+        return True
+    tail = text[-_TAIL:]
+    return _CREDIT_AT_END.search(tail) is not None or _CREDIT_BEHIND.search(tail) is not None

@@ -1,0 +1,99 @@
+"""The page's date lines, and what else stands on them: section, byline, site, counters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from redaksi.domain.dates import DateReading, Shape, read_date_line
+from redaksi.formats.page_text.bylines import Credits, read_byline
+from redaksi.formats.page_text.categories import is_known
+from redaksi.formats.page_text.counters import Counters, read_counters
+from redaksi.formats.page_text.datelines import is_site
+from redaksi.formats.page_text.furniture import is_furniture
+from redaksi.formats.page_text.prose import folded
+from redaksi.formats.page_text.vocabulary import DATE_LABELS, ICON_WORDS, PLACES
+
+_PARTS = re.compile(r"\s*[|•·;()\[\]]\s*|\s+[-–—]+\s+|\A\s*[-–—]+\s*|\s*[-–—]+\s*\Z|\s*,\s*\Z|\A\s*,\s*|\t")
+_LABEL = re.compile(
+    r"(?:" + "|".join(sorted(DATE_LABELS, key=len, reverse=True)) + r")(?:\s(?:pada|on|at))?\s*[:：.]?\s*\Z",
+    re.IGNORECASE,
+)
+_FILLERS = frozenset(("on", "at", "pada", "pukul", "jam", "hari", "di", "tanggal", "wib", "wita", "wit", "in", "by"))
+_CLOCK = re.compile(r"\W{0,3}(?:(?:pukul|jam)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT)?\Z", re.IGNORECASE)
+_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """A date line taken apart; `dates` are further dates on it, `unknown` the pieces that nothing was made of."""
+
+    reading: DateReading
+    credits: tuple[Credits, ...] = ()
+    counters: tuple[Counters, ...] = ()
+    category: str | None = None
+    source: str | None = None
+    place: str | None = None
+    dates: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+def read_dates(text: str) -> DateLine | None:
+    """The line as a date line; None where it shows no full date or says more than its date."""
+    if len(text) > _LIMIT or not any(character.isdigit() for character in text):
+        return None
+    reading = read_date_line(text)
+    if reading is None or reading.shape in (Shape.RELATIVE, Shape.WEEKDAY):
+        return None
+    impossible = reading.moment is None and "impossible-date" in reading.doubts
+    if reading.inline or (reading.moment is None and not impossible):
+        return None
+    line = _taken_apart(reading)
+    return line if sum(len(part.split()) for part in line.unknown) <= 4 else None
+
+
+def is_clock(text: str) -> bool:
+    """Whether the line shows only a time of day, as below a date."""
+    return len(text) <= 20 and _CLOCK.match(text) is not None
+
+
+def date_label(text: str) -> str | None:
+    """`published` or `updated` where the line is only the label of a date."""
+    return DATE_LABELS.get(folded(text)) if len(text) <= 40 else None
+
+
+def _taken_apart(reading: DateReading) -> DateLine:
+    credits: list[Credits] = []
+    counters: list[Counters] = []
+    named: dict[str, str] = {}
+    dates: list[str] = []
+    unknown: list[str] = []
+    before = _LABEL.sub("", reading.before)
+    for part in (*_PARTS.split(before), *_PARTS.split(reading.after)):
+        part = part.strip(" ,:/")
+        if _says_nothing(part):
+            continue
+        if byline := read_byline(part):
+            credits.append(byline)
+        elif counted := read_counters(part):
+            counters.append(counted)
+        elif (kind := _name_of(part)) and kind not in named:
+            named[kind] = part
+        elif part == reading.byline:
+            credits.append(Credits(authors=(part,)))
+        else:
+            (dates if read_date_line(part) else unknown).append(part)
+    return DateLine(reading, tuple(credits), tuple(counters), **named, dates=tuple(dates), unknown=tuple(unknown))
+
+
+def _says_nothing(part: str) -> bool:
+    plain = folded(part)
+    return not plain or plain in _FILLERS or plain in ICON_WORDS or plain in DATE_LABELS or is_furniture(part)
+
+
+def _name_of(part: str) -> str | None:
+    if is_known(part):
+        return "category"
+    if is_site(part):
+        return "source"
+    return "place" if folded(part) in PLACES else None

@@ -1,0 +1,174 @@
+"""Every row that no label claimed gets its role from what it is and where it stands: head, body or tail."""
+
+from __future__ import annotations
+
+from redaksi.formats.page_text import categories, labels
+from redaksi.formats.page_text.bylines import Credits, read_byline
+from redaksi.formats.page_text.codes import read_codes
+from redaksi.formats.page_text.kinds import Kind
+from redaksi.formats.page_text.page import BODY, FURNITURE, LEFTOVERS, Page
+from redaksi.formats.page_text.prose import folded, is_name
+from redaksi.formats.page_text.related import read_inline
+from redaksi.formats.page_text.tags import read_tags
+from redaksi.formats.page_text.zones import Zone
+
+#: What is the page's even in the middle of the story.
+_ALWAYS = frozenset((Kind.FURNITURE, Kind.RELATED, Kind.CAPTION, Kind.BYLINE, Kind.NO_UPDATES))
+_FURNITURE = frozenset(
+    (Kind.FURNITURE, Kind.SIGN, Kind.ROLE, Kind.COMMENTS_LABEL, Kind.CATEGORY_LABEL, Kind.DATE_LABEL, Kind.BODY_LABEL, Kind.UPDATES_LABEL,
+     Kind.NO_UPDATES, Kind.TAGS_LABEL, Kind.RELATED_LABEL, Kind.POPULAR_LABEL)
+)  # fmt: skip
+
+
+def claim_labelled(page: Page, zone: Zone) -> None:
+    """`Judul:`, `Ringkasan:`, `Tempat:` outside the body; the first of each."""
+    for index, row in enumerate(page.rows):
+        if index in zone or not page.is_free(index, Kind.LABELLED):
+            continue
+        found = labels.read_labelled(row.text)
+        if found and found[0] not in page.labelled:
+            page.labelled[found[0]] = found[1]
+            page.take(index, found[0])
+
+
+def claim_category_values(page: Page) -> None:
+    """`Kategori` on a line of its own, its name on the next."""
+    for index, row in enumerate(page.rows):
+        if (
+            row.kind is Kind.CATEGORY_LABEL
+            and page.is_free(index + 1, Kind.SHORT, Kind.CATEGORY)
+            and len(page.rows[index + 1].text) <= 40
+        ):
+            page.take(index, FURNITURE)
+            page.take(index + 1, "category")
+            page.categories.insert(0, page.rows[index + 1].text)
+
+
+def guess_neighbours(page: Page, zone: Zone, headline: int | None) -> None:
+    """An unknown section directly above the headline, and a name between headline and text: taken, and doubted."""
+    if headline is None:
+        return
+    above = _free_beside(page, headline, -1)
+    if above is not None and not _knows_category(page) and _can_be_section(page.rows[above].text):
+        page.take(above, "category")
+        page.categories.append(page.rows[above].text)
+        page.doubt("category", "category-guessed", text=page.rows[above].text)
+    if page.authors or page.editors:
+        return
+    for index in range(headline + 1, min(zone.first, headline + 8, len(page.rows))):
+        if page.is_free(index, Kind.SHORT) and (credits := _unlabelled(page.rows[index].text)):
+            page.take(index, "authors")
+            page.add_credits(index, credits)
+            page.doubt("authors", "byline-guessed", text=page.rows[index].text)
+            return
+
+
+def take_rest(page: Page, zone: Zone) -> None:
+    """Roles for all rows that are still free: nothing stays without one."""
+    for index in range(len(page.rows)):
+        if not page.roles[index]:
+            page.take(index, _role(page, index, zone))
+
+
+def _role(page: Page, index: int, zone: Zone) -> str:
+    kind = page.rows[index].kind
+    if index in zone and kind not in _ALWAYS and not (kind is Kind.CODES and index == zone.last):
+        return BODY
+    if kind in _FURNITURE:
+        return FURNITURE
+    reader = _READERS.get(kind)
+    return reader(page, index) if reader else LEFTOVERS
+
+
+def _related(page: Page, index: int) -> str:
+    story = read_inline(page.rows[index].text)
+    if story is None:
+        return LEFTOVERS
+    page.related[index] = story
+    return "related"
+
+
+def _byline(page: Page, index: int) -> str:
+    credits = read_byline(page.rows[index].text)
+    if credits is None:
+        return LEFTOVERS
+    page.add_credits(index, credits)
+    if credits.authors:
+        return "authors"
+    return "editor" if credits.editors else "source" if credits.sources else LEFTOVERS
+
+
+def _tags(page: Page, index: int) -> str:
+    page.tags.extend(tag for tag in read_tags(page.rows[index].text) if tag not in page.tags)
+    return "tags"
+
+
+def _codes(page: Page, index: int) -> str:
+    page.codes.extend(read_codes(page.rows[index].text))
+    return "codes"
+
+
+def _category(page: Page, index: int) -> str:
+    text = page.rows[index].text
+    if labelled := categories.read_labelled(text):
+        page.categories[:0] = labelled
+        return "category"
+    page.categories.append(text)
+    return "category"
+
+
+def _path(page: Page, index: int) -> str:
+    path = categories.read_path(page.rows[index].text)
+    if path is None:
+        return LEFTOVERS
+    page.categories.extend(path.sections)
+    page.leave(index, *(step for step in path.others if not _is_headline(page, step)))
+    return "category" if path.sections else FURNITURE
+
+
+_READERS = {
+    Kind.RELATED: _related,
+    Kind.BYLINE: _byline,
+    Kind.TAGS: _tags,
+    Kind.CODES: _codes,
+    Kind.CATEGORY: _category,
+    Kind.PATH: _path,
+}
+
+
+def _is_headline(page: Page, step: str) -> bool:
+    """Whether a step of a path is the headline, perhaps cut short."""
+    headline = folded(page.labelled.get("headline", ""))
+    return bool(headline) and headline.startswith(folded(step))
+
+
+def _knows_category(page: Page) -> bool:
+    return bool(page.categories) or any(
+        page.is_free(index, Kind.CATEGORY, Kind.PATH) for index in range(len(page.rows))
+    )
+
+
+def _free_beside(page: Page, index: int, step: int) -> int | None:
+    """The next row in that direction that is not furniture, if it is a free short line."""
+    at = index + step
+    while 0 <= at < len(page.rows) and page.roles[at] == FURNITURE:
+        at += step
+    return at if page.is_free(at, Kind.SHORT) else None
+
+
+def _can_be_section(text: str) -> bool:
+    words = text.split()
+    if len(words) > 3 or len(text) > 30 or any(character.isdigit() for character in text) or "." in text:
+        return False
+    return all(word[0].isupper() or word in ("&", "dan") for word in words)
+
+
+def _unlabelled(text: str) -> Credits | None:
+    """A bare name (two words at least), or a name and a site: `Andi Saputra - KabarKini`."""
+    name, _, site = text.partition(" - ")
+    names = [part.strip() for part in name.strip(" ,").split(",")]
+    if not all(is_name(part) and 2 <= len(part.split()) <= 4 for part in names):
+        return None
+    if site and len(site.split()) > 3:
+        return None
+    return Credits(authors=tuple(names), sources=(site.strip(),) if site else ())

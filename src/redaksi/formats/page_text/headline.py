@@ -1,0 +1,100 @@
+"""Which line is the headline."""
+
+from __future__ import annotations
+
+import re
+
+from redaksi.formats.page_text.kinds import Kind
+from redaksi.formats.page_text.page import FURNITURE, Page
+from redaksi.formats.page_text.prose import folded, is_name
+from redaksi.formats.page_text.zones import Zone
+
+_BESIDE = (Kind.DATE, Kind.BYLINE, Kind.CATEGORY, Kind.PATH, Kind.DATE_LABEL, Kind.ROLE)
+_SITE_BEHIND = re.compile(r"\s+[|\-–—•]\s+[^|\-–—•]{2,40}\Z")
+#: Below this a line is hardly a headline: a site's name, a slogan of two words.
+_WORTHY = 4
+_MOST = 60
+#: So many paragraphs may stand in front of the headline (a lead or caption that the page shows first).
+_PARAGRAPHS_BEFORE = 3
+
+
+def choose_headline(page: Page, zone: Zone) -> int | None:
+    """The row of the headline: a labelled one, else the best short line before the body, else one among its first rows."""
+    if "headline" in page.labelled:
+        return None
+    above = [index for index in range(min(zone.first, len(page.rows))) if page.is_free(index, Kind.SHORT)][:_MOST]
+    best = _best(page, above)
+    if best is not None and _score(page, best, above) >= _WORTHY:
+        return best
+    inside = _best(page, [index for index in _inside(page, zone) if _score(page, index, [index]) >= _WORTHY])
+    guessed = inside if inside is not None else best if len(above) == 1 else _unusual(page, zone)
+    if guessed is not None:
+        page.doubt("headline", "headline-guessed", text=page.rows[guessed].text[:80])
+    return guessed
+
+
+def headline_text(page: Page, index: int) -> str:
+    """The headline as text: without a heading mark; a row that repeats it (with the site's name) is furniture."""
+    text = page.rows[index].text.lstrip("#").strip() or page.rows[index].text
+    for other in range(len(page.rows)):
+        if other != index and page.is_free(other, Kind.SHORT) and _repeats(page.rows[other].text, text):
+            page.take(other, FURNITURE)
+    return text
+
+
+def _best(page: Page, candidates: list[int]) -> int | None:
+    return max(candidates, key=lambda index: (_score(page, index, candidates), -index), default=None)
+
+
+def _score(page: Page, index: int, candidates: list[int]) -> int:
+    text = page.rows[index].text
+    words = text.count(" ") + 1
+    score = 3 * (4 <= words <= 24) + 2 * (25 <= len(text) <= 160)
+    score -= 2 * (" | " in text) + 3 * text.endswith(":") + 3 * (words <= 4 and is_name(text)) + text.endswith("...")
+    score += 2 * any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
+    return score + _is_beside_data(page, index, candidates) + text.startswith("# ")
+
+
+def _is_beside_data(page: Page, index: int, candidates: list[int]) -> bool:
+    """Whether a date, byline or section is next to the row, or to its neighbours among the candidates."""
+    known = set(candidates)
+    for step in (-1, 1):
+        at = index + step
+        while at in known or (0 <= at < len(page.rows) and page.roles[at] == FURNITURE):
+            at += step
+            if abs(at - index) > 8:
+                break
+        if 0 <= at < len(page.rows) and page.rows[at].kind in _BESIDE:
+            return True
+    return False
+
+
+def _inside(page: Page, zone: Zone) -> list[int]:
+    """Short lines after at most one paragraph, or beside the page's data: a heading further down is the story's own."""
+    found: list[int] = []
+    paragraphs = 0
+    for index in range(zone.first, min(zone.last + 1, zone.first + _MOST)):
+        paragraphs += page.rows[index].kind is Kind.PROSE
+        if paragraphs > _PARAGRAPHS_BEFORE:
+            break
+        if page.is_free(index, Kind.SHORT) and (paragraphs == 1 or _is_beside_data(page, index, [index])):
+            found.append(index)
+    return found
+
+
+def _unusual(page: Page, zone: Zone) -> int | None:
+    """No short line at all: a caption-like line above the body, or a first sentence that stands beside the date."""
+    for index in range(min(zone.first, len(page.rows))):
+        if page.is_free(index, Kind.CAPTION) and page.rows[index].text.count(" ") >= 3:
+            return index
+    first = zone.first
+    if first < zone.last and len(page.rows[first].text) <= 150 and page.rows[first + 1].kind is Kind.DATE:
+        return first
+    return None
+
+
+def _repeats(text: str, other: str) -> bool:
+    """Whether `text` is `other` again, perhaps with the site's name behind it."""
+    if len(text) > len(other) + 60 or len(other) > len(text):
+        return False
+    return folded(text) == folded(other) or folded(_SITE_BEHIND.sub("", text)) == folded(other)

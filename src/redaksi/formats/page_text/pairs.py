@@ -1,0 +1,93 @@
+"""Lines that only together say something: a role and its names, an icon and its figure, a label and its tags."""
+
+from __future__ import annotations
+
+from redaksi.formats.page_text.bylines import Credits, credit, role_alone
+from redaksi.formats.page_text.counters import Counters, is_fragment, read_counters
+from redaksi.formats.page_text.kinds import Kind
+from redaksi.formats.page_text.page import FURNITURE, Page
+from redaksi.formats.page_text.prose import is_name
+from redaksi.formats.page_text.tags import read_tag
+
+_MOST_TAGS = 20
+_MOST_FRAGMENTS = 24
+_FRAGMENTS = (Kind.FURNITURE, Kind.SHORT, Kind.COUNTER, Kind.UPDATES_LABEL, Kind.COMMENTS_LABEL, Kind.SIGN)
+
+
+def claim_counters(page: Page) -> None:
+    """Counters on one line, and those whose icon, figure and unit stand on lines of their own."""
+    index = 0
+    while index < len(page.rows):
+        counters, end = _counters_from(page, index)
+        if counters is not None:
+            page.counters.append(counters)
+            for at in range(index, end):
+                page.take(at, "engagement")
+        index = end
+
+
+def _counters_from(page: Page, start: int) -> tuple[Counters | None, int]:
+    """The counters that begin at row `start`, and the row behind them: the longest run of rows that reads as such."""
+    for end in range(_end_of_fragments(page, start), start + 1, -1):
+        if counters := read_counters(" ".join(row.text for row in page.rows[start:end])):
+            return counters, end
+    alone = page.is_free(start, Kind.COUNTER)
+    return read_counters(page.rows[start].text) if alone else None, start + 1
+
+
+def claim_credits(page: Page) -> None:
+    """`Penulis` above `Rina Wulandari`, or `Rina Wulandari` above `Penulis`."""
+    for index, row in enumerate(page.rows):
+        if row.kind is not Kind.ROLE or page.roles[index]:
+            continue
+        role = role_alone(row.text) or "author"
+        below, above = _names(page, index + 1, role), _names(page, index - 1, role)
+        found, at = (below, index + 1) if below else (above, index - 1)
+        if found:
+            page.add_credits(at, found)
+            page.take(at, _field(role))
+            page.take(index, FURNITURE)
+
+
+def claim_tags(page: Page) -> None:
+    """The short lines below `Tags`, where the story has been told."""
+    first = next((index for index, row in enumerate(page.rows) if row.kind is Kind.PROSE), len(page.rows))
+    for index, row in enumerate(page.rows):
+        if row.kind is not Kind.TAGS_LABEL or page.roles[index]:
+            continue
+        page.take(index, FURNITURE)
+        if index > first:
+            _claim_tags_below(page, index)
+
+
+def _claim_tags_below(page: Page, label: int) -> None:
+    close = False
+    for index in range(label + 1, label + 1 + _MOST_TAGS):
+        if not page.is_free(index, Kind.SHORT, Kind.CATEGORY, Kind.TAGS):
+            return
+        tag = read_tag(page.rows[index].text)
+        if tag is None or (page.rows[index].line.gap and close):
+            return
+        close = close or not page.rows[index].line.gap
+        page.tags.append(tag)
+        page.take(index, "tags")
+
+
+def _end_of_fragments(page: Page, start: int) -> int:
+    end = start
+    while end - start < _MOST_FRAGMENTS and page.is_free(end, *_FRAGMENTS):
+        if page.rows[end].kind is not Kind.COUNTER and not is_fragment(page.rows[end].text):
+            break
+        end += 1
+    return end
+
+
+def _names(page: Page, index: int, role: str) -> Credits | None:
+    if not page.is_free(index, Kind.SHORT):
+        return None
+    text = page.rows[index].text.rstrip(" ,")
+    return credit(role, text) if all(is_name(name.strip()) for name in text.split(",") if name.strip()) else None
+
+
+def _field(role: str) -> str:
+    return {"editor": "editor", "source": "source"}.get(role, "authors")

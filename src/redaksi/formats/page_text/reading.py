@@ -1,0 +1,155 @@
+"""From the text of a page to the article, one step after the other."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from redaksi.domain.article import Article, Category, Engagement, Person, Related, slugify
+from redaksi.domain.errors import UnreadableError
+from redaksi.domain.moments import LocalTime
+from redaksi.formats.decoding import clean
+from redaksi.formats.intake import Imported
+from redaksi.formats.page_text.blocks import claim_lists
+from redaksi.formats.page_text.codes import split_codes
+from redaksi.formats.page_text.counters import Counters
+from redaksi.formats.page_text.datelines import Dateline, read_dateline
+from redaksi.formats.page_text.escaping import escaped
+from redaksi.formats.page_text.fields import claim_category_values, claim_labelled, guess_neighbours, take_rest
+from redaksi.formats.page_text.headline import choose_headline, headline_text
+from redaksi.formats.page_text.kinds import Kind, Row, classify
+from redaksi.formats.page_text.lines import is_wrapped, split, unwrap
+from redaksi.formats.page_text.page import BODY, FURNITURE, Page
+from redaksi.formats.page_text.pairs import claim_counters, claim_credits, claim_tags
+from redaksi.formats.page_text.prose import folded
+from redaksi.formats.page_text.published import take_published, with_clocks
+from redaksi.formats.page_text.updates import as_updates, claim_updates
+from redaksi.formats.page_text.zones import Zone, find_zone
+
+_JOINABLE = frozenset((Kind.PROSE, Kind.SHORT, Kind.CAPTION))
+#: The dateline stands at the head of one of the first paragraphs (a bare `Jakarta -` may come before the text).
+_PARAGRAPHS_WITH_DATELINE = 2
+
+
+def read(text: str, source: str) -> Imported:
+    """The article that the page `text` holds; `source` is what the caller calls it.
+
+    UnreadableError `empty-file` where nothing is left of `text`. What is uncertain is named in `doubts`.
+    """
+    cleaned = clean(text)
+    page = Page(_rows(cleaned.text))
+    if not page.rows:
+        raise UnreadableError("empty-file", name=source)
+    page.doubts.extend(cleaned.doubts)
+    for claim in (claim_counters, claim_lists, claim_updates, claim_credits, claim_tags, claim_category_values):
+        claim(page)
+    zone = find_zone(page)
+    claim_labelled(page, zone)
+    published = _take_head(page, zone)
+    take_rest(page, zone)
+    article = _article(page, published)
+    return Imported(source, article, page.leftovers(), _furniture(page), tuple(page.doubts), page.where())
+
+
+def _rows(text: str) -> list[Row]:
+    lines = split(text)
+    rows = [classify(line) for line in lines]
+    if is_wrapped(lines):
+        rows = [classify(line) for line in unwrap(lines, [row.kind in _JOINABLE for row in rows])]
+    return with_clocks(rows)
+
+
+def _take_head(page: Page, zone: Zone) -> LocalTime | None:
+    """Headline and date, and what only their neighbourhood explains."""
+    index = choose_headline(page, zone)
+    if index is not None:
+        page.take(index, "headline")
+        page.labelled["headline"] = headline_text(page, index)
+    elif "headline" not in page.labelled:
+        page.doubt("headline", "headline-not-found")
+    published = take_published(page, zone)
+    guess_neighbours(page, zone, index)
+    return published
+
+
+def _article(page: Page, published: LocalTime | None) -> Article:
+    updates = as_updates(page, published)
+    body = _body(page)
+    dateline = _dateline(page)
+    headline = page.labelled.get("headline", "")
+    places = [page.labelled["place"]] if "place" in page.labelled else page.places
+    sources = [*page.sources, *([dateline.source] if dateline.source else []), *page.sites]
+    leftovers = page.leftovers()
+    return Article(
+        slug=slugify(headline),
+        headline=headline,
+        subhead=page.labelled.get("subhead"),
+        summary=page.labelled.get("summary"),
+        published=published,
+        category=_category(page),
+        tags=tuple(dict.fromkeys(page.tags)),
+        authors=tuple(Person(name) for name in page.authors),
+        editor=_editor(page),
+        source=sources[0] if sources else None,
+        place=dateline.place or (places[0] if places else None),
+        body=body,
+        updates=updates,
+        related=_related(page),
+        engagement=_engagement(page.counters),
+        notes=("\n".join(leftovers),) if leftovers else (),
+        codes=tuple(dict.fromkeys(page.codes)),
+    )
+
+
+def _body(page: Page) -> str:
+    paragraphs = [row.text for row, role in zip(page.rows, page.roles, strict=True) if role == BODY]
+    if not paragraphs:
+        page.doubt("body", "body-not-found")
+        return ""
+    paragraphs[-1], codes = split_codes(paragraphs[-1])
+    page.codes.extend(codes)
+    return "\n\n".join(escaped(paragraph) for paragraph in paragraphs)
+
+
+def _dateline(page: Page) -> Dateline:
+    first = [row.text for row, role in zip(page.rows, page.roles, strict=True) if role == BODY][
+        :_PARAGRAPHS_WITH_DATELINE
+    ]
+    return next((found for text in first if (found := read_dateline(text))), Dateline(None, None))
+
+
+def _category(page: Page) -> Category | None:
+    names = list({folded(name): name for name in reversed(page.categories)}.values())[::-1]
+    if not names:
+        return None
+    if len(names) > 1:
+        page.doubt("category", "several-categories", taken=names[0], others=", ".join(names[1:]))
+    return Category(slugify(names[0]), names[0])
+
+
+def _editor(page: Page) -> Person | None:
+    """One editor; a second one has no field and is named in the notes."""
+    for index, role in enumerate(page.roles):
+        if role == "editor":
+            page.leave(index, *page.editors[1:])
+            break
+    return Person(page.editors[0]) if page.editors else None
+
+
+def _related(page: Page) -> tuple[Related, ...]:
+    found: dict[str, Related] = {}
+    for _, story in sorted(page.related.items()):
+        found.setdefault(folded(story.headline), story)
+    return tuple(found.values())
+
+
+def _engagement(counters: list[Counters]) -> Engagement:
+    shown = {}
+    for field in fields(Engagement):
+        values = [value for found in counters if (value := getattr(found, field.name, None)) is not None]
+        if values:
+            shown[field.name] = values[0]
+    return Engagement(**shown)
+
+
+def _furniture(page: Page) -> tuple[str, ...]:
+    return tuple(row.text for row, role in zip(page.rows, page.roles, strict=True) if role == FURNITURE)
