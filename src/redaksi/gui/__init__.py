@@ -1,1 +1,10 @@
 """The window: panes, dialogs and commands. The only part that knows Qt."""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 12):
+    from redaksi.gui.none import keep_none
+
+    keep_none()

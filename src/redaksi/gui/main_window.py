@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.view = view
         self._painted = self._leaving = False
         self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.autosave = Autosave(desk)
         self.opening = Opening(desk, self.autosave)
         self.registry = Registry(desk, self)
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self.ui.retranslateUi(self)
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._look_for_other_hands()
         super().changeEvent(event)
