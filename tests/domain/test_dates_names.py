@@ -112,3 +112,9 @@ def test_a_zone_that_is_not_known_stays_open_and_is_doubted(shown: str) -> None:
     assert reading.moment is not None
     assert reading.moment.local == "2024-07-05T14:29:00"
     assert (reading.moment.zone, reading.doubts) == (None, ("zone-unknown",))
+
+
+def test_an_offset_after_a_time_stamp_is_no_span_of_time() -> None:
+    reading = read_date_line("2024-07-05T14:29-05:00")
+    assert reading is not None
+    assert (reading.clock, reading.zone, reading.doubts) == ("14:29", None, ("zone-unknown",))

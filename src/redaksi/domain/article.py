@@ -237,12 +237,15 @@ class Piece:
 
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
+#: What a word goes on across: `Jum’at` is one word, `pagi—sore` are two.
+_INSIDE_WORDS = re.compile(r"['\u2018\u2019\u02bc\u0300-\u036f]")
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
 
 def slugify(text: str, limit: int = 80) -> str:
     """An ASCII slug of `text`: lower case joined by `-`, at most `limit` characters; `naskah` where nothing is left."""
-    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    slug = _NOT_SLUG.sub("-", ascii_text).strip("-")
+    letters = unicodedata.normalize("NFKD", text.lower()).translate(_LETTERS)
+    slug = _NOT_SLUG.sub("-", _INSIDE_WORDS.sub("", letters)).strip("-")
     if len(slug) > limit:
         slug = slug[: limit + 1].rsplit("-", 1)[0][:limit]
     return slug or "naskah"

@@ -7,6 +7,7 @@ engagement, notes, codes, embargo, slug, resolved links of related news, export 
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from typing import Any
 
@@ -14,6 +15,8 @@ import rfc8785
 
 from redaksi.domain.article import Article, Photo, Related
 from redaksi.domain.moments import LocalTime
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def canonical_form(article: Article) -> dict[str, Any]:
@@ -49,7 +52,7 @@ def canonical_form(article: Article) -> dict[str, Any]:
             "time": time_form(article.withdrawal.time),
         },
         "related": [_related_form(related) for related in article.related],
-        "media": [_photo_form(photo) for photo in article.media],
+        "media": [_photo_form(photo) for photo in _lead_first(article)],
     }
 
 
@@ -68,6 +71,11 @@ def _related_form(related: Related) -> dict[str, Any]:
     return {"headline": related.headline, "url": related.url}
 
 
+def _lead_first(article: Article) -> list[Photo]:
+    # Readers see another page when another photo leads, and an approval has to notice: the lead's place tells it.
+    return sorted(article.media, key=lambda photo: photo is not article.lead_photo)
+
+
 def _photo_form(photo: Photo) -> dict[str, Any]:
     crop = photo.crop and {"x": photo.crop.x, "y": photo.crop.y, "width": photo.crop.width, "height": photo.crop.height}
     return {
@@ -82,7 +90,9 @@ def _photo_form(photo: Photo) -> dict[str, Any]:
 
 def _normal(value: Any) -> Any:
     if isinstance(value, str):
-        return unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+        # Half a surrogate pair, which a text field can hold, has no UTF-8 form and is hashed as the replacement mark.
+        whole = _LONE_SURROGATE.sub("\ufffd", value)
+        return unicodedata.normalize("NFC", whole.replace("\r\n", "\n").replace("\r", "\n"))
     if isinstance(value, dict):
         return {key: _normal(item) for key, item in value.items()}
     if isinstance(value, list):

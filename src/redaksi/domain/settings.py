@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,16 +14,21 @@ from redaksi.domain.moments import known_zone
 _PATTERN_LIMIT = 100
 
 
+_TEXT_LIMIT = 1_000
+#: Categories of Unicode that have no place in a line: controls, half surrogates, ends of lines and paragraphs.
+_UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
+
+
 def _text(value: str) -> bool:
-    return len(value) <= _PATTERN_LIMIT * 10 and not any(ch in value for ch in "\r\n\0")
+    return len(value) <= _TEXT_LIMIT and not any(unicodedata.category(character) in _UNPRINTABLE for character in value)
 
 
 def _address(value: str) -> bool:
-    return value == "" or re.fullmatch(r"https?://[^\s/]+(/\S*)?", value) is not None
+    return value == "" or (_text(value) and re.fullmatch(r"https?://[^\s/]+(/\S*)?", value) is not None)
 
 
 def _pattern(value: str) -> bool:
-    return len(value) <= _PATTERN_LIMIT and "\n" not in value and valid_pattern(value)
+    return len(value) <= _PATTERN_LIMIT and _text(value) and valid_pattern(value)
 
 
 def _one_of(*choices: str) -> Callable[[str], bool]:

@@ -6,6 +6,7 @@ anywhere idle. Approval is of one exact content: a later change puts the piece b
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -94,7 +95,12 @@ def four_eyes_hold(approver: str, byline: Iterable[str], savers: Iterable[str]) 
 
     A piece without any name (an import that nobody edited) has been written by somebody else.
     """
-    return {*byline, *savers} != {approver}
+    return {_same_name(name) for name in (*byline, *savers)} != {_same_name(approver)}
+
+
+def _same_name(name: str) -> str:
+    """One form for the spellings of a name that nobody tells apart."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def state_after_edit(state: State, approval: Approval | None, new_hash: str, *, is_out: bool = False) -> State:

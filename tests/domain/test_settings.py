@@ -1,0 +1,68 @@
+"""Settings of a newsroom: declared once, checked when set."""
+
+from __future__ import annotations
+
+import pytest
+
+from redaksi.domain.errors import UsageError
+from redaksi.domain.settings import SETTINGS, checked
+
+GOOD = {
+    "site.name": ["", "Kotabaru Pos", "x" * 1000, "Kabar\u00a0Embun"],
+    "site.url": ["", "https://warta.example", "http://warta.example/berita?x=1"],
+    "site.timezone": ["Asia/Jakarta", "Asia/Jayapura", "UTC"],
+    "site.labels": ["id", "en"],
+    "site.date_pattern": ["EEEE, dd MMMM yyyy HH:mm", "d/M/yyyy", "EEEE, d MMMM yyyy 'pukul' HH.mm zzz"],
+    "site.theme": ["news", "reference"],
+    "newsroom.four_eyes": ["true", "false"],
+    "ui.language": ["id", "en"],
+}
+BAD = {
+    "site.name": ["x" * 1001, "dua\nbaris", "a\0b", "a\u2028b", "a\ud800b", "a\x1bb"],
+    "site.url": [
+        "warta.example",
+        "ftp://warta.example",
+        "https://",
+        "https://a b",
+        "javascript:x",
+        "https://a\x07",
+        "https://a/" + "x" * 1000,
+    ],
+    "site.timezone": ["", "WIB", "Asia/Nirgendwo", "../etc"],
+    "site.labels": ["", "ID", "ms"],
+    "site.date_pattern": ["", "HH:mm", "QQQQ", "d MMMM yyyy 'pukul", "d\nM", "d\u2028M", "d" + " " * 100],
+    "site.theme": ["", "News"],
+    "newsroom.four_eyes": ["", "True", "1"],
+    "ui.language": ["", "english"],
+}
+
+
+def cases(table: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(key, value) for key, values in table.items() for value in values]
+
+
+def test_every_setting_has_a_default_that_it_accepts() -> None:
+    assert {checked(key, setting.default) for key, setting in SETTINGS.items()} == {
+        setting.default for setting in SETTINGS.values()
+    }
+    assert SETTINGS.keys() == GOOD.keys() == BAD.keys()
+
+
+@pytest.mark.parametrize(("key", "value"), cases(GOOD))
+def test_a_good_value_is_taken_as_it_is(key: str, value: str) -> None:
+    assert checked(key, value) == value
+
+
+@pytest.mark.parametrize(("key", "value"), cases(BAD))
+def test_a_bad_value_is_refused_with_what_is_expected(key: str, value: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        checked(key, value)
+    assert refused.value.code == "bad-setting"
+    assert refused.value.params == {"key": key, "value": value[:60], "expected": SETTINGS[key].expected}
+
+
+def test_an_unknown_setting_is_refused() -> None:
+    with pytest.raises(UsageError) as refused:
+        checked("site.colour", "red")
+    assert refused.value.code == "unknown-setting"
+    assert refused.value.exit_status == 2
