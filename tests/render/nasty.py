@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-_WORDS = """Gubernur “naik” 7\xa0persen **tebal** _miring_ *a b* `kode` [tautan](https://contoh.id/a_b) [acuan] [Acuan][]
-[teks][acuan] [x] ![foto][x] <b> </b> &copy; & <https://a.id> a|b \\* __x ***y*** a_b_c ![g](https://a.id/p.png) \u2028
-🙂 <a@b.id> ! [a"""
+_WORDS = """Gubernur “naik” 7\xa0persen **tebal** _miring_ *a b* `kode` [tautan](https://contoh.id/a_b) [acuan]
+[Acuan][] [teks][acuan] [x] ![foto][x] <b> </b> &copy; & <https://a.id> a|b \\* __x ***y*** a_b_c \u2028
+![g](https://a.id/p.png) 🙂 <a@b.id> ! [a"""
 _INDENTS = ["", "", "", " ", "  ", "   ", "    ", "     ", "\t", " \t", "        "]
 _MARKS = ["- ", "* ", "+ ", "1. ", "2. ", "12.  ", "-\t", "> ", ">", "> - ", "- > ", "- - ", "# ", "## ", "###", "1.x "]
 _ENDS = ["", "", "", " ", "  ", "\t", " #", "\\"]

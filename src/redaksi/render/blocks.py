@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from redaksi.render import markdown
 from redaksi.render.cache import Cache
 from redaksi.render.clean import clean, newlines
-from redaksi.render.markdown import References
+from redaksi.render.definitions import Definitions, References, Target
 from redaksi.render.safe import escape
 from redaksi.render.scan import is_blank
 from redaksi.render.split import Span, split
@@ -21,6 +22,8 @@ __all__ = [
     *("Block", "References", "Rendered", "Span"),
     *("body_html", "definitions_of", "references", "render_block", "render_body", "render_span", "split"),
 ]
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -51,10 +54,9 @@ class Block:
     given_up: bool = False
 
 
-_Key = tuple[str, tuple[tuple[str, tuple[str, str | None]], ...]]
-_Definitions = dict[str, tuple[str, str | None]]
+_Key = tuple[str, tuple[tuple[str, Target], ...]]
 _rendered: Cache[_Key, Rendered] = Cache(_CACHE_BYTES, lambda key, value: 200 + 2 * (len(key[0]) + len(value.html)))
-_defined: Cache[str, _Definitions] = Cache(_CACHE_BYTES // 8, lambda key, value: 200 + 8 * len(key))
+_defined: Cache[str, dict[str, Target]] = Cache(_CACHE_BYTES // 8, lambda key, value: 200 + 8 * len(key))
 
 
 def render_body(text: str) -> tuple[Block, ...]:
@@ -75,18 +77,18 @@ def body_html(blocks: Iterable[Block]) -> str:
     return "\n".join(part.html for part in blocks if part.html)
 
 
-def references(lines: Sequence[str]) -> _Definitions:
+def references(lines: Sequence[str]) -> Definitions:
     """The link definitions of a whole body given as lines: they act on blocks before and after, the last one wins."""
     return definitions_of(split(lines))
 
 
-def definitions_of(spans: Iterable[Span]) -> _Definitions:
+def definitions_of(spans: Iterable[Span]) -> Definitions:
     """The link definitions within spans, in order."""
-    found: _Definitions = {}
+    found: dict[str, Target] = {}
     for span in spans:
         if span.may_define:
             found.update(_define(span.text))
-    return found
+    return Definitions(found)
 
 
 def render_span(span: Span, known: References) -> Rendered:
@@ -101,12 +103,8 @@ def render_block(text: str, known: References | None = None) -> Rendered:
         return Rendered("", 0)
     if is_plain(text) and "\n\n" not in text:
         return Rendered(f"<p>{escape(text.lstrip(' '))}</p>", 1)
-    key = (text, _used(text, known or {}))
-    rendered = _rendered.get(key)
-    if rendered is None:
-        rendered = _render(text, dict(key[1]))
-        _rendered.put(key, rendered)
-    return rendered
+    used = (known if isinstance(known, Definitions) else Definitions(known or {})).used(text)
+    return _rendered.get((text, used)) or _render(text, used)
 
 
 def fenced_code(text: str) -> Rendered:
@@ -115,42 +113,47 @@ def fenced_code(text: str) -> Rendered:
     return Rendered(f"<pre><code>{escape(code)}</code></pre>", 1)
 
 
-def _render(text: str, known: References) -> Rendered:
+def _render(text: str, used: tuple[tuple[str, Target], ...]) -> Rendered:
     try:
-        html = _tame_html(text, known) if is_tame(text) else worker.render(text, known)
-    except GaveUpError:
-        return Rendered(f"<pre>{escape(text)}</pre>", 1, given_up=True)
-    return Rendered(html, _count_top(html))
+        html = _tame_html(text, dict(used)) if is_tame(text) else worker.render(text, dict(used))
+        rendered = Rendered(html, _count_top(html))
+    except GaveUpError as error:
+        rendered = Rendered(f"<pre>{escape(text)}</pre>", 1, given_up=True)
+        if error.hurried:
+            return rendered
+    _rendered.put((text, used), rendered)
+    return rendered
 
 
 def _tame_html(text: str, known: References) -> str:
+    return _here_or_there(lambda: markdown.to_html(text, known), lambda: worker.render(text, known))
+
+
+def _tame_definitions(text: str) -> dict[str, Target]:
+    return _here_or_there(lambda: markdown.definitions(text), lambda: worker.define(text))
+
+
+def _here_or_there(here: Callable[[], T], there: Callable[[], T]) -> T:
     try:
-        return markdown.to_html(text, known)
-    except Exception as error:  # a fault of the parser must not take the window or an export down with it
+        return here()
+    except RecursionError:  # how deep one may nest here depends on who called; there it does not
+        return there()
+    except Exception as error:
         log.info("a block is shown as plain text: %r", error)
         raise GaveUpError(type(error).__name__) from error
 
 
-def _define(text: str) -> _Definitions:
+def _define(text: str) -> dict[str, Target]:
     found = _defined.get(text)
     if found is None:
         try:
-            found = markdown.definitions(text) if is_tame(text) else worker.define(text)
-        except GaveUpError:
+            found = _tame_definitions(text) if is_tame(text) else worker.define(text)
+        except GaveUpError as error:
             found = {}
+            if error.hurried:
+                return found
         _defined.put(text, found)
     return found
-
-
-_BLANK_OR_MARK = re.compile(r"[\s>]+")
-
-
-def _used(text: str, known: References) -> tuple[tuple[str, tuple[str, str | None]], ...]:
-    """The definitions that `text` could refer to: a block is rendered again only when one of its own changes."""
-    if not known or "[" not in text:
-        return ()
-    squeezed = _BLANK_OR_MARK.sub("", text.lower())
-    return tuple((label, target) for label, target in known.items() if _BLANK_OR_MARK.sub("", label) in squeezed)
 
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?:[^>\"]|\"[^\"]*\")*>")

@@ -6,7 +6,6 @@ Fenced code is cut out before (see `split`), so that it costs nothing to find an
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -16,10 +15,8 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from redaksi.render.clean import shield, unshield
+from redaksi.render.definitions import References, Target
 from redaksi.render.safe import is_link, is_photo, sanitise
-
-References = Mapping[str, tuple[str, str | None]]
-"""Link definitions by their label in lower case: (address, title)."""
 
 
 def to_html(text: str, references: References) -> str:
@@ -32,7 +29,7 @@ def to_html(text: str, references: References) -> str:
     return unshield(sanitise(_run(parser, text)))
 
 
-def definitions(text: str) -> dict[str, tuple[str, str | None]]:
+def definitions(text: str) -> dict[str, Target]:
     """The link definitions within clean Markdown without fences. Bounds and errors as for `to_html`."""
     parser = _parser()
     parser.shared = {}

@@ -14,10 +14,11 @@ import subprocess
 import sys
 import threading
 import time
+from collections import deque
 from pathlib import Path
 from typing import Any, TextIO
 
-from redaksi.render.markdown import References
+from redaksi.render.definitions import References, Target
 
 log = logging.getLogger(__name__)
 
@@ -25,14 +26,19 @@ command: list[str] = [sys.executable, "-m", "redaksi.render.serve"]
 """What starts the process that `serve` describes; a frozen build sets its own before the first rendering."""
 
 DEADLINE = 2.0  # seconds for one text
-HURRY = 0.25  # seconds for one text once several were given up in a row
-PATIENCE = 3  # how many may be
+HURRY = 0.25  # seconds for one text while several were given up lately
+PATIENCE = 3  # how many
+LATELY = 30.0  # seconds
 START = 30.0  # seconds a slow, busy machine may take to start the process
 LONGEST_TEXT = 1_000_000  # characters
 
 
 class GaveUpError(Exception):
-    """The text could not be rendered in time, in memory, or at all."""
+    """The text could not be rendered in time, in memory, or at all; `hurried` if it did not have its full time."""
+
+    def __init__(self, reason: str, *, hurried: bool = False) -> None:
+        super().__init__(reason)
+        self.hurried = hurried
 
 
 class Worker:
@@ -42,13 +48,13 @@ class Worker:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
         self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self._given_up = 0
+        self._given_up: deque[float] = deque(maxlen=PATIENCE)
 
     def render(self, text: str, references: References) -> str:
         """Safe HTML of clean Markdown, or GaveUpError."""
         return str(self._ask({"do": "render", "text": text, "references": dict(references)}))
 
-    def define(self, text: str) -> dict[str, tuple[str, str | None]]:
+    def define(self, text: str) -> dict[str, Target]:
         """The link definitions within clean Markdown, or GaveUpError."""
         found = self._ask({"do": "define", "text": text})
         return {label: (address, title) for label, (address, title) in found.items()}
@@ -65,10 +71,9 @@ class Worker:
             try:
                 answer = self._exchange(json.dumps(request) + "\n")
             except GaveUpError:
-                self._given_up += 1
+                self._given_up.append(time.monotonic())
                 self._kill()
                 raise
-            self._given_up = 0
         if "failed" in answer:
             raise GaveUpError(answer["failed"])
         return answer["ok"]
@@ -81,13 +86,18 @@ class Worker:
             process.stdin.flush()
         except OSError as error:
             raise GaveUpError("the process ended") from error
-        return self._answer(HURRY if self._given_up >= PATIENCE else DEADLINE)
+        hurried = self._hurried()
+        return self._answer(HURRY if hurried else DEADLINE, hurried)
 
-    def _answer(self, seconds: float) -> dict[str, Any]:
+    def _hurried(self) -> bool:
+        """Whether a body full of hostile blocks is at work: together they must end, too."""
+        return len(self._given_up) == PATIENCE and time.monotonic() - self._given_up[0] < LATELY
+
+    def _answer(self, seconds: float, hurried: bool = False) -> dict[str, Any]:
         try:
             line = self._answers.get(timeout=seconds)
         except queue.Empty:
-            raise GaveUpError("out of time") from None
+            raise GaveUpError("out of time", hurried=hurried) from None
         if not line:
             raise GaveUpError("the process ended")
         answer: dict[str, Any] = json.loads(line)

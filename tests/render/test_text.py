@@ -1,0 +1,48 @@
+"""What a reader sees, as text."""
+
+from __future__ import annotations
+
+import pytest
+
+from redaksi.render.text import plain_text, text_of, word_count
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("", ""),
+        ("**Harga** [naik](https://a.id) & <turun>", "Harga naik & <turun>"),
+        ("satu  \ndua\n\ntiga", "satu\ndua\n\ntiga"),
+        ("# Judul\n\n- a\n- b\n\n> kutip", "Judul\n\na\nb\n\nkutip"),
+        ("- a\n\n- b", "a\nb"),
+        ("|a|b|\n|-|-|\n|1|2|\n|3||", "a\tb\n1\t2\n3\t"),
+        ("![foto](media:" + "0" * 64 + " 'a > b') [x](https://a.id 'c > \"d')", " x"),
+        ("```\nx < y\n```", "x < y"),
+        ("a &lt;b&gt; &amp;amp; &copy;", "a <b> &amp; ©"),
+        ("[a]: https://a.id\n\nkata", "kata"),
+        ("\u00a0kata\u00a0“kutip”\u2028🙂", "\u00a0kata\u00a0“kutip”\u2028🙂"),
+    ],
+)
+def test_plain_text(markdown: str, expected: str) -> None:
+    assert plain_text(markdown) == expected
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [
+        ("", 0),
+        ("– … *** !", 0),
+        ("Anak-anak naik 7,5 persen – kata “dia”.", 6),
+        ("**te**bal [satu dua](https://contoh.id/tiga/empat)", 3),
+        ("- a\n- b\n\n# c", 3),
+        ("|a|b|\n|-|-|\n|c|d e|", 5),
+        ("satu  \ndua\u00a0tiga\u2028empat", 4),
+        ("東京 大阪", 2),
+    ],
+)
+def test_words_are_what_a_reader_sees(markdown: str, words: int) -> None:
+    assert word_count(markdown) == words
+
+
+def test_text_of_a_block_that_was_given_up() -> None:
+    assert text_of("<pre>a &lt; [[[\n\nb</pre>") == "a < [[[\nb"
