@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import hashlib
 import html
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -18,6 +22,7 @@ from redaksi.render.photos import data_uris
 
 _OPENING = '<template id="redaksi-article"'
 _CLOSING = "</template>"
+_PICTURE = re.compile(r'<img src="data:image/[a-z]+;base64,([A-Za-z0-9+/]+={0,2})"')
 
 
 def write(export: Export) -> Written:
@@ -53,13 +58,30 @@ def embedded_form(piece: Piece) -> dict[str, Any]:
 def embedded_article(page: str) -> dict[str, Any] | None:
     """The article that `page`, the text of an exported page, carries; None where it carries none.
 
-    UnreadableError `bad-json` where that part of the page was damaged.
+    Its photos get back their `data` from the pictures that stand in the page. UnreadableError `bad-json` where that
+    part of the page was damaged.
     """
     found = _template(page)
     if found is None:
         return None
     form = parse(html.unescape(found[1]), "redaksi-article")
-    return form if isinstance(form, dict) else None
+    return _with_pictures(form, page) if isinstance(form, dict) else None
+
+
+def _with_pictures(form: dict[str, Any], page: str) -> dict[str, Any]:
+    pictures = {hash_of: data for data in set(_PICTURE.findall(page)) if (hash_of := _hash(data))}
+    for entry in form["media"] if isinstance(form.get("media"), list) else ():
+        if isinstance(entry, dict) and entry.get("sha256") in pictures:
+            entry["data"] = pictures[entry["sha256"]]
+    return form
+
+
+def _hash(data: str) -> str | None:
+    """The SHA-256 of a picture's bytes; None for a picture that was cut off."""
+    try:
+        return hashlib.sha256(base64.b64decode(data)).hexdigest()
+    except binascii.Error:
+        return None
 
 
 def embedded_context(page: str) -> dict[str, Any] | None:

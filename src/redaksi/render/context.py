@@ -14,6 +14,7 @@ from redaksi.render.names import page_name
 from redaksi.render.photos import PhotoSource, frame_style, image_style, shown_name
 from redaksi.render.site import Site
 from redaksi.render.warnings import PageWarning
+from redaksi.words import LANGUAGES
 
 #: Gives the slug of a story of the store that has a page, by its id.
 Resolve = Callable[[str], str | None]
@@ -61,7 +62,7 @@ class Surroundings:
         return {
             **self._common(),
             "withdrawn": False,
-            "unverified": article.flags.unverified,
+            "unverified": self._unverified(),
             "photos": [self._figure(photo) for photo in self._other_photos()],
             "credits": [self._credit(photo) for photo in self._inline_photos()],
             "corrections": [self._correction(entry) for entry in article.corrections],
@@ -86,6 +87,13 @@ class Surroundings:
         if self.article.flags.paid and kind is not Kind.ADVERTORIAL:
             found.append(self.labels["paid"])
         return found
+
+    def _unverified(self) -> str | None:
+        """The closing note belongs to the story, so it is in the story's language where there are words for it."""
+        if not self.article.flags.unverified:
+            return None
+        language = self.article.language.split("-")[0]
+        return labels(language if language in LANGUAGES else self.site.labels)["unverified"]
 
     def _time(self, moment: LocalTime | None) -> dict[str, str] | None:
         if moment is None:
