@@ -8,10 +8,14 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src/redaksi"
@@ -77,6 +81,47 @@ def test_the_window_paints_before_anything_heavy_is_imported() -> None:
 
 def test_storing_imports_no_migration_tool_unless_it_is_due() -> None:
     assert "alembic" not in imported_with("redaksi.store.opening")
+
+
+def imported_packages() -> dict[str, str]:
+    """Top-level packages of others that the product imports anywhere, and one module that does."""
+    found = {}
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module or ""]
+            found |= {name.partition(".")[0]: dotted(path) for name in names}
+    return {name: by for name, by in found.items() if name not in sys.stdlib_module_names and name != "redaksi"}
+
+
+def installed_for_users() -> set[str]:
+    """The distributions that an installation without development tools brings, by their plain names."""
+    waiting = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    found: set[str] = set()
+    while waiting:
+        name = canonicalize_name(Requirement(waiting.pop()).name)
+        if name not in found:
+            found.add(name)
+            waiting += [line for line in metadata.requires(name) or [] if "extra ==" not in line and is_here(line)]
+    return found
+
+
+def is_here(requirement: str) -> bool:
+    marker = Requirement(requirement).marker
+    return marker is None or marker.evaluate()
+
+
+def test_the_product_imports_only_what_its_users_get() -> None:
+    """A development tool's library is there for us and missing on a desk."""
+    providers = metadata.packages_distributions()
+    users = installed_for_users()
+    missing = {
+        name: by
+        for name, by in imported_packages().items()
+        if users.isdisjoint(canonicalize_name(provider) for provider in providers.get(name, []))
+    }
+    assert missing == {}
 
 
 MACHINE_PATH = re.compile(r"(?<![a-z.])/(?:home|root|Users|work)/[a-z]")
