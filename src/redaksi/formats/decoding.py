@@ -111,7 +111,7 @@ def clean(text: str) -> Decoded:
     text = _LINE_END.sub("\n", text)
     if not _UNCLEAN.search(text):
         return Decoded(text)
-    # Halves of one character that were cut apart (as some pages store emoji) are put together before lone ones are looked for.
+    # Halves of one character that were cut apart (some pages store emoji so) are put together before lone ones go.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
     doubts = []
     for code, pattern, replacement in _CHANGES:

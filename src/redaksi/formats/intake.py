@@ -12,7 +12,7 @@ from redaksi.domain.article import Article
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something the reader is not sure of. `code` is a key of `resources/words/doubts.toml`, `params` fill its sentence.
+    """Something the reader is not sure of: `code` stands in `resources/words/doubts.toml`, `params` fill its sentence.
 
     `field` is the article's field it is about (names of the JSON format), or `text` for the source as a whole.
     """

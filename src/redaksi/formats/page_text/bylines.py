@@ -6,31 +6,23 @@ import re
 from dataclasses import dataclass
 
 from redaksi.formats.page_text.prose import is_name
+from redaksi.formats.page_text.vocabulary import ROLES, either
 
-_AUTHOR = r"penulis|oleh|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|laporan|ditulis oleh|teks|author|writer|written by|reported by|by"
-_EDITOR = r"editor|redaktur|penyunting|red|disunting oleh|edited by|editing|redaktur pelaksana"
-_BOTH = r"redaktur\s?(?:&|dan|/)\s?reporter|reporter\s?(?:&|dan|/)\s?(?:redaktur|editor)|penulis\s?(?:&|dan|/)\s?editor|editor\s?(?:&|dan|/)\s?penulis"
-_SOURCE = r"sumber|source|sumber berita"
-_PHOTO = r"fotografer|pewarta foto|juru foto|photographer"
-_ROLE = re.compile(
-    rf"(?P<both>{_BOTH})|(?P<photo>{_PHOTO})|(?P<author>{_AUTHOR})|(?P<editor>{_EDITOR})|(?P<source>{_SOURCE})",
-    re.IGNORECASE,
-)
-_SEGMENT = re.compile(
-    rf"(?P<role>{_BOTH}|{_PHOTO}|{_AUTHOR}|{_EDITOR}|{_SOURCE})\s*[:：]\s*(?P<name>.*)\Z", re.IGNORECASE
-)
+_NAMED = {role: either(words) for role, words in ROLES.items()}
+_ANY = "|".join(_NAMED.values())
+_ROLE = re.compile("|".join(f"(?P<{role}>{words})" for role, words in _NAMED.items()), re.IGNORECASE)
+_SEGMENT = re.compile(rf"(?P<role>{_ANY})\s*[:：]\s*(?P<name>.*)\Z", re.IGNORECASE)
 _UNMARKED = re.compile(
-    r"(?P<role>ditulis oleh|disunting oleh|written by|reported by|edited by|oleh|by|penulis|pewarta|reporter|editor)\s+(?P<name>\S.*)\Z",
+    r"(?P<role>ditulis oleh|disunting oleh|written by|reported by|edited by|oleh|by|penulis|pewarta|reporter|editor)"
+    r"\s+(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
-    r"\(?Laporan (?:khusus )?(?:Wartawan|Reporter|Jurnalis|Kontributor)\s+(?:(?P<site>[^,:|]{2,40})\s*[,:]\s*)?(?P<name>[^,:|]{3,60})\)?\Z",
+    r"\(?Laporan (?:khusus )?(?:Wartawan|Reporter|Jurnalis|Kontributor)\s+(?:(?P<site>[^,:|]{2,40})\s*[,:]\s*)?"
+    r"(?P<name>[^,:|]{3,60})\)?\Z",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
-    rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|[,\s]\s*(?=(?:{_BOTH}|{_PHOTO}|{_AUTHOR}|{_EDITOR}|{_SOURCE})\s*[:：])",
-    re.IGNORECASE,
-)
+_BETWEEN = re.compile(rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
 _LIMIT = 300

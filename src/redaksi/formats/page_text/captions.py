@@ -6,15 +6,17 @@ import re
 
 _CREDIT_AT_END = re.compile(
     r"\((?:(?i:foto|photo|dok|dokumentasi|sumber foto|kredit foto|ilustrasi|credit)\s?[.:/ ][^()]{0,60}"
-    r"|(?i:istimewa|ist|antara foto[^()]{0,60})|(?:REUTERS|AFP|AP Photo|Getty Images|EPA|Xinhua)\s?/\s?[A-Z][^()]{1,50})\)\.?\Z"
+    r"|(?i:istimewa|ist|antara foto[^()]{0,60})"
+    r"|(?:REUTERS|AFP|AP Photo|Getty Images|EPA|Xinhua)\s?/\s?[A-Z][^()]{1,50})\)\.?\Z"
 )
 _CREDIT_BEHIND = re.compile(
-    r"(?:\bantara foto/[^.]{2,60}|(?:^|[.!?)”\"|]\s*|\s[-–—|]\s*)(?:foto|photo|kredit foto|sumber foto)\s?[.:]\s?[^:]{2,70})\.?\Z",
+    r"(?:\bantara foto/[^.]{2,60}"
+    r"|(?:^|[.!?)”\"|]\s*|\s[-–—|]\s*)(?:foto|photo|kredit foto|sumber foto)\s?[.:]\s?[^:]{2,70})\.?\Z",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:keterangan foto|takarir(?: foto)?|kredit foto|foto ilustrasi|photo by|photo credit|caption|foto utama|gambar|ilustrasi|foto|"
-    r"fotografer|pewarta foto)\s*[:：]\s*\S",
+    r"(?:keterangan foto|takarir(?: foto)?|kredit foto|foto ilustrasi|photo by|photo credit|caption|foto utama|gambar"
+    r"|ilustrasi|foto|fotografer|pewarta foto)\s*[:：]\s*\S",
     re.IGNORECASE,
 )
 _OPENING = re.compile(

@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass
 
 from redaksi.formats.page_text.prose import folded
-from redaksi.formats.page_text.vocabulary import CATEGORIES, ROOTS
+from redaksi.formats.page_text.vocabulary import CATEGORIES, FIELDS, ROOTS, either
 
 _LABELLED = re.compile(
-    r"(?:kategori|rubrik|kanal|category|section|channel|posted in|filed under|dalam kategori|seksi)\s*(?:[:：]|(?<=in)\s|(?<=under)\s)\s*(?P<name>\S.{0,80})\Z",
-    re.IGNORECASE,
+    rf"(?:{either(FIELDS['category'])})\s*(?:[:：]|(?<=in)\s|(?<=under)\s)\s*(?P<name>\S.{{0,80}})\Z", re.IGNORECASE
 )
 _STEP = re.compile(r"\s*(?:[/›»>→❯]|(?<=\s)[|•·](?=\s)|(?<=\s)[-–](?=\s))\s*")
 _LIMIT = 300

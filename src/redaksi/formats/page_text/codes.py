@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_CODE = r"\((?:[A-Za-z]{1,10}(?:[/.-][A-Za-z]{1,12}){0,3}|\*{1,3}|[A-Z]-\d{1,2}|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}/[A-Za-z]{2,6})\)"
+_CODE = (
+    r"\((?:[A-Za-z]{1,10}(?:[/.-][A-Za-z]{1,12}){0,3}|\*{1,3}|[A-Z]-\d{1,2}"
+    r"|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}/[A-Za-z]{2,6})\)"
+)
 _ALONE = re.compile(rf"(?:{_CODE}\s*){{1,3}}\Z")
 _BEHIND = re.compile(rf"(?<=[.!?”\"’'…])\s*(?P<codes>(?:{_CODE}\s*){{1,2}})\Z")
 _SINGLE = re.compile(_CODE)

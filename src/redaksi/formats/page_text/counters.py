@@ -5,34 +5,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from redaksi.formats.page_text.vocabulary import ICONS
+from redaksi.formats.page_text.vocabulary import ICONS, UNITS, either
 
-_UNITS = {
-    "likes": "likes?|suka|orang menyukai(?: ini)?|menyukai(?: ini)?|disukai|orang suka|reaksi",
-    "views": "views?|kali dilihat|x dilihat|dilihat|kali dibaca|x dibaca|dibaca|tayangan|penayangan|pembaca|pengunjung|hits?|kunjungan|kali ditonton|ditonton|reads?|viewed|readers?",
-    "comments": "comments?|komentar|tanggapan|respons|balasan",
-    "updates": "updates?|pembaruan|pemutakhiran",
-    "shares": "shares?|dibagikan|kali dibagikan|bagikan|berbagi|shared",
-}
-_UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
+_UNIT = "|".join(f"(?P<{counter}>{either(words)})" for counter, words in UNITS.items())
 _NUMBER = (
-    r"(?P<number>\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))\s*(?P<times>(?:rb|ribu|jt|juta|k|m|mn)\b)?\+?"
+    r"(?P<number>\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))"
+    r"\s*(?P<times>(?:rb|ribu|jt|juta|k|m|mn)\b)?\+?"
 )
-_ICON_NAMES = "|".join(re.escape(icon) for icon in sorted(ICONS, key=len, reverse=True))
+_ICON_NAMES = either(ICONS)
 _ICON = rf"(?:(?P<icon>{_ICON_NAMES})(?!\w)[\s:]*)?"
 _KALI = r"(?:kali|times|orang|x)"
 _TAIL = r"(?!\w)"
+_THIS = r"(?:(?:berita|artikel|tulisan)\s+ini\s+)?(?:(?:telah|sudah)\s+)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{_ICON}{_NUMBER}\s*(?:{_KALI}\s+)?(?:{_UNIT}){_TAIL}(?:\s+{_KALI}{_TAIL})?",
-        rf"{_ICON}(?:(?:berita|artikel|tulisan)\s+ini\s+)?(?:(?:telah|sudah)\s+)?(?:{_UNIT}){_TAIL}(?:\s+sebanyak)?\s*[:(]?\s*{_NUMBER}\s*\)?\s*(?:{_KALI}{_TAIL})?",
+        rf"{_ICON}{_THIS}(?:{_UNIT}){_TAIL}(?:\s+sebanyak)?\s*[:(]?\s*{_NUMBER}\s*\)?\s*(?:{_KALI}{_TAIL})?",
         rf"(?P<icon>{_ICON_NAMES})(?!\w)[\s:]*{_NUMBER}{_TAIL}",
         rf"(?P<icon>{_ICON_NAMES})(?!\w)[\s:]*(?:{_UNIT}){_TAIL}\s*[:(]?\s*{_NUMBER}\s*\)?",
     )
 )
 _SEPARATOR = re.compile(r"[\s|•·,/–—-]*")
-_ALONE = re.compile(rf"(?:{_ICON_NAMES}|{_NUMBER}|{'|'.join(_UNITS.values())}|{_KALI})\s*:?", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:{_ICON_NAMES}|{_NUMBER}|{_UNIT}|{_KALI})\s*:?", re.IGNORECASE)
 _TIMES = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000, "m": 1_000_000, "mn": 1_000_000}
 _LIMIT = 160
 
@@ -71,10 +66,11 @@ def is_fragment(text: str) -> bool:
 
 def _name(match: re.Match[str]) -> str:
     parts = match.groupdict()
-    for name in _UNITS:
+    for name in UNITS:
         if parts.get(name):
             return name
-    return ICONS[parts["icon"].casefold()]
+    icon: str = parts["icon"]
+    return ICONS[icon.casefold()]
 
 
 def _value(number: str, times: str | None) -> int:

@@ -63,7 +63,7 @@ def date_label(text: str) -> str | None:
 
 
 def _taken_apart(reading: DateReading) -> DateLine:
-    credits: list[Credits] = []
+    bylines: list[Credits] = []
     counters: list[Counters] = []
     named: dict[str, str] = {}
     dates: list[str] = []
@@ -74,16 +74,16 @@ def _taken_apart(reading: DateReading) -> DateLine:
         if _says_nothing(part):
             continue
         if byline := read_byline(part):
-            credits.append(byline)
+            bylines.append(byline)
         elif counted := read_counters(part):
             counters.append(counted)
         elif (kind := _name_of(part)) and kind not in named:
             named[kind] = part
         elif part == reading.byline:
-            credits.append(Credits(authors=(part,)))
+            bylines.append(Credits(authors=(part,)))
         else:
             (dates if read_date_line(part) else unknown).append(part)
-    return DateLine(reading, tuple(credits), tuple(counters), **named, dates=tuple(dates), unknown=tuple(unknown))
+    return DateLine(reading, tuple(bylines), tuple(counters), **named, dates=tuple(dates), unknown=tuple(unknown))
 
 
 def _says_nothing(part: str) -> bool:

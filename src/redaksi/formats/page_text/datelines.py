@@ -1,4 +1,4 @@
-"""The head of a story: `Jakarta (ANTARA) -`, `JAKARTA, KOMPAS.com –`, `TEMPO.CO, Jakarta -`, `Mataram, 7/12 (Antara) -`."""
+"""The head of a story: `Jakarta (ANTARA) -`, `JAKARTA, KOMPAS.com –`, `TEMPO.CO, Jakarta -`, `Mataram, 7/12 (A) -`."""
 
 from __future__ import annotations
 
@@ -23,11 +23,10 @@ _SITE_WORDS = re.compile(
 _PLACE = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|dan|dan)){0,3}\Z")
 _DATE = re.compile(r"(?=.*\d)[\w /.]{2,25}\Z")
 _NOT_PLACES = frozenset(
-    """
-    senin selasa rabu kamis jumat jum'at sabtu minggu ahad foto video ilustrasi catatan kronologi pertanyaan jawaban redaksi judul update
-    pembaruan ralat koreksi klarifikasi tanya jawab narasumber sumber iklan advertorial
-""".split()
-)
+    ("senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "foto", "video", "ilustrasi",
+     "catatan", "kronologi", "pertanyaan", "jawaban", "redaksi", "judul", "update", "pembaruan", "ralat", "koreksi",
+     "klarifikasi", "tanya", "jawab", "narasumber", "sumber", "iklan", "advertorial")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

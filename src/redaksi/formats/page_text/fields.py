@@ -15,8 +15,8 @@ from redaksi.formats.page_text.zones import Zone
 #: What is the page's even in the middle of the story.
 _ALWAYS = frozenset((Kind.FURNITURE, Kind.RELATED, Kind.CAPTION, Kind.BYLINE, Kind.NO_UPDATES))
 _FURNITURE = frozenset(
-    (Kind.FURNITURE, Kind.SIGN, Kind.ROLE, Kind.COMMENTS_LABEL, Kind.CATEGORY_LABEL, Kind.DATE_LABEL, Kind.BODY_LABEL, Kind.UPDATES_LABEL,
-     Kind.NO_UPDATES, Kind.TAGS_LABEL, Kind.RELATED_LABEL, Kind.POPULAR_LABEL)
+    (Kind.FURNITURE, Kind.SIGN, Kind.ROLE, Kind.COMMENTS_LABEL, Kind.CATEGORY_LABEL, Kind.DATE_LABEL, Kind.BODY_LABEL,
+     Kind.UPDATES_LABEL, Kind.NO_UPDATES, Kind.TAGS_LABEL, Kind.RELATED_LABEL, Kind.POPULAR_LABEL)
 )  # fmt: skip
 
 
@@ -56,9 +56,9 @@ def guess_neighbours(page: Page, zone: Zone, headline: int | None) -> None:
     if page.authors or page.editors:
         return
     for index in range(headline + 1, min(zone.first, headline + 8, len(page.rows))):
-        if page.is_free(index, Kind.SHORT) and (credits := _unlabelled(page.rows[index].text)):
+        if page.is_free(index, Kind.SHORT) and (byline := _unlabelled(page.rows[index].text)):
             page.take(index, "authors")
-            page.add_credits(index, credits)
+            page.add_credits(index, byline)
             page.doubt("authors", "byline-guessed", text=page.rows[index].text)
             return
 
@@ -89,13 +89,13 @@ def _related(page: Page, index: int) -> str:
 
 
 def _byline(page: Page, index: int) -> str:
-    credits = read_byline(page.rows[index].text)
-    if credits is None:
+    byline = read_byline(page.rows[index].text)
+    if byline is None:
         return LEFTOVERS
-    page.add_credits(index, credits)
-    if credits.authors:
+    page.add_credits(index, byline)
+    if byline.authors:
         return "authors"
-    return "editor" if credits.editors else "source" if credits.sources else LEFTOVERS
+    return "editor" if byline.editors else "source" if byline.sources else LEFTOVERS
 
 
 def _tags(page: Page, index: int) -> str:

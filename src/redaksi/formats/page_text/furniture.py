@@ -5,29 +5,37 @@ from __future__ import annotations
 import re
 
 from redaksi.formats.page_text.prose import folded
-from redaksi.formats.page_text.vocabulary import FURNITURE, ICON_WORDS, NO_COMMENTS
+from redaksi.formats.page_text.vocabulary import FOLLOWED, FURNITURE, ICON_WORDS, NETWORKS, NO_COMMENTS, either
 
+_NETWORK = f"(?:{either(NETWORKS)})"
+_SHARE = r"(?:bagikan|share|sebarkan)(?:(?: artikel| berita| tulisan)(?: ini)?|\s+this(?: article)?)?\s*[:：]?"
+_FOLLOW = (
+    r"(?:baca (?:artikel|berita)|dapatkan|ikuti|(?:update|cek) berita|(?:mari )?(?:ber)?gabung|follow|jangan lewatkan)"
+)
+_TO = r"(?:on|via|to|ke|di|lewat|melalui)"
+_MINUTES = r"\d{1,3}\s?(?:menit|min|minutes?|mins)"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        r"\[?(?:gambas|embed|video|iklan|widget|quote|instagram|youtube)\s?:[^\]]*\]?",
+        r"\[(?:gambas|embed|video|iklan|widget|quote|instagram|youtube)\s?:[^\]]*\]|gambas\s?:.{0,80}",
         r"(?:simak|tonton|lihat|saksikan)(?: juga)?(?: di)? video\b.{0,120}",
-        r"(?:bagikan|share|sebarkan)(?:(?: artikel| berita| tulisan)(?: ini)?|\s+this(?: article)?)?\s*[:：]?(?:\s*(?:on|via|to|ke|di|lewat|melalui|facebook|twitter|x|whatsapp|wa|telegram|line|email|linkedin|instagram|salin tautan|copy link|salin link|threads|copy|[|,/•·]))*",
-        r"(?:(?:facebook|twitter|whatsapp|telegram|line|email|linkedin|instagram|threads|x|wa|tiktok|youtube|pinterest|salin tautan|copy link|salin link|cetak|print)\s*[|,/•·]?\s*){2,}",
-        r"(?:baca artikel|dapatkan|ikuti|update berita|cek berita|gabung|follow|baca berita|unduh|download|jangan lewatkan).{0,160}(?:google news|whatsapp|wa channel|saluran|channel|telegram|aplikasi|app\b|newsletter|instagram|media sosial).{0,120}",
+        rf"{_SHARE}(?:\s*(?:{_TO}|{_NETWORK}|[|,/•·]))*",
+        rf"(?:{_NETWORK}\s*(?:[|,/•·]\s*)?){{2,12}}",
+        rf"{_FOLLOW}.{{0,160}}\b(?:{either(FOLLOWED)})\b.{{0,120}}",
+        r"(?:ikuti|follow) (?:kami|us)\b.{0,100}",
         r".{0,120}(?:menggunakan|memakai|gunakan|pakai|uses?|using) (?:cookies?|kuki)\b.{0,300}",
         r".{0,60}(?:cookie|kuki)s?.{0,40}(?:kebijakan|policy|setuju|accept|terima).{0,80}",
-        r"(?:hak cipta|copyright|©|\(c\)|all rights reserved|seluruh hak|dilarang keras (?:mengambil|menyalin|mengutip)).{0,300}",
-        r".{0,120}(?:©|\(c\)\s?\d{4}|all rights reserved|hak cipta dilindungi).{0,160}",
+        r"(?:hak cipta|copyright)\s?(?:©|\(c\)|@|\d{4}|dilindungi).{0,300}",
+        r".{0,120}(?:©|\(c\)\s?\d{4}|all rights reserved|hak cipta dilindungi|seluruh hak dilindungi).{0,200}",
+        r"dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak).{0,300}",
         r"(?:advertisement|iklan|ads?)(?:\s*[|/-]?\s*(?:scroll|gulir|lanjut|advertisement).{0,60})?",
-        r"(?:scroll|gulir|geser)(?: ke bawah)? (?:to|untuk) (?:continue|resume|lanjut|melanjutkan|membaca|lanjut membaca)\b.{0,60}",
-        r"(?:waktu baca\s*[:：]?\s*)?\d{1,3}\s?(?:menit|min|minutes?|mins)\s?(?:baca|membaca|read|waktu baca|untuk dibaca)",
-        r"(?:waktu baca|reading time)\s*[:：]?\s*\d{1,3}\s?(?:menit|min|minutes?)",
-        r"(?:halaman|page|hal\.?)\s*[:：]?\s*\d{1,2}(?:\s*(?:dari|of|/)\s*\d{1,2})?(?:\s+\d{1,2})*",
+        r"(?:scroll|gulir|geser)(?: ke bawah)? (?:to|untuk) (?:continue|resume|lanjut|melanjutkan|membaca)\b.{0,60}",
+        rf"(?:waktu baca\s*[:：]?\s*)?{_MINUTES}\s?(?:baca|membaca|read|waktu baca|untuk dibaca)",
+        rf"(?:waktu baca|reading time)\s*[:：]?\s*{_MINUTES}",
+        r"(?:halaman|page|hal\.?)\s*[:：]?\s*\d{1,2}(?:\s*(?:dari|of|/)\s*\d{1,2})?(?:\s+\d{1,2}){0,20}",
         r"\d{1,3} (?:detik|menit|jam|hari|minggu) (?:yang )?lalu",
-        r"(?:home|beranda)\s*[|•·]\s*\S.{0,200}",
         r"(?:download|unduh) (?:aplikasi|app).{0,80}",
-        r"(?:part of|member of|bagian dari|jaringan|powered by|didukung oleh)\s.{0,60}",
+        r"(?:member of|powered by|didukung oleh)\s.{0,60}",
         r"(?:foto|gambar|slide)?\s*\d{1,2}\s?(?:/|dari|of)\s?\d{1,2}",
     )
 )

@@ -19,7 +19,7 @@ _PARAGRAPHS_BEFORE = 3
 
 
 def choose_headline(page: Page, zone: Zone) -> int | None:
-    """The row of the headline: a labelled one, else the best short line before the body, else one among its first rows."""
+    """The row of the headline: the best short line before the body, else one among its first rows; None if labelled."""
     if "headline" in page.labelled:
         return None
     above = [index for index in range(min(zone.first, len(page.rows))) if page.is_free(index, Kind.SHORT)][:_MOST]

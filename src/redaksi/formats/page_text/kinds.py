@@ -114,6 +114,6 @@ def classify(line: Line) -> Row:
 
 
 def _opens_body(text: str) -> bool:
-    """A dateline makes even a short sentence the start of the story; a title may begin like one, so it must be certain."""
+    """A dateline makes even a short sentence the story's start; a title may begin like one, so it must be certain."""
     dateline = read_dateline(text) if text.count(" ") >= 5 else None
     return dateline is not None and (dateline.source is not None or folded(dateline.place or "") in PLACES)

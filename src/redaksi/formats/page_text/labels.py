@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
-_FIELDS = {
-    "headline": "judul(?: berita)?|headline|title",
-    "subhead": "subjudul|sub judul|anak judul|subhead|subheadline|deck",
-    "summary": "ringkasan|summary|abstrak|intisari|sinopsis",
-    "place": "tempat|lokasi|kota|location|place",
-}
+from redaksi.formats.page_text.vocabulary import FIELDS, either
+
+_FIELDS = ("headline", "subhead", "summary", "place")
 _LABELLED = re.compile(
-    "(?:" + "|".join(f"(?P<{field}>{words})" for field, words in _FIELDS.items()) + r")\s*[:：]\s*(?P<text>\S.*)\Z",
+    "(?:" + "|".join(f"(?P<{field}>{either(FIELDS[field])})" for field in _FIELDS) + r")\s*[:：]\s*(?P<text>\S.*)\Z",
     re.IGNORECASE,
 )
 _BODY = re.compile(r"(?:isi(?: berita| naskah)?|naskah|body|teks berita)\s*[:：]?\Z", re.IGNORECASE)

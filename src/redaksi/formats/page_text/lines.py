@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from redaksi.formats.page_text.prose import ends_sentence
 
@@ -90,7 +91,7 @@ _HYPHEN_END = re.compile(r"\w-\Z")
 
 
 def _neighbours(lines: list[Line]) -> list[tuple[Line, Line]]:
-    return [(line, after) for line, after in zip(lines, lines[1:], strict=False) if not after.gap]
+    return [(line, after) for line, after in pairwise(lines) if not after.gap]
 
 
 def _width(lines: list[Line]) -> int:

@@ -59,13 +59,13 @@ class Page:
     def doubt(self, field: str, code: str, **params: object) -> None:
         self.doubts.append(Doubt(field, code, params))
 
-    def add_credits(self, index: int, credits: Credits) -> None:
+    def add_credits(self, index: int, byline: Credits) -> None:
         """Names by their roles; a photographer or a second source has no field and is left over."""
-        _extend(self.authors, credits.authors)
-        _extend(self.editors, credits.editors)
-        _extend(self.sources, credits.sources)
-        _extend(self.photographers, credits.photographers)
-        self.leave(index, *credits.photographers)
+        _extend(self.authors, byline.authors)
+        _extend(self.editors, byline.editors)
+        _extend(self.sources, byline.sources)
+        _extend(self.photographers, byline.photographers)
+        self.leave(index, *byline.photographers)
 
     def leftovers(self) -> tuple[str, ...]:
         """Rows and pieces that found no field, in the page's order."""

@@ -85,8 +85,8 @@ def _take(page: Page, index: int, line: DateLine) -> None:
         page.doubt(_FIELD, "date-impossible", text=page.rows[index].text[:60])
         page.take(index, LEFTOVERS)
         return
-    for credits in line.credits:
-        page.add_credits(index, credits)
+    for byline in line.credits:
+        page.add_credits(index, byline)
     page.counters.extend(line.counters)
     if line.category:
         page.categories.append(line.category)
@@ -120,7 +120,7 @@ def _day_in_words(moment: LocalTime) -> dict[str, str]:
 
 
 def _set_aside(page: Page, index: int, line: DateLine, chosen: DateLine) -> None:
-    """A second date: the same moment again is furniture, a page's clock too; any other is kept as a leftover and named."""
+    """A second date: the same moment again and a page's clock are furniture; any other is left over and named."""
     same = line.reading.moment == chosen.reading.moment
     if same or line.reading.page_clock:
         page.take(index, FURNITURE)

@@ -6,14 +6,10 @@ import re
 
 from redaksi.domain.article import Related
 from redaksi.formats.page_text.prose import folded
-from redaksi.formats.page_text.vocabulary import RELATED_LABELS
+from redaksi.formats.page_text.vocabulary import RELATED_LABELS, SEE_ALSO, SEE_ALSO_UNMARKED, either
 
-_WORDS = r"baca juga|baca pula|baca berita terkait|lihat juga|simak juga|tonton juga|berita terkait|artikel terkait|read also|also read|see also|related news|related"
-_INLINE = re.compile(rf"[\[(*\W]*(?:{_WORDS})\s*[:：|>»–—-]+\s*(?P<title>\S.*)\Z", re.IGNORECASE)
-_UNMARKED = re.compile(
-    r"[\[(*\W]*(?:baca juga|lihat juga|simak juga|baca pula|read also|also read)\s+(?P<title>[A-Z0-9“\"‘].*)\Z",
-    re.IGNORECASE,
-)
+_INLINE = re.compile(rf"[\[(*\W]*(?:{either(SEE_ALSO)})\s*[:：|>»–—-]+\s*(?P<title>\S.*)\Z", re.IGNORECASE)
+_UNMARKED = re.compile(rf"[\[(*\W]*(?i:{either(SEE_ALSO_UNMARKED)})\s+(?P<title>[A-Z0-9“\"‘].*)\Z")
 _MARKDOWN_LINK = re.compile(r"\[(?P<title>[^\]]+)\]\((?P<url>https?://[^\s)]+)\)\Z")
 _ADDRESS_BEHIND = re.compile(r"(?P<title>.+?)\s*[\s(<\[|–-]+(?P<url>https?://[^\s)>\]]+)[)>\]]?\Z")
 _ADDRESS = re.compile(r"\W{0,3}(?P<url>https?://[^\s)>\]]+)[)>\]]?\Z")

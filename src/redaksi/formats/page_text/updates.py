@@ -68,7 +68,7 @@ def claim_updates(page: Page) -> None:
 
 
 def as_updates(page: Page, published: LocalTime | None) -> tuple[Update, ...]:
-    """The entries as updates. A clock without a day is of the day of publication; without that, the entry is left over."""
+    """The entries as updates. A clock without a day is of the day of publication; else the entry is left over."""
     found = []
     for index, texts in page.entries:
         opening = read_opening(texts[0])
