@@ -50,7 +50,7 @@ HOSTILE = {
 
 @pytest.fixture(autouse=True)
 def fresh() -> None:
-    """What was given up before is forgotten."""
+    """What was rendered and given up before is forgotten."""
     blocks._rendered.clear()
     blocks._defined.clear()
     worker.worker._given_up.clear()
@@ -58,11 +58,11 @@ def fresh() -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_body_ends_in_time(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(worker, "DEADLINE", 0.5)
+    monkeypatch.setattr(worker, "DEADLINE", 0.3)
     began = time.monotonic()
     found = render_body(HOSTILE[name])
     # Twice the deadline, to look for definitions and to render, and time to start the process on a busy machine.
-    assert time.monotonic() - began < 2 * 0.5 + 2
+    assert time.monotonic() - began < 2 * 0.3 + 2
     assert all(block.html for block in found if block.given_up)
 
 
@@ -79,11 +79,11 @@ def test_other_blocks_of_a_hostile_body_are_rendered() -> None:
 
 
 def test_many_hostile_blocks_together_end_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(worker, "DEADLINE", 1.0)
+    monkeypatch.setattr(worker, "DEADLINE", 0.5)
     began = time.monotonic()
     found = render_body("\n\n".join("[" * (9_000 + number) for number in range(8)))
     assert sum(block.given_up for block in found) == 8
-    assert time.monotonic() - began < 3 * 1.0 + 5 * (worker.HURRY + 0.5)
+    assert time.monotonic() - began < 3 * 0.5 + 5 * (worker.HURRY + 0.5)
     monkeypatch.setattr(worker, "LATELY", 0.0)
     assert not worker.worker._hurried()
 
@@ -141,6 +141,15 @@ def test_a_process_that_cannot_start_gives_up(
     with pytest.raises(GaveUpError):
         own.render("a", {})
     assert "cannot be started" in caplog.text
+
+
+def test_a_process_that_ends_at_its_start_is_told_of(
+    own: Worker, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(worker, "command", [sys.executable, "-c", "pass"])
+    with pytest.raises(GaveUpError):
+        own.render("a", {})
+    assert "did not start" in caplog.text
 
 
 def test_recursion_is_an_answer_not_an_end(own: Worker) -> None:

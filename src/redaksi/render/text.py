@@ -24,7 +24,7 @@ def word_count(markdown: str) -> int:
 
 
 def text_of(safe_html: str) -> str:
-    """The text of HTML that this package rendered; cells of a row apart by a tab, list items and rows by a line; no blank lines."""
+    """The text of HTML rendered here: a line for each row and item, cells apart by a tab, no blank lines."""
     text = _BREAK.sub(lambda found: "\n" if found[0].startswith("<br") else "\t", safe_html)
     text = _TAG.sub("", _LINE_END.sub("\n", text))
     return re.sub(r"\n{2,}", "\n", html.unescape(text)).strip("\n")

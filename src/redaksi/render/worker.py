@@ -112,7 +112,11 @@ class Worker:
         self._answers = queue.SimpleQueue()
         assert self._process.stdout is not None
         threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True).start()
-        self._answer(START)
+        try:
+            self._answer(START)
+        except GaveUpError as error:
+            log.warning("the rendering process did not start: %s", error)
+            raise
         log.debug("rendering process started in %.0f ms", 1000 * (time.monotonic() - began))
         return self._process
 
