@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from click.exceptions import Abort, ClickException
 
 from redaksi import __version__
 from redaksi.cli import exchange, looking, newsroom, workflow
@@ -61,10 +60,10 @@ def main(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
         # `standalone_mode=False` hands exceptions and exit statuses over instead of printing usage over several lines.
         given = list(arguments) if arguments is not None else None
         status = app(args=given, standalone_mode=False, obj=Session(wiring))
-    except ClickException as error:
+    except typer.TyperException as error:
         tell(f"redaksi: {error.format_message()}")
         return 2
-    except Abort:
+    except typer.Abort:
         return 130
     except RedaksiError as error:
         tell(f"redaksi: {reason(error)}")
