@@ -38,7 +38,7 @@ class Keeping:
                 self._versions.name(kept.id, head.revision, reason)
             return self.restate(head, kept, state, approval)
         entry = Entry(packed, content_hash(kept), reason, by, self._stamp())
-        if kept.category != article.category:
+        if approval is not None and kept.category != article.category:
             # The list's name of a category is what readers see: what follows from it is decided on that content.
             state = state_after_edit(state, approval, entry.content_hash)
         values = head_values(kept, category_id) | approval_values(approval) | {"state": state}
