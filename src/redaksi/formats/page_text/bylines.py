@@ -13,7 +13,8 @@ _ANY = "|".join(_NAMED.values())
 _ROLE = re.compile("|".join(f"(?P<{role}>{words})" for role, words in _NAMED.items()), re.IGNORECASE)
 _SEGMENT = re.compile(rf"(?P<role>{_ANY})\s*[:：]\s*(?P<name>.*)\Z", re.IGNORECASE)
 _UNMARKED = re.compile(
-    r"(?P<role>ditulis oleh|disunting oleh|written by|reported by|edited by|oleh|by|penulis|pewarta|reporter|editor)"
+    r"(?P<role>(?:(?:posted|published|written|reported|edited|diposting|ditulis|disunting) )?(?:by|oleh)"
+    r"|penulis|pewarta|reporter|editor)"
     r"\s+(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )

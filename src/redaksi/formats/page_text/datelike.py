@@ -19,6 +19,7 @@ _LABEL = re.compile(
     r"(?:" + "|".join(sorted(DATE_LABELS, key=len, reverse=True)) + r")(?:\s(?:pada|on|at))?\s*[:：.]?\s*\Z",
     re.IGNORECASE,
 )
+_JOINING = re.compile(r"\s(?:on|at|pada|tanggal)\Z", re.IGNORECASE)
 _FILLERS = frozenset(("on", "at", "pada", "pukul", "jam", "hari", "di", "tanggal", "wib", "wita", "wit", "in", "by"))
 _CLOCK = re.compile(r"\W{0,3}(?:(?:pukul|jam)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT)?\Z", re.IGNORECASE)
 _LIMIT = 200
@@ -68,7 +69,7 @@ def _taken_apart(reading: DateReading) -> DateLine:
     named: dict[str, str] = {}
     dates: list[str] = []
     unknown: list[str] = []
-    before = _LABEL.sub("", reading.before)
+    before = _JOINING.sub("", _LABEL.sub("", reading.before))
     for part in (*_PARTS.split(before), *_PARTS.split(reading.after)):
         part = part.strip(" ,:/")
         if _says_nothing(part):

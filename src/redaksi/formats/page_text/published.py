@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from redaksi.domain.dates import print_date, weekday_of
+import re
+
+from redaksi.domain.dates import find_dates, print_date, weekday_of
 from redaksi.domain.moments import LocalTime
 from redaksi.formats.page_text.datelike import DateLine, date_label, is_clock, read_dates
 from redaksi.formats.page_text.kinds import Kind, Row, classify
@@ -11,29 +13,58 @@ from redaksi.formats.page_text.page import FURNITURE, LEFTOVERS, Page
 from redaksi.formats.page_text.zones import Zone
 
 _FIELD = "published"
+_DAY = re.compile(r"[0-9]{1,2}")
+#: A stack of day, month and year, or a clock above its date: few lines, and short ones.
+_TALLEST, _WIDEST = 3, 40
 
 
 def with_clocks(rows: list[Row]) -> list[Row]:
-    """A date and the clock on the line below it are one line."""
+    """A date spread over lines is one line: with its clock below or above it, or day, month and year in a stack."""
     merged: list[Row] = []
-    for row in rows:
-        above = merged[-1] if merged else None
-        if above is not None and above.kind is Kind.DATE and is_clock(row.text):
-            both = classify(Line(above.line.first, row.line.last, f"{above.text} {row.text}", above.line.gap))
-            dates = read_dates(above.text), read_dates(both.text)
-            if dates[0] and dates[1] and not _has_time(dates[0]) and _has_time(dates[1]):
-                merged[-1] = both
-                continue
-        merged.append(row)
+    index = 0
+    while index < len(rows):
+        height = _height_of_date(rows, index)
+        merged.append(_joined(rows[index : index + height]) if height > 1 else rows[index])
+        index += height
     return merged
+
+
+def _height_of_date(rows: list[Row], index: int) -> int:
+    """How many rows from `index` on are one date; 1 where the row stands for itself."""
+    height = 1 if rows[index].kind is Kind.DATE else _height_of_stack(rows, index)
+    stack, below = rows[index : index + height], rows[index + height : index + height + 1]
+    if below and is_clock(below[0].text) and not _is_timed(_joined(stack)) and _is_timed(_joined(stack + below)):
+        return height + 1
+    return height
+
+
+def _height_of_stack(rows: list[Row], index: int) -> int:
+    if not is_clock(rows[index].text) and not _DAY.fullmatch(rows[index].text):
+        return 1
+    for end in range(index + 2, min(index + _TALLEST, len(rows)) + 1):
+        if len(rows[end - 1].text) > _WIDEST:
+            return 1
+        dates = read_dates(_joined(rows[index:end]).text)
+        if dates is not None and dates.reading.moment is not None:
+            return end - index
+    return 1
+
+
+def _joined(rows: list[Row]) -> Row:
+    text = " ".join(row.text for row in rows)
+    return classify(Line(rows[0].line.first, rows[-1].line.last, text, rows[0].line.gap))
+
+
+def _is_timed(row: Row) -> bool:
+    dates = read_dates(row.text)
+    return dates is not None and _has_time(dates)
 
 
 def take_published(page: Page, zone: Zone) -> LocalTime | None:
     """The moment of publication: from the rows above the text, else below it, else inside it. Doubts are named."""
     found = {index: line for index in range(len(page.rows)) if (line := _date_at(page, index))}
     if not found:
-        page.doubt(_FIELD, "date-not-found")
-        return None
+        return _from_dateline(page, zone)
     outside = {index: line for index, line in found.items() if index not in zone}
     candidates = outside or dict(list(found.items())[:1])
     chosen = _chosen(page, candidates, zone)
@@ -43,6 +74,17 @@ def take_published(page: Page, zone: Zone) -> LocalTime | None:
         else:
             _set_aside(page, index, line, found[chosen])
     return found[chosen].reading.moment
+
+
+def _from_dateline(page: Page, zone: Zone) -> LocalTime | None:
+    """The date behind the place that opens the story (`KOTA EMBUN, 5 Juli 2024 (Warta) --`), with a doubt."""
+    opening = find_dates(page.rows[zone.first].text) if zone.first < len(page.rows) else ()
+    dateline = next((reading for reading in opening if reading.dateline and reading.moment is not None), None)
+    if dateline is None or dateline.moment is None:
+        page.doubt(_FIELD, "date-not-found")
+        return None
+    page.doubt(_FIELD, "date-from-dateline", date=dateline.moment.local)
+    return dateline.moment
 
 
 def _date_at(page: Page, index: int) -> DateLine | None:
