@@ -29,7 +29,7 @@ from redaksi.formats.intake import Doubt, Imported
 from redaksi.formats.json_fields import FORMAT, VERSION, unknown_fields
 from redaksi.formats.json_node import Node
 from redaksi.formats.json_photos import read_photos
-from redaksi.formats.json_strict import parse
+from redaksi.formats.json_strict import parse, without_nul
 
 _LANGUAGE = "id"
 
@@ -63,10 +63,12 @@ def read_collection(text: str, source: str) -> Iterator[Imported]:
 
 def article_of(form: Any, source: str) -> Imported:
     """The article of one parsed JSON object."""
+    form, nuls = without_nul(form)
     root = Node(form, "", source)
     _check_version(root)
     photos = read_photos(root)
-    doubts = [*photos.doubts]
+    doubts = [Doubt("text", "nul-removed", {"count": nuls})] if nuls else []
+    doubts += photos.doubts
     notes = tuple(note.text() for note in root.entries("notes"))
     article = Article(
         id=_identity(root.get("id")),
@@ -98,7 +100,7 @@ def article_of(form: Any, source: str) -> Imported:
         extra=MappingProxyType(unknown_fields(form)),
     )
     if not article.headline.strip():
-        doubts.append(Doubt("headline", "no-headline"))
+        doubts.append(Doubt("headline", "headline-not-found"))
     return Imported(source, article, doubts=tuple(doubts), photos=photos.data)
 
 

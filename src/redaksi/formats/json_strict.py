@@ -34,6 +34,12 @@ def parse(text: str, source: str) -> Any:
     return value
 
 
+def without_nul(value: Any) -> tuple[Any, int]:
+    """`value` without NUL characters in its texts, which no story can hold, and how many there were."""
+    count = sum(text.count("\0") for _, text in _texts(value, ""))
+    return (_cleaned(value), count) if count else (value, 0)
+
+
 def bad(source: str, place: str, found: object) -> UnreadableError:
     """The one error of unreadable JSON: in which source, where in it, and what stands there."""
     shown = found if isinstance(found, str) else json.dumps(found, ensure_ascii=False, default=str)
@@ -68,6 +74,14 @@ def _refuse_halves(value: Any, source: str) -> None:
     for place, text in _texts(value, ""):
         if _LONE_HALF.search(text):
             raise bad(source, place or "JSON", text)
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.replace("\0", "")
+    if isinstance(value, dict):
+        return {name.replace("\0", ""): _cleaned(item) for name, item in value.items()}
+    return [_cleaned(item) for item in value] if isinstance(value, list) else value
 
 
 def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:
