@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import multiprocessing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -64,3 +66,27 @@ def keep(store: SqlStore) -> Keep:
             return unit.articles.put(article, state=state, approval=approval, reason=reason, by=by)
 
     return put
+
+
+Start = Callable[..., BaseProcess]
+
+
+@pytest.fixture(scope="session")
+def start() -> Start:
+    """`start(function, folder, …)`: run it in another process; back when it has sent its first word.
+
+    The processes are forked from one that has the store imported already, so that twenty of them take seconds.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["redaksi.store.opening", "redaksi.store.migrating"])
+
+    def started(function: Callable[..., None], *args: object) -> BaseProcess:
+        ours, theirs = context.Pipe(duplex=False)
+        process = context.Process(target=function, args=(*args, theirs), daemon=True)
+        process.start()
+        theirs.close()
+        assert ours.recv() == "go"
+        ours.close()
+        return process
+
+    return started
