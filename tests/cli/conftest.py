@@ -17,7 +17,7 @@ Kapal wisata Teluk Sari kandas, semua penumpang selamat
 
 Daerah
 
-Kapal wisata KM Sinar Laut kandas di gosong pasir dekat Pulau Tanjung Rona pada Senin sore, tetapi seluruh penumpangnya selamat.
+Kapal wisata KM Sinar Laut kandas di gosong pasir dekat Pulau Tanjung Rona, tetapi seluruh penumpangnya selamat.
 
 Kepala pelabuhan Teluk Sari, Darma Wiguna, mengatakan “tidak ada yang terluka” dalam kejadian itu.
 
@@ -92,5 +92,3 @@ def approved(redaksi: Terminal, story: str) -> str:
     redaksi("submit", story, "--as", "Rina")
     redaksi("approve", story, "--as", "Budi")
     return story
-
-

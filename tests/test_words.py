@@ -1,0 +1,39 @@
+"""Every sentence in both languages, with the same placeholders, and a sentence for every code that the code raises."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from redaksi.words import LANGUAGES, catalogue, say
+
+SOURCES = Path(__file__).parent.parent / "src" / "redaksi"
+RAISED = re.compile(r"""(?:RedaksiError|RefusedError|UsageError|UnreadableError|StoreError)\(\s*"([a-z0-9-]+)\"""")
+
+
+def _placeholders(sentence: str) -> set[str]:
+    """The names to fill in; a value that is written differently in each language ends in `_id` or `_en`."""
+    names = (name for _, name, _, _ in Formatter().parse(sentence) if name is not None)
+    return {re.sub("_(id|en)$", "", name) for name in names}
+
+
+@pytest.mark.parametrize("code", sorted(catalogue()))
+def test_both_languages_say_the_same(code: str) -> None:
+    sentences = catalogue()[code]
+    assert set(sentences) == set(LANGUAGES)
+    assert all(sentence.strip() == sentence and sentence for sentence in sentences.values())
+    assert _placeholders(sentences["id"]) == _placeholders(sentences["en"])
+
+
+def test_every_error_has_a_sentence() -> None:
+    raised = {code for file in SOURCES.rglob("*.py") for code in RAISED.findall(file.read_text(encoding="utf-8"))}
+    assert len(raised) > 30
+    assert raised <= set(catalogue())
+
+
+def test_words_inside_sentences_are_worded_too() -> None:
+    assert say("id", "wrong-state", step="approve", state="draft") == "Naskah ini draf, jadi belum bisa: setujui."
+    assert say("en", "wrong-state", step="approve", state="in-review").endswith("in review, so it cannot be: approve.")
