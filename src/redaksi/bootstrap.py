@@ -14,6 +14,7 @@ from platformdirs import user_data_path
 
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.errors import RedaksiError
+from redaksi.usecases.backups import Shelf
 from redaksi.usecases.newsroom import ExportFormat, Newsroom, Writer
 from redaksi.usecases.ports import ExportedFile, Rendered
 
@@ -88,6 +89,18 @@ def restore_store(folder: Path, backup: Path) -> Path | None:
     return restore(folder, backup)
 
 
+def backup_shelf() -> Shelf:
+    """The automatic backups of a store folder."""
+    from redaksi.store import backup
+    from redaksi.store.store import SqlStore
+
+    def daily(room: Newsroom) -> Path | None:
+        assert isinstance(room.store, SqlStore)
+        return backup.daily(room.store, dt.datetime.now().astimezone().date())
+
+    return Shelf(daily, backup.available, backup.restore_store)
+
+
 def article_schema() -> str:
     """The JSON Schema of `redaksi-article`, as it is shipped."""
     schema = files("redaksi") / "assets" / "schemas" / "redaksi-article-1.schema.json"
@@ -119,4 +132,4 @@ def open_window(folder: Path, piece: str | None) -> int:
         raise RedaksiError("no-display")
     from redaksi.gui.app import run
 
-    return run(folder, piece, open_newsroom)
+    return run(folder, piece, open_newsroom, backup_shelf)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import user_config_path
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from redaksi.domain.errors import RedaksiError
@@ -22,13 +22,16 @@ from redaksi.gui.preferences import Preferences
 from redaksi.gui.single import Seat
 from redaksi.gui.theme import Look
 from redaksi.gui.view import View
-from redaksi.usecases import newsroom_settings
+from redaksi.usecases import newsroom_settings, trash
+from redaksi.usecases.backups import Shelf
 from redaksi.usecases.newsroom import Newsroom
 
 OpenNewsroom = Callable[[Path], Newsroom]
+#: Milliseconds after the store was opened until the day's backup is made: not while somebody waits for the window.
+_TIDYING_AFTER = 10_000
 
 
-def run(folder: Path, piece: str | None, open_newsroom: OpenNewsroom) -> int:
+def run(folder: Path, piece: str | None, open_newsroom: OpenNewsroom, backup_shelf: Callable[[], Shelf]) -> int:
     """Show the window on the store in `folder` and stay until it is closed; the exit status.
 
     `piece` is the id or slug of a piece to show, or the path of a file to import. Where another window is open on this
@@ -45,7 +48,7 @@ def run(folder: Path, piece: str | None, open_newsroom: OpenNewsroom) -> int:
     app.setApplicationName("Redaksi")
     app.setDesktopFileName("redaksi")
     start = Start(app, preferences, seat, first)
-    start.open(folder, piece, open_newsroom)
+    start.open(folder, piece, open_newsroom, backup_shelf)
     status = app.exec()
     start.end()
     return status
@@ -66,10 +69,12 @@ class Start(QObject):
         self.window.closed.connect(app.quit)
         errors.catch_strays(self.window.tell)
 
-    def open(self, folder: Path, piece: str | None, open_newsroom: OpenNewsroom) -> None:
+    def open(
+        self, folder: Path, piece: str | None, open_newsroom: OpenNewsroom, backup_shelf: Callable[[], Shelf]
+    ) -> None:
         """Show the window; the newsroom is opened once it is on the screen."""
         self._piece = piece
-        self.window.painted.connect(lambda: self._load(folder, open_newsroom))
+        self.window.painted.connect(lambda: self._load(folder, open_newsroom, backup_shelf))
         self.window.show()
 
     def end(self) -> None:
@@ -80,16 +85,16 @@ class Start(QObject):
         self._seat.leave()
         sys.excepthook = sys.__excepthook__
 
-    def _load(self, folder: Path, open_newsroom: OpenNewsroom) -> None:
-        def load() -> tuple[Newsroom, dict[str, str]]:
+    def _load(self, folder: Path, open_newsroom: OpenNewsroom, backup_shelf: Callable[[], Shelf]) -> None:
+        def load() -> tuple[Newsroom, dict[str, str], Shelf]:
             room = open_newsroom(folder)
-            return room, newsroom_settings.all_settings(room)
+            return room, newsroom_settings.all_settings(room), backup_shelf()
 
         self.jobs.store(load, done=self._loaded, failed=self._not_loaded)
         self.window.furnish()
 
-    def _loaded(self, opened: tuple[Newsroom, dict[str, str]]) -> None:
-        room, settings = opened
+    def _loaded(self, opened: tuple[Newsroom, dict[str, str], Shelf]) -> None:
+        room, settings, shelf = opened
         alone = self._first and self._seat.take_again()
         self.desk.enter(room, settings, read_only=room.store.read_only or not alone)
         if alone:
@@ -98,7 +103,16 @@ class Start(QObject):
         else:
             self.window.say_occupied()
         self.window.show_piece(self._piece)
+        self.window.shelf = shelf
+        if alone:
+            QTimer.singleShot(_TIDYING_AFTER, lambda: self.jobs.run(tidy, room, shelf))
 
     def _not_loaded(self, error: RedaksiError) -> None:
         text = errors.sentence(self.desk.language, error)
         self.window.ui.lasting.say(Tone.ERROR, text, closable=False)
+
+
+def tidy(room: Newsroom, shelf: Shelf) -> None:
+    """Once a day, in the background: a backup, and what has been in the trash for 30 days goes for good."""
+    if shelf.daily(room) is not None:
+        trash.purge(room)

@@ -28,6 +28,8 @@ from redaksi.gui.status import Status
 from redaksi.gui.toolbar import Toolbar
 from redaksi.gui.view import View
 from redaksi.usecases import trash
+from redaksi.usecases.backups import Shelf
+from redaksi.usecases.changes import Changes
 
 #: What the library's menu for one piece holds; None is a line.
 _ROW_MENU = (
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.view = view
+        self.shelf: Shelf | None = None
         self._painted = self._leaving = False
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -84,9 +87,9 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """What the first paint did not wait for: the form, the history, the preview, import and export."""
-        from redaksi.gui.furnishing import furnish
+        from redaksi.gui.furnishing import Furnishing
 
-        furnish(self)
+        self.furnishing = Furnishing(self)
 
     def show_piece(self, reference: str | None) -> None:
         """The piece or file that was named at the start, else what was open last."""
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.ready.connect(self._opened_store)
+        desk.changed.connect(self._changed)
         desk.jobs.trouble.connect(self.tell)
         self.autosave.failed.connect(self.tell)
         self.opening.failed.connect(self.tell)
@@ -184,6 +188,12 @@ class MainWindow(QMainWindow):
         for command, call in calls.items():
             self.registry.register(command, call)
         self.reviewing.register(self.registry)
+
+    def _changed(self, changes: Changes) -> None:
+        """A category was renamed or a backup brought back: what the open piece shows of it is old."""
+        article = self.desk.document.fields
+        if article is not None and article.id in changes.articles and changes.categories:
+            self.autosave.flush(self.opening.refresh)
 
     def _opened_store(self) -> None:
         if self.desk.read_only:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from redaksi.domain.errors import UsageError
@@ -14,3 +16,15 @@ def backup(room: Newsroom, target: Path) -> Path:
         raise UsageError("backup-is-folder", path=str(target))
     room.store.backup(target)
     return target
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where backups stand, for whoever shows them."""
+
+    #: Today's automatic backup, or None where there is one already or the store is read-only.
+    daily: Callable[[Newsroom], Path | None]
+    #: The backups in a store folder, newest first.
+    available: Callable[[Path], Sequence[Path]]
+    #: Put a backup in the place of the store in a folder; where the present one was put aside.
+    restore: Callable[[Path, Path], Path | None]
