@@ -282,3 +282,13 @@ def test_the_command_line_never_loads_qt(redaksi: Terminal, page: Path) -> None:
         "assert not [name for name in sys.modules if name.startswith('PySide6')]"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_the_days_first_writing_command_leaves_a_backup(redaksi: Terminal, page: Path, tmp_path: Path) -> None:
+    redaksi("list")
+    assert not (redaksi.store / "backups").exists()
+    redaksi("import", page)
+    (backup,) = (redaksi.store / "backups").iterdir()
+    redaksi("import", page, "--as", "Nemo", status=2)
+    redaksi("restore", backup)
+    assert redaksi.json("list")["total"] == 1

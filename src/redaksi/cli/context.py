@@ -10,8 +10,9 @@ from typing import Annotated, Any, Protocol
 
 import typer
 
-from redaksi.cli.output import words
-from redaksi.domain.errors import UsageError
+from redaksi.cli.output import reason, tell, words
+from redaksi.domain.errors import StoreError, UsageError
+from redaksi.usecases.backups import Shelf
 from redaksi.usecases.newsroom import Newsroom
 
 JsonFlag = Annotated[bool, typer.Option("--json", help=words("help-json"))]
@@ -36,6 +37,7 @@ class Wiring(Protocol):
     def open_newsroom(self, folder: Path) -> Newsroom: ...
     def open_window(self, folder: Path, piece: str | None) -> int: ...
     def restore_store(self, folder: Path, backup: Path) -> Path | None: ...
+    def backup_shelf(self) -> Shelf: ...
     def article_schema(self) -> str: ...
     def text_of_file(self, path: Path) -> tuple[str, Sequence[Noted]]: ...
     def clean_text(self, text: str) -> tuple[str, Sequence[Noted]]: ...
@@ -62,14 +64,26 @@ def session(context: typer.Context) -> Session:
 
 
 @contextmanager
-def newsroom(context: typer.Context) -> Iterator[Newsroom]:
-    """The newsroom of `--store`, REDAKSI_STORE or the user's data folder."""
+def newsroom(context: typer.Context, *, writes: bool = False) -> Iterator[Newsroom]:
+    """The newsroom of `--store`, REDAKSI_STORE or the user's data folder.
+
+    The day's first command that `writes` leaves a backup behind, as the window does.
+    """
     here = session(context)
     room = here.wiring.open_newsroom(here.folder)
     try:
         yield room
+        if writes:
+            _back_up(here.wiring, room)
     finally:
         room.store.close()
+
+
+def _back_up(wiring: Wiring, room: Newsroom) -> None:
+    try:
+        wiring.backup_shelf().daily(room)
+    except StoreError as error:  # what the command did is kept all the same
+        tell(words("backup-failed", reason=reason(error)))
 
 
 def someone(name: str | None) -> str:

@@ -39,7 +39,7 @@ def import_(
     by: As = None,
     as_json: JsonFlag = False,
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         if by is not None:
             people.user(room, by)
         result = importing.read(room, paths, format_name)
@@ -90,7 +90,7 @@ def export(
     as_json: JsonFlag = False,
 ) -> None:
     states = _export_states(state)
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         if by is not None:
             people.user(room, by)
         ids = [library.open_piece(room, reference).article.id for reference in references or []]

@@ -61,7 +61,7 @@ def users_add(
     role: Annotated[Role, typer.Option("--role", help=words("help-user-role"))],
     as_json: JsonFlag = False,
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         people.add_user(room, name, role)
     users_list(context, as_json)
 
@@ -74,7 +74,7 @@ def settings(
 ) -> None:
     if key is not None and key not in SETTINGS:
         raise UsageError("unknown-setting", key=key[:60])
-    with newsroom(context) as room:
+    with newsroom(context, writes=value is not None) as room:
         if key is not None and value is not None:
             newsroom_settings.set_setting(room, key, value)
             if key == "ui.language":

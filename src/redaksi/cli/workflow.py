@@ -31,28 +31,28 @@ def register(app: typer.Typer) -> None:
 def submit(
     context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         _answer(room, reviewing.submit(room, reference, someone(by), note), as_json)
 
 
 def review(
     context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         _answer(room, reviewing.review(room, reference, someone(by), note), as_json)
 
 
 def return_(
     context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         _answer(room, reviewing.return_(room, reference, someone(by), note), as_json)
 
 
 def archive(
     context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         _answer(room, reviewing.archive(room, reference, someone(by), note), as_json)
 
 
@@ -64,7 +64,7 @@ def approve(
     override: Annotated[str | None, typer.Option("--override", metavar="RULE", help=words("help-override"))] = None,
     as_json: JsonFlag = False,
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         _answer(room, reviewing.approve(room, reference, someone(by), note, override), as_json)
 
 
@@ -76,7 +76,7 @@ def withdraw(
     note: Note = None,
     as_json: JsonFlag = False,
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         _answer(room, reviewing.withdraw(room, reference, someone(by), note, reason.value), as_json)
 
 
@@ -92,7 +92,7 @@ def edit(
     name = someone(by)
     if (field is None) != (value is None) or (field is None) == (body_file is None):
         raise UsageError("edit-what")
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         text, doubts = _text(context, body_file, value or "")
         result = editing.edit_field(room, reference, field or "body", text, name)
         _answer(room, result, as_json)
@@ -116,7 +116,7 @@ def update(
     by: As = None,
     as_json: JsonFlag = False,
 ) -> None:
-    with newsroom(context) as room:
+    with newsroom(context, writes=True) as room:
         clean, _doubts = _text(context, None, text)
         moment = editing.read_time(time or "")
         _answer(room, updating.add_update(room, reference, kind, clean, moment, someone(by)), as_json)
