@@ -189,10 +189,14 @@ class Surroundings:
         slug = self._resolve(story) if story else None
         if slug:
             return page_name(slug)
-        if url and not _SAFE_ADDRESS.match(url):
+        if url and not safe_address(url):
             self.warnings.append(PageWarning("link-left-out", {"address": url[:80]}))
-            return None
-        return url
+        return safe_address(url)
+
+
+def safe_address(url: str | None) -> str | None:
+    """`url` where it is a plain web address, which a page may name; else None."""
+    return url if url and _SAFE_ADDRESS.match(url) else None
 
 
 def machine_time(moment: LocalTime, fallback_zone: str | None = None) -> str:

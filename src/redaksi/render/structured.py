@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from redaksi.domain.article import Article, Kind, Photo
 from redaksi.domain.moments import LocalTime
-from redaksi.render.context import Resolve, machine_time
+from redaksi.render.context import Resolve, machine_time, safe_address
 from redaksi.render.names import page_name
 from redaksi.render.photos import PhotoSource
 from redaksi.render.site import Site
@@ -156,7 +156,7 @@ class Description:
 
     def _mention(self, headline: str, story: str | None, url: str | None) -> dict[str, Any]:
         slug = self._resolve(story) if story else None
-        address = self.site.address_of(page_name(slug)) if slug else url
+        address = self.site.address_of(page_name(slug)) if slug else safe_address(url)
         return _present(**{"@type": "CreativeWork"}, name=headline, url=address)
 
     def _tell_what_is_missing(self) -> None:
