@@ -60,7 +60,7 @@ def test_processes_that_make_a_store_at_once_share_one(tmp_path: Path, start: St
         with store.read() as unit:
             assert unit.articles.count(Filter()) == 3
         store.close()
-        assert [path.name for path in folder.iterdir()] == ["redaksi.db"]
+        assert sorted(path.name for path in folder.iterdir()) == ["ballast", "redaksi.db"]
 
 
 def _save_for_ever(folder: Path, acknowledged: Path, ready: Connection) -> None:

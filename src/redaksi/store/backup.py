@@ -11,9 +11,8 @@ from redaksi.domain.errors import StoreError, UnreadableError, UsageError
 from redaksi.store.copies import check_copy, copy_store, sync_folder
 from redaksi.store.engine import Access, connect
 from redaksi.store.faults import translated
-from redaksi.store.store import FILE, SqlStore
+from redaksi.store.store import BACKUPS, FILE, SqlStore
 
-FOLDER = "backups"
 #: How many daily backups are kept, and how many of those that were made before a migration.
 DAILY_KEPT = 14
 MIGRATION_KEPT = 3
@@ -21,7 +20,7 @@ MIGRATION_KEPT = 3
 
 def daily(store: SqlStore, today: dt.date) -> Path | None:
     """Today's automatic backup, checked, or None where there is one or the store is read-only; old ones go."""
-    folder = store.folder / FOLDER
+    folder = store.folder / BACKUPS
     target = folder / f"redaksi-{today.isoformat()}.db"
     if store.read_only or target.exists():
         return None
@@ -33,7 +32,7 @@ def daily(store: SqlStore, today: dt.date) -> Path | None:
 
 def before_migration(file: Path, number: int) -> Path:
     """A copy of the store as it is, in its schema `number`, beside the daily ones."""
-    folder = file.parent / FOLDER
+    folder = file.parent / BACKUPS
     folder.mkdir(exist_ok=True)
     target = folder / f"redaksi-schema-{number}-{_stamp()}.db"
     copy_store(file, target, strict=False)
@@ -49,7 +48,7 @@ def keep_newest(folder: Path, pattern: str, number: int) -> None:
 
 def available(folder: Path) -> list[Path]:
     """The automatic backups in a store folder, newest first."""
-    return sorted((folder / FOLDER).glob("redaksi-*.db"), key=lambda file: file.stat().st_mtime, reverse=True)
+    return sorted((folder / BACKUPS).glob("redaksi-*.db"), key=lambda file: file.stat().st_mtime, reverse=True)
 
 
 def restore_store(folder: Path, file: Path) -> Path | None:
@@ -90,7 +89,8 @@ def _swapped(made: Path, present: Path) -> Path | None:
         return None
     aside = present.with_name(f"redaksi-before-restore-{_stamp()}.db")
     try:
-        copy_store(present, aside)
+        with translated(present.parent):
+            copy_store(present, aside, strict=False)
     except StoreError as error:
         if error.code not in ("store-damaged", "backup-damaged"):
             raise

@@ -31,10 +31,14 @@ def connect(file: Path, access: Access) -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
     )
-    connection.execute("PRAGMA foreign_keys = ON")
-    # In WAL a commit is durable against a power cut only with FULL.
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA cache_size = -8000")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        # In WAL a commit is durable against a power cut only with FULL.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -8000")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 

@@ -42,11 +42,10 @@ def translated(folder: Path) -> Iterator[None]:
 
 
 def _told(error: BaseException | None, folder: Path) -> StoreError | None:
-    number = getattr(error, "sqlite_errorcode", None)
-    if number is None:
-        # Python's sqlite3 raises a bare DatabaseError where a damaged file breaks its own reading of text.
-        return None
-    code = _CODES.get(number & 0xFF)
+    code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if code is None and "decode to UTF-8" in str(error):
+        # Python's own part of the driver gives no number for text in the file that is no longer text.
+        code = "store-damaged"
     if code is None:
         return None
     if code == "store-unusable" and _is_full(folder):

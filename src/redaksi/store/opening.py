@@ -11,12 +11,13 @@ from contextlib import closing
 from pathlib import Path
 
 from redaksi.domain.errors import StoreError
-from redaksi.store import schema
+from redaksi.store import ballast, schema
 from redaksi.store.copies import pragma
 from redaksi.store.engine import Access, connect
 from redaksi.store.faults import translated
 from redaksi.store.folders import why_shared
-from redaksi.store.store import FILE, Notice, SqlStore
+from redaksi.store.leftovers import sweep
+from redaksi.store.store import BACKUPS, FILE, Notice, SqlStore
 from redaksi.usecases.ports import Clock
 
 _MAGIC = b"SQLite format 3\0"
@@ -35,13 +36,26 @@ def open_store(folder: Path, *, clock: Clock = now, read_only: bool = False) -> 
     `store-missing` (asked for read-only), `store-newer`, `store-damaged`, `store-busy`, `store-unusable`, `disk-full`.
     """
     folder = folder.absolute()
+    try:
+        return _opened(folder, clock, read_only)
+    except StoreError as error:
+        if error.code != "disk-full" or not ballast.drop(folder):
+            raise
+    return _opened(folder, clock, read_only)
+
+
+def _opened(folder: Path, clock: Clock, read_only: bool) -> SqlStore:
     file = folder / FILE
     with translated(folder):
         _prepare(folder, file, read_only)
         access = _access(folder, file, read_only)
         _refuse_strange(file)
         if access is Access.WRITE:
-            return SqlStore(folder, file, access, clock, tuple(_made_ready(folder, file)))
+            notices = tuple(_made_ready(folder, file))
+            ballast.take(folder)
+            for place in (folder, folder / BACKUPS):
+                sweep(place)
+            return SqlStore(folder, file, access, clock, notices)
         notice = Notice("store-opened-read-only", {"folder": str(folder)})
         if _readable_as_it_is(file, access):
             return SqlStore(folder, file, access, clock, (notice,))

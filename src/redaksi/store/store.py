@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.domain.moments import utc_stamp
+from redaksi.store import ballast
 from redaksi.store.copies import copy_store
 from redaksi.store.engine import Access, make_engine, writing
 from redaksi.store.faults import translated
@@ -21,6 +22,7 @@ from redaksi.store.unit import SqlUnit
 from redaksi.usecases.ports import Clock
 
 FILE = "redaksi.db"
+BACKUPS = "backups"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,14 @@ class SqlStore:
         """One transaction, kept when the block ends and undone when it raises."""
         if self.read_only:
             raise StoreError("store-read-only", folder=str(self.folder))
-        with translated(self.folder), self._writers.connect() as connection, connection.begin():
-            yield SqlUnit(connection, self._stamper())
+        try:
+            with translated(self.folder), self._writers.connect() as connection, connection.begin():
+                yield SqlUnit(connection, self._stamper())
+        except StoreError as error:
+            if error.code == "disk-full":
+                # What was asked for is undone; the space makes room for closing cleanly and for throwing things away.
+                ballast.drop(self.folder)
+            raise
 
     def people_names(self) -> Iterator[str]:
         person = table(PersonRow)
