@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from redaksi.domain.article import Related
 from redaksi.formats.page_text.kinds import Kind
-from redaksi.formats.page_text.page import FURNITURE, Page
+from redaksi.formats.page_text.page import FURNITURE, LEFTOVERS, Page
 from redaksi.formats.page_text.prose import folded
 from redaksi.formats.page_text.related import address_alone, read_inline, read_title
 
 _MOST = 50
+_NEAR = 40
+_TEASER = 300
 _SOFT = frozenset(
     ("baca juga", "baca pula", "lihat juga", "simak juga", "read also", "also read", "see also", "baca berita terkait")
 )
@@ -20,19 +23,29 @@ _AGE = re.compile(
 )
 
 
+@dataclass(slots=True)
+class Listing:
+    """Rows of titles below a label, of what stands between (dates, numbers, sections), of paragraphs below them."""
+
+    titles: list[int] = field(default_factory=list)
+    others: list[int] = field(default_factory=list)
+    teasers: list[int] = field(default_factory=list)
+
+
 def claim_lists(page: Page) -> None:
     """Give the titles below a related or most-read label to it."""
-    prose = [index for index, row in enumerate(page.rows) if row.kind is Kind.PROSE]
-    first, last = (prose[0], prose[-1]) if prose else (len(page.rows), -1)
+    weights = [len(row.text) if row.kind is Kind.PROSE else 0 for row in page.rows]
+    total, before = sum(weights), 0
     for index, row in enumerate(page.rows):
+        before += weights[index]
         if row.kind not in (Kind.RELATED_LABEL, Kind.POPULAR_LABEL) or page.roles[index]:
             continue
         page.take(index, FURNITURE)
-        strict = index < last or folded(row.text) in _SOFT
-        titles, others = _below(page, index, strict=strict)
-        if index < first and titles:
-            _leave_headline(page, index, titles, others, first)
-        _claim(page, titles, others, as_related=row.kind is Kind.RELATED_LABEL)
+        soft = is_soft_label(row.text)
+        listing = _below(page, index, strict=soft or before < total, teasers=not soft and 2 * before > total)
+        if before == 0 and total and listing.titles:
+            _leave_headline(page, index, listing)
+        _claim(page, listing, as_related=row.kind is Kind.RELATED_LABEL)
 
 
 def is_soft_label(text: str) -> bool:
@@ -40,26 +53,37 @@ def is_soft_label(text: str) -> bool:
     return folded(text) in _SOFT
 
 
-def _below(page: Page, label: int, *, strict: bool) -> tuple[list[int], list[int]]:
-    """Rows of titles below `label`, and rows of what stands between them (dates, numbers, sections)."""
-    titles: list[int] = []
-    others: list[int] = []
+def _below(page: Page, label: int, *, strict: bool, teasers: bool) -> Listing:
+    """The list below `label`; `strict`: the story may go on, so a blank line ends it; `teasers`: it may have some."""
+    found = Listing()
     close = False
     for index in range(label + 1, min(label + 1 + 4 * _MOST, len(page.rows))):
         row = page.rows[index]
-        if row.line.gap and titles and close:
+        if page.roles[index] or len(found.titles) == _MOST or (row.line.gap and found.titles and close):
             break
         if _is_number(page, index) or row.kind in (Kind.DATE, Kind.CATEGORY, Kind.ADDRESS):
-            others.append(index)
-            continue
-        if page.roles[index] or row.kind not in (Kind.SHORT, Kind.RELATED, Kind.PATH) or len(titles) == _MOST:
+            found.others.append(index)
+        elif row.kind in (Kind.SHORT, Kind.RELATED, Kind.PATH):
+            close = close or (not row.line.gap and (bool(found.titles) or strict))
+            found.titles.append(index)
+        elif teasers and _is_teaser(page, index, found.titles):
+            found.teasers.append(index)
+        else:
             break
-        close = close or (not row.line.gap and (bool(titles) or strict))
-        titles.append(index)
-    end = titles[-1] if titles else label
-    return titles, [
-        index for index in others if index < end or page.rows[index].kind is Kind.ADDRESS or _belongs(page, index, end)
-    ]
+    end = found.titles[-1] if found.titles else label
+    found.others = [index for index in found.others if index < end or _belongs(page, index, end)]
+    return found
+
+
+def _is_teaser(page: Page, index: int, titles: list[int]) -> bool:
+    """A paragraph right below a title and right above another one, or at the page's end."""
+    is_last = index + 1 >= len(page.rows)
+    return (
+        page.rows[index].kind is Kind.PROSE
+        and titles[-1:] == [index - 1]
+        and len(page.rows[index].text) <= _TEASER
+        and (is_last or page.is_free(index + 1, Kind.SHORT))
+    )
 
 
 def _is_number(page: Page, index: int) -> bool:
@@ -68,33 +92,37 @@ def _is_number(page: Page, index: int) -> bool:
 
 
 def _belongs(page: Page, index: int, title: int) -> bool:
-    """Whether the row belongs to the last title: it follows without a blank line."""
-    return index == title + 1 and not page.rows[index].line.gap
+    """Whether the row belongs to the last title: an address, or what follows it without a blank line."""
+    row = page.rows[index]
+    return row.kind is Kind.ADDRESS or (index == title + 1 and not row.line.gap)
 
 
-def _leave_headline(page: Page, label: int, titles: list[int], others: list[int], first_prose: int) -> None:
+def _leave_headline(page: Page, label: int, listing: Listing) -> None:
     """A list above the story may run into its headline: the last title is it, where no other line could be."""
-    below = range(titles[-1] + 1, first_prose)
-    if any(page.is_free(index, Kind.SHORT) and _is_titled(page, index) for index in (*range(label), *below)):
+    last = listing.titles[-1]
+    around = (*range(max(0, label - _NEAR), label), *range(last + 1, last + _NEAR))
+    if any(page.is_free(index, Kind.SHORT) and _is_titled(page, index) for index in around):
         return
-    headline = titles.pop()
-    others[:] = [index for index in others if index < headline]
+    listing.titles.pop()
+    listing.others = [index for index in listing.others if index < last]
 
 
 def _is_titled(page: Page, index: int) -> bool:
     return page.rows[index].text.count(" ") >= 3
 
 
-def _claim(page: Page, titles: list[int], others: list[int], *, as_related: bool) -> None:
-    for index in titles:
+def _claim(page: Page, listing: Listing, *, as_related: bool) -> None:
+    for index in listing.titles:
         text = page.rows[index].text
         story = (read_inline(text) or read_title(text)) if as_related else None
         page.take(index, "related" if story else FURNITURE)
         if story:
             page.related[index] = story
-    for index in others:
+    for index in listing.teasers:
+        page.take(index, LEFTOVERS if as_related else FURNITURE)
+    for index in listing.others:
         address = address_alone(page.rows[index].text)
-        owner = next((title for title in reversed(titles) if title < index), None)
+        owner = next((title for title in reversed(listing.titles) if title < index), None)
         if address and owner in page.related:
             page.related[owner] = Related(page.related[owner].headline, url=address)
             page.take(index, "related")

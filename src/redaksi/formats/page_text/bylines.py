@@ -26,6 +26,7 @@ _REPORT = re.compile(
 _BETWEEN = re.compile(rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
+_SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")
 _LIMIT = 300
 
 
@@ -56,6 +57,17 @@ def read_byline(text: str) -> Credits | None:
     if not any(names.values()):
         return None
     return _credits(names)
+
+
+def read_bare_name(text: str) -> Credits | None:
+    """A name without a role (two words at least), perhaps with its site: `Andi Saputra - KabarKini`."""
+    name, _, site = text.partition(" - ")
+    names = split_names(name.strip(" ,")) if len(text) <= 120 else []
+    if not names or not all(is_name(part) and 2 <= len(part.split()) <= 4 for part in names):
+        return None
+    if len(site.split()) > 3 or (site and not _SITE.search(site)):
+        return None
+    return Credits(authors=tuple(names), sources=(site.strip(),) if site else ())
 
 
 def role_alone(text: str) -> str | None:

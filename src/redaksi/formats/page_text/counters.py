@@ -50,13 +50,21 @@ def read_counters(text: str) -> Counters | None:
     found: dict[str, int] = {}
     at = 0
     while at < len(text):
-        match = next((match for form in _FORMS if (match := form.match(text, at))), None)
+        match = next((match for form in _FORMS if (match := form.match(text, at)) and _agrees(match)), None)
         if match is None:
             return None
         found.setdefault(_name(match), _value(match["number"], match["times"]))
         separator = _SEPARATOR.match(text, match.end())
         at = separator.end() if separator else match.end()
     return Counters(**found)
+
+
+def _agrees(match: re.Match[str]) -> bool:
+    """`favorite 31 comment` is a figure and the next icon; `question_answer` stands for answers and for updates."""
+    parts = match.groupdict()
+    icon = parts.get("icon")
+    unit = next((counter for counter in UNITS if parts.get(counter)), None)
+    return not icon or not unit or ICONS[icon.casefold()] in (unit, "updates")
 
 
 def is_fragment(text: str) -> bool:

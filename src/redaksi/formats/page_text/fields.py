@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from redaksi.formats.page_text import categories, labels
-from redaksi.formats.page_text.bylines import Credits, read_byline
+from redaksi.formats.page_text.bylines import read_byline
 from redaksi.formats.page_text.codes import read_codes
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import BODY, FURNITURE, LEFTOVERS, Page
-from redaksi.formats.page_text.prose import folded, is_name
+from redaksi.formats.page_text.prose import folded
 from redaksi.formats.page_text.related import read_inline
 from redaksi.formats.page_text.tags import read_tags
 from redaksi.formats.page_text.zones import Zone
@@ -41,26 +41,7 @@ def claim_category_values(page: Page) -> None:
         ):
             page.take(index, FURNITURE)
             page.take(index + 1, "category")
-            page.categories.insert(0, page.rows[index + 1].text)
-
-
-def guess_neighbours(page: Page, zone: Zone, headline: int | None) -> None:
-    """An unknown section directly above the headline, and a name between headline and text: taken, and doubted."""
-    if headline is None:
-        return
-    above = _free_beside(page, headline, -1)
-    if above is not None and not _knows_category(page) and _can_be_section(page.rows[above].text):
-        page.take(above, "category")
-        page.categories.append(page.rows[above].text)
-        page.doubt("category", "category-guessed", text=page.rows[above].text)
-    if page.authors or page.editors:
-        return
-    for index in range(headline + 1, min(zone.first, headline + 8, len(page.rows))):
-        if page.is_free(index, Kind.SHORT) and (byline := _unlabelled(page.rows[index].text)):
-            page.take(index, "authors")
-            page.add_credits(index, byline)
-            page.doubt("authors", "byline-guessed", text=page.rows[index].text)
-            return
+            page.named_categories.append(page.rows[index + 1].text)
 
 
 def take_rest(page: Page, zone: Zone) -> None:
@@ -99,7 +80,7 @@ def _byline(page: Page, index: int) -> str:
 
 
 def _tags(page: Page, index: int) -> str:
-    page.tags.extend(tag for tag in read_tags(page.rows[index].text) if tag not in page.tags)
+    page.tags.extend(read_tags(page.rows[index].text))
     return "tags"
 
 
@@ -111,7 +92,7 @@ def _codes(page: Page, index: int) -> str:
 def _category(page: Page, index: int) -> str:
     text = page.rows[index].text
     if labelled := categories.read_labelled(text):
-        page.categories[:0] = labelled
+        page.named_categories.extend(labelled)
         return "category"
     page.categories.append(text)
     return "category"
@@ -140,35 +121,3 @@ def _is_headline(page: Page, step: str) -> bool:
     """Whether a step of a path is the headline, perhaps cut short."""
     headline = folded(page.labelled.get("headline", ""))
     return bool(headline) and headline.startswith(folded(step))
-
-
-def _knows_category(page: Page) -> bool:
-    return bool(page.categories) or any(
-        page.is_free(index, Kind.CATEGORY, Kind.PATH) for index in range(len(page.rows))
-    )
-
-
-def _free_beside(page: Page, index: int, step: int) -> int | None:
-    """The next row in that direction that is not furniture, if it is a free short line."""
-    at = index + step
-    while 0 <= at < len(page.rows) and page.roles[at] == FURNITURE:
-        at += step
-    return at if page.is_free(at, Kind.SHORT) else None
-
-
-def _can_be_section(text: str) -> bool:
-    words = text.split()
-    if len(words) > 3 or len(text) > 30 or any(character.isdigit() for character in text) or "." in text:
-        return False
-    return all(word[0].isupper() or word in ("&", "dan") for word in words)
-
-
-def _unlabelled(text: str) -> Credits | None:
-    """A bare name (two words at least), or a name and a site: `Andi Saputra - KabarKini`."""
-    name, _, site = text.partition(" - ")
-    names = [part.strip() for part in name.strip(" ,").split(",")]
-    if not all(is_name(part) and 2 <= len(part.split()) <= 4 for part in names):
-        return None
-    if site and len(site.split()) > 3:
-        return None
-    return Credits(authors=tuple(names), sources=(site.strip(),) if site else ())

@@ -10,7 +10,7 @@ from redaksi.formats.page_text.vocabulary import FOLLOWED, FURNITURE, ICON_WORDS
 _NETWORK = f"(?:{either(NETWORKS)})"
 _SHARE = r"(?:bagikan|share|sebarkan)(?:(?: artikel| berita| tulisan)(?: ini)?|\s+this(?: article)?)?\s*[:：]?"
 _FOLLOW = (
-    r"(?:baca (?:artikel|berita)|dapatkan|ikuti|(?:update|cek) berita|(?:mari )?(?:ber)?gabung|follow|jangan lewatkan)"
+    r"(?:simak|(?:baca|update|cek) (?:artikel|berita)|dapatkan|ikuti|(?:mari )?(?:ber)?gabung|follow|jangan lewatkan)"
 )
 _TO = r"(?:on|via|to|ke|di|lewat|melalui)"
 _MINUTES = r"\d{1,3}\s?(?:menit|min|minutes?|mins)"

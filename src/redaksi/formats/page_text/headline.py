@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redaksi.formats.page_text.bylines import read_bare_name
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, Page
 from redaksi.formats.page_text.prose import folded, is_name
@@ -50,6 +51,8 @@ def _score(page: Page, index: int, candidates: list[int]) -> int:
     text = page.rows[index].text
     words = text.count(" ") + 1
     score = 3 * (4 <= words <= 24) + 2 * (25 <= len(text) <= 160)
+    named = read_bare_name(text)
+    score -= 5 * (named is not None and bool(named.sources))
     score -= 2 * (" | " in text) + 3 * text.endswith(":") + 3 * (words <= 4 and is_name(text)) + text.endswith("...")
     score += 2 * any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
     return score + _is_beside_data(page, index, candidates) + text.startswith("# ")

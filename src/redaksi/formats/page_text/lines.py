@@ -13,6 +13,7 @@ _TABS = re.compile(r"[ ]*\t[\t ]*")
 #: No program wraps lines wider than this; a longer line is a paragraph.
 _WIDEST = 130
 _NARROWEST = 25
+_WORDS_OF_A_REST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,13 @@ def unwrap(lines: list[Line], joinable: list[bool]) -> list[Line]:
 
 def _as_paragraph(run: list[Line]) -> list[Line]:
     if len(run) > 1 and not any(line.text[0].islower() or ends_sentence(line.text) for line in run[1:]):
-        return run  # titles one below the other
-    if not run:
-        return []
-    text = run[0].text
-    pieces = [text]
+        title = len(run) == 2 and run[1].text.count(" ") < _WORDS_OF_A_REST
+        return run if not title else _joined(run)  # else titles one below the other
+    return _joined(run) if run else []
+
+
+def _joined(run: list[Line]) -> list[Line]:
+    pieces = [run[0].text]
     for line in run[1:]:
         if not _HYPHEN_END.search(pieces[-1]):
             pieces.append(" ")

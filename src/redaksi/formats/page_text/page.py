@@ -28,12 +28,12 @@ class Page:
     authors: list[str] = field(default_factory=list)
     editors: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
-    photographers: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     counters: list[Counters] = field(default_factory=list)
     entries: list[tuple[int, list[str]]] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    named_categories: list[str] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
     sites: list[str] = field(default_factory=list)
     labelled: dict[str, str] = field(default_factory=dict)
@@ -61,10 +61,9 @@ class Page:
 
     def add_credits(self, index: int, byline: Credits) -> None:
         """Names by their roles; a photographer or a second source has no field and is left over."""
-        _extend(self.authors, byline.authors)
-        _extend(self.editors, byline.editors)
-        _extend(self.sources, byline.sources)
-        _extend(self.photographers, byline.photographers)
+        self.authors.extend(byline.authors)
+        self.editors.extend(byline.editors)
+        self.sources.extend(byline.sources)
         self.leave(index, *byline.photographers)
 
     def leftovers(self) -> tuple[str, ...]:
@@ -87,7 +86,3 @@ class Page:
                 found.append(Place(role, row.line.first, row.line.last))
             previous = role
         return tuple(found)
-
-
-def _extend(known: list[str], names: tuple[str, ...]) -> None:
-    known.extend(name for name in names if name not in known)

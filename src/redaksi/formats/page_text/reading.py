@@ -14,7 +14,8 @@ from redaksi.formats.page_text.codes import split_codes
 from redaksi.formats.page_text.counters import Counters
 from redaksi.formats.page_text.datelines import Dateline, read_dateline
 from redaksi.formats.page_text.escaping import escaped
-from redaksi.formats.page_text.fields import claim_category_values, claim_labelled, guess_neighbours, take_rest
+from redaksi.formats.page_text.fields import claim_category_values, claim_labelled, take_rest
+from redaksi.formats.page_text.guesses import choose_section, guess_author, guess_section
 from redaksi.formats.page_text.headline import choose_headline, headline_text
 from redaksi.formats.page_text.kinds import Kind, Row, classify
 from redaksi.formats.page_text.lines import is_wrapped, split, unwrap
@@ -67,7 +68,9 @@ def _take_head(page: Page, zone: Zone) -> LocalTime | None:
     elif "headline" not in page.labelled:
         page.doubt("headline", "headline-not-found")
     published = take_published(page, zone)
-    guess_neighbours(page, zone, index)
+    choose_section(page, zone, index)
+    guess_section(page, index)
+    guess_author(page, zone, index)
     return published
 
 
@@ -87,7 +90,7 @@ def _article(page: Page, published: LocalTime | None) -> Article:
         published=published,
         category=_category(page),
         tags=tuple(dict.fromkeys(page.tags)),
-        authors=tuple(Person(name) for name in page.authors),
+        authors=tuple(Person(name) for name in dict.fromkeys(page.authors)),
         editor=_editor(page),
         source=sources[0] if sources else None,
         place=dateline.place or (places[0] if places else None),
@@ -118,7 +121,7 @@ def _dateline(page: Page) -> Dateline:
 
 
 def _category(page: Page) -> Category | None:
-    names = list({folded(name): name for name in reversed(page.categories)}.values())[::-1]
+    names = list({folded(name): name for name in reversed([*page.named_categories, *page.categories])}.values())[::-1]
     if not names:
         return None
     if len(names) > 1:
@@ -127,12 +130,11 @@ def _category(page: Page) -> Category | None:
 
 
 def _editor(page: Page) -> Person | None:
-    """One editor; a second one has no field and is named in the notes."""
-    for index, role in enumerate(page.roles):
-        if role == "editor":
-            page.leave(index, *page.editors[1:])
-            break
-    return Person(page.editors[0]) if page.editors else None
+    """One editor; any further one has no field and is left over."""
+    names = list(dict.fromkeys(page.editors))
+    if "editor" in page.roles:
+        page.leave(page.roles.index("editor"), *names[1:])
+    return Person(names[0]) if names else None
 
 
 def _related(page: Page) -> tuple[Related, ...]:
