@@ -8,7 +8,7 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +17,8 @@ from redaksi.formats.json_article import encoded, exported
 from redaksi.formats.json_strict import parse
 from redaksi.formats.registry import Export, File, Written
 from redaksi.formats.validation import check_article
-from redaksi.render.page import mark_of, render_page
+from redaksi.render.blocks import Block
+from redaksi.render.page import body_blocks, mark_of, render_page
 from redaksi.render.photos import data_uris
 
 _OPENING = '<template id="redaksi-article"'
@@ -28,7 +29,8 @@ _PICTURE = re.compile(r'<img src="data:image/[a-z]+;base64,([A-Za-z0-9+/]+={0,2}
 def write(export: Export) -> Written:
     """One file `SLUG.html`."""
     piece, site = export.piece, export.site
-    form = embedded_form(piece)
+    blocks = body_blocks(piece.article)
+    form = embedded_form(piece, blocks)
     check_article(form)
     context = {"site": site.as_settings(), "pages": resolved_pages(piece.article, export.resolve)}
     page = render_page(
@@ -39,20 +41,18 @@ def write(export: Export) -> Written:
         mark=mark_of(piece),
         embedded=json.dumps(form, ensure_ascii=False, allow_nan=False),
         context=json.dumps(context, ensure_ascii=False),
+        blocks=blocks,
     )
     return Written((File(f"{export.stem}.html", encoded(page.html)),), page.warnings)
 
 
-def embedded_form(piece: Piece) -> dict[str, Any]:
+def embedded_form(piece: Piece, blocks: Sequence[Block]) -> dict[str, Any]:
     """What a page says of its article: everything that shows on it, photos by their hash.
 
     A withdrawn story's page is its notice, and what was withdrawn is not in its source either.
     """
-    form = exported(piece)
-    if piece.article.withdrawal is None:
-        return form
-    withheld = exported(_only_the_notice(piece))
-    return withheld | {"contentHash": form["contentHash"]}
+    shown = piece if piece.article.withdrawal is None else _only_the_notice(piece)
+    return exported(shown, blocks)
 
 
 def embedded_article(page: str) -> dict[str, Any] | None:

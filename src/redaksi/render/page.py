@@ -21,7 +21,7 @@ from redaksi.render.photos import PhotoSource, no_photos, remembered
 from redaksi.render.site import Site
 from redaksi.render.structured import Description, all_warnings
 from redaksi.render.templates import render, style, themes
-from redaksi.render.text import plain_text, word_count
+from redaksi.render.text import text_of_blocks, words_in
 from redaksi.render.warnings import PageWarning
 
 #: The mark of a page whose content nobody approved.
@@ -67,9 +67,8 @@ def render_page(
     rendered = body_blocks(article) if blocks is None else tuple(blocks)
     photo_source = remembered(photo_source)
     around = Surroundings(article, site, photo_source, resolve)
-    description = Description(
-        article, site, photo_source, resolve, "" if article.withdrawal else plain_text(article.body)
-    )
+    text = text_of_blocks(rendered)
+    description = Description(article, site, photo_source, resolve, text)
     theme = _theme(site)
     html = render(
         "page.html",
@@ -81,7 +80,7 @@ def render_page(
             "description": description.summary,
             "open_graph": description.open_graph(),
             "canonical": description.address,
-            "json_ld": description.json_ld(word_count(article.body), mark),
+            "json_ld": description.json_ld(words_in(text), mark),
             "style": style(theme),
             "theme": theme,
             "site": site,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 
-from redaksi.render.blocks import render_body
+from redaksi.render.blocks import Block, render_body
 
 _BREAK = re.compile(r"<br>\n?|</(?:td|th)>\n(?=<t[dh])")
 _LINE_END = re.compile(r"</(?:p|h[1-6]|li|tr|pre|blockquote)>")
@@ -15,12 +16,22 @@ _WORD = re.compile(r"[^\w\s]*\w\S*")
 
 def plain_text(markdown: str) -> str:
     """The visible text of a body of Markdown, its blocks apart by a blank line, without any mark-up."""
-    return "\n\n".join(filter(None, (text_of(block.html) for block in render_body(markdown))))
+    return text_of_blocks(render_body(markdown))
+
+
+def text_of_blocks(blocks: Iterable[Block]) -> str:
+    """The visible text of a body that is rendered already."""
+    return "\n\n".join(filter(None, (text_of(block.html) for block in blocks)))
 
 
 def word_count(markdown: str) -> int:
     """How many words a reader sees: what stands between white space and holds a letter or a digit."""
-    return len(_WORD.findall(plain_text(markdown)))
+    return words_in(plain_text(markdown))
+
+
+def words_in(text: str) -> int:
+    """How many words plain text has, counted as in `word_count`."""
+    return len(_WORD.findall(text))
 
 
 def text_of(safe_html: str) -> str:
