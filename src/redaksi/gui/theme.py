@@ -102,8 +102,10 @@ def palette(colours: Mapping[str, str]) -> QPalette:
 
 
 def sheet(colours: Mapping[str, str]) -> str:
-    """The style sheet with its colours filled in."""
-    return (files("redaksi") / "assets" / "themes" / "style.qss").read_text(encoding="utf-8").format(**colours)
+    """The style sheet with its colours filled in; `{scheme}` is light or dark."""
+    text = (files("redaksi") / "assets" / "themes" / "style.qss").read_text(encoding="utf-8")
+    scheme = "dark" if QColor(colours["paper"]).lightness() < QColor(colours["ink"]).lightness() else "light"
+    return text.format(**colours, scheme=scheme)
 
 
 class Look(QObject):
