@@ -28,13 +28,19 @@ class Translations(QObject):
         """Change to `id` or `en`."""
         if code == self.code:
             return
+        self.silence()
         self.code = code
         QLocale.setDefault(QLocale(_LOCALES[code]))
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
         self._installed = [made for name in _CATALOGUES if (made := self._load(f"{name}_{code}.qm"))]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+    def silence(self) -> None:
+        """Take the translations out again: the sources are shown."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        self.code = ""
 
     def _load(self, name: str) -> QTranslator | None:
         resource = files("redaksi") / "assets" / "i18n" / name

@@ -1,0 +1,103 @@
+"""A newsroom with a real store, a desk in it, and the whole window where a test needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from redaksi import bootstrap
+from redaksi.domain.article import Article, Category, Person, Piece, slugify
+from redaksi.domain.people import Role, User
+from redaksi.gui.desk import Desk
+from redaksi.gui.jobs import Jobs
+from redaksi.gui.languages import Translations
+from redaksi.gui.main_window import MainWindow
+from redaksi.gui.preferences import Preferences
+from redaksi.gui.theme import Look
+from redaksi.gui.view import View
+from redaksi.usecases import newsroom_settings, people, reviewing, saving
+from redaksi.usecases.newsroom import Newsroom
+
+RINA = User("Rina", Role.JOURNALIST)
+BUDI = User("Budi", Role.EDITOR)
+
+
+@pytest.fixture
+def preferences(qtbot: QtBot, tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    """A newsroom with a journalist and an editor, and no article."""
+    opened = bootstrap.open_newsroom(tmp_path / "store")
+    for user in (RINA, BUDI):
+        people.add_user(opened, user.name, user.role)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def new_desk(preferences: Preferences) -> Iterator[Desk]:
+    """A desk before the newsroom is open."""
+    jobs = Jobs()
+    yield Desk(jobs, preferences)
+    jobs.close()
+
+
+@pytest.fixture
+def desk(new_desk: Desk, room: Newsroom) -> Desk:
+    """A desk in the open newsroom; nobody sits there yet."""
+    new_desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
+    return new_desk
+
+
+@pytest.fixture
+def write(room: Newsroom) -> Callable[..., Piece]:
+    """Keep an article and take it through some steps: `write("Judul", "submit", "approve", category="Ekonomi")`."""
+
+    def written(headline: str, *steps: str, category: str | None = None, body: str = "Isi berita.") -> Piece:
+        of = Category(slugify(category), category) if category else None
+        article = Article(headline=headline, category=of, body=body, authors=(Person("Rina"),))
+        piece = saving.save(room, article, "Rina", True).piece
+        for step in steps:
+            by = "Rina" if step == "submit" else "Budi"
+            note = {"note": "Tambahkan sumber."} if step == "return" else {}
+            verb = {"return": reviewing.return_}.get(step) or getattr(reviewing, step)
+            piece = verb(room, article.id, by, **note).piece
+        return piece
+
+    return written
+
+
+@pytest.fixture
+def translations(qapp: QApplication) -> Iterator[Translations]:
+    """English, so that tests read the sources; tests of the translation speak Indonesian themselves."""
+    made = Translations(qapp, "en")
+    yield made
+    made.silence()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, new_desk: Desk, translations: Translations) -> MainWindow:
+    """The window, painted and furnished, its newsroom not open yet."""
+    made = MainWindow(new_desk, View(new_desk, Look(qapp, new_desk.preferences), translations))
+    qtbot.addWidget(made)
+    made.resize(1600, 900)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    made.furnish()
+    return made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, room: Newsroom) -> MainWindow:
+    """The window in the open newsroom, Rina at the desk."""
+    window.desk.preferences.set("person", "Rina")
+    window.desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
+    qtbot.waitUntil(lambda: window.desk.user is not None and window.desk.jobs.idle)
+    return window
