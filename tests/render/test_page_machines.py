@@ -132,3 +132,11 @@ def test_an_unsafe_address_is_not_a_link(address: str) -> None:
 def test_a_related_story_without_a_page_is_told() -> None:
     page = render_page(replace(PLAIN, related=(Related("Judul", id="x"),)), KNOWN)
     assert codes(page) == ["story-without-page"]
+
+
+def test_the_last_change_is_the_latest_moment_whatever_its_zone() -> None:
+    early = Update(LocalTime("2024-07-06T09:30", "Asia/Jayapura"), UpdateKind.UPDATE, "07.30 WIB")
+    late = Update(LocalTime("2024-07-06T08:00", "Asia/Jakarta"), UpdateKind.UPDATE, "08.00 WIB")
+    page = render_page(replace(PLAIN, updates=(early, late)), KNOWN)
+    assert Tree(page.html).json_ld()["dateModified"] == "2024-07-06T08:00+07:00"
+    assert page.html.index("08.00 WIB") < page.html.index("07.30 WIB")

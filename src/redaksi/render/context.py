@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+import zoneinfo
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
@@ -165,8 +167,7 @@ class Surroundings:
         return {"icon": icon, "plain": str(number), "figure": grouped, "word": self.labels[word]}
 
     def _newest_first(self, updates: Iterable[Update]) -> list[Update]:
-        zone = self.site.timezone or "UTC"
-        return sorted(updates, key=lambda update: update.time.instant(zone), reverse=True)  # type: ignore[arg-type,return-value]
+        return sorted(updates, key=lambda update: order_of(update.time, self.site), reverse=True)
 
     def _update(self, update: Update) -> dict[str, Any]:
         kind = None if update.kind is UpdateKind.UPDATE else self.labels[f"update-{update.kind.value}"]
@@ -192,6 +193,12 @@ class Surroundings:
         if url and not safe_address(url):
             self.warnings.append(PageWarning("link-left-out", {"address": url[:80]}))
         return safe_address(url)
+
+
+def order_of(moment: LocalTime, site: Site) -> dt.datetime:
+    """By what moments are put in order: where no zone is known they are taken to share one."""
+    zone = zoneinfo.ZoneInfo(moment.zone or site.timezone or "UTC")
+    return moment.naive.replace(tzinfo=zone)
 
 
 def safe_address(url: str | None) -> str | None:

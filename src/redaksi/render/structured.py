@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from redaksi.domain.article import Article, Kind, Photo
 from redaksi.domain.moments import LocalTime
-from redaksi.render.context import Resolve, machine_time, safe_address
+from redaksi.render.context import Resolve, machine_time, order_of, safe_address
 from redaksi.render.names import page_name
 from redaksi.render.photos import PhotoSource
 from redaksi.render.site import Site
@@ -115,8 +115,7 @@ class Description:
         article = self.article
         told = [update.time for update in article.updates] + [entry.time for entry in article.corrections]
         told += [moment for moment in (article.published, article.withdrawal and article.withdrawal.time) if moment]
-        zone = self.site.timezone or "UTC"
-        return max(told, key=lambda moment: str(moment.instant(zone)), default=None)
+        return max(told, key=lambda moment: order_of(moment, self.site), default=None)
 
     def _images(self, photo_source: PhotoSource) -> list[tuple[Photo, str]]:
         """Photos that have an address of their own: a photo inside the page has none."""
