@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import runpy
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -60,6 +61,15 @@ settings.load_profile("torture" if TORTURE else "check")
 def pytest_configure() -> None:
     """Tests see the forms and assets of the sources as they are now; a change since the last install counts."""
     runpy.run_path(str(ROOT / "packaging/hatch_build.py"))["compile_tree"](ROOT)
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: with something of Python's in it, Qt's off-screen platform crashes at the very end."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
 
 
 def pytest_unconfigure() -> None:
