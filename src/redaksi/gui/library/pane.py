@@ -37,7 +37,7 @@ class LibraryPane(QWidget):
         self._total = -1
         self._text = ""
         self.ui = Ui_Library()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.setProperty("surface", "paper")
         self.model = LibraryModel(desk, self)
         self.list = self.ui.list
@@ -76,7 +76,7 @@ class LibraryPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self.ui.retranslateUi(self)
             self._summarise()
         super().changeEvent(event)
 
