@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from redaksi.domain.article import Approval, Article, State
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.store import search
 from redaksi.store.content import unpack
-from redaksi.store.mapping import AnyRow, approval_of, approval_values
+from redaksi.store.mapping import APPROVAL_NAMES, HEAD_NAMES, AnyRow, approval_of, approval_values
+from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.tables import ApprovalRow, ArticleRow, VersionRow, table
 
 _ARTICLE, _VERSION, _APPROVAL = table(ArticleRow), table(VersionRow), table(ApprovalRow)
-_HEAD = select(_ARTICLE, _VERSION.c.content, _VERSION.c.sha256).join(
-    _VERSION, (_VERSION.c.article_id == _ARTICLE.c.id) & (_VERSION.c.revision == _ARTICLE.c.revision)
+_NUMBERS = ("seq", "state", "revision", "content_hash", "modified")
+_HEAD = Prepared(
+    select(_ARTICLE, *(_VERSION.c[name] for name in ("content", "sha256", "by", "began", "sealed")))
+    .join(_VERSION, (_VERSION.c.article_id == _ARTICLE.c.id) & (_VERSION.c.revision == _ARTICLE.c.revision))
+    .where(_ARTICLE.c.id == bindparam("id"))
 )
+_LAST_SEQ = Prepared(select(func.coalesce(func.max(_ARTICLE.c.seq), 0)))
+_TAKEN = Prepared(
+    select(_ARTICLE.c.id).where(_ARTICLE.c.slug == bindparam("slug"), _ARTICLE.c.id != bindparam("id")).limit(1)
+)
+_INSERT = inserting(_ARTICLE, "id", "created", *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES)
+_UPDATE = updating(_ARTICLE, *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES, where=["id"])
+_RESTATE = updating(_ARTICLE, "state", *APPROVAL_NAMES, where=["id"])
+_SET_TRASHED = updating(_ARTICLE, "trashed", where=["id"])
+_REMEMBER = inserting(_APPROVAL, "article_id", *Approval.__dataclass_fields__)
 
 
 class Heads:
@@ -24,8 +37,8 @@ class Heads:
         self._connection = connection
 
     def find(self, article_id: str) -> AnyRow | None:
-        """The piece's row with its newest version's `content` and `sha256`."""
-        return self._connection.execute(_HEAD.where(_is(article_id))).one_or_none()
+        """The piece's row with `content`, `sha256`, `by`, `began` and `sealed` of its newest version."""
+        return _HEAD.run(self._connection, {"id": article_id}).one_or_none()
 
     def get(self, article_id: str) -> AnyRow:
         """UsageError `no-article`."""
@@ -34,31 +47,27 @@ class Heads:
             raise UsageError("no-article", reference=article_id)
         return head
 
-    def insert(self, article: Article, values: dict[str, Any]) -> AnyRow:
+    def insert(self, article: Article, values: dict[str, Any]) -> None:
         seq = self._next_seq()
-        self._connection.execute(_ARTICLE.insert().values(id=article.id, seq=seq, **values))
+        _INSERT.run(self._connection, values | {"id": article.id, "seq": seq})
         facets = search.facets(values["state"], values["category_id"], trashed=False)
         search.index(self._connection, seq, article, facets, old_seq=None)
-        return self._row(article.id)
 
-    def update(self, head: AnyRow, article: Article, values: dict[str, Any]) -> AnyRow:
+    def update(self, head: AnyRow, article: Article, values: dict[str, Any]) -> None:
         seq = self._next_seq()
-        self._connection.execute(_ARTICLE.update().where(_is(head.id)).values(seq=seq, **values))
+        _UPDATE.run(self._connection, values | {"key_id": head.id, "seq": seq})
         facets = search.facets(values["state"], values["category_id"], trashed=head.trashed is not None)
         search.index(self._connection, seq, article, facets, old_seq=head.seq)
-        return self._row(head.id)
 
-    def restate(self, head: AnyRow, state: State, approval: Approval | None) -> AnyRow:
-        values = {"state": state} | approval_values(approval)
-        self._connection.execute(_ARTICLE.update().where(_is(head.id)).values(**values))
+    def restate(self, head: AnyRow, state: State, approval: Approval | None) -> None:
+        _RESTATE.run(self._connection, {"key_id": head.id, "state": state} | approval_values(approval))
         if state != head.state:
             facets = search.facets(state, head.category_id, trashed=head.trashed is not None)
             search.refile(self._connection, head.seq, facets)
-        return self._row(head.id)
 
     def set_trashed(self, article_id: str, trashed: str | None) -> None:
         head = self.get(article_id)
-        self._connection.execute(_ARTICLE.update().where(_is(article_id)).values(trashed=trashed))
+        _SET_TRASHED.run(self._connection, {"key_id": article_id, "trashed": trashed})
         facets = search.facets(head.state, head.category_id, trashed=trashed is not None)
         search.refile(self._connection, head.seq, facets)
 
@@ -75,13 +84,12 @@ class Heads:
         if approval is None or (head is not None and approval == approval_of(head)):
             return False
         fields = {name: getattr(approval, name) for name in Approval.__dataclass_fields__}
-        self._connection.execute(_APPROVAL.insert().values(article_id=article_id, **fields))
+        _REMEMBER.run(self._connection, {"article_id": article_id} | fields)
         return True
 
     def slug_taken(self, slug: str, article_id: str) -> bool:
         """Whether another piece than `article_id` has it."""
-        found = select(_ARTICLE.c.id).where(_ARTICLE.c.slug == slug, _ARTICLE.c.id != article_id)
-        return self._connection.execute(found).first() is not None
+        return _TAKEN.run(self._connection, {"slug": slug, "id": article_id}).first() is not None
 
     def in_category(self, category_id: int, *, only_trashed: bool) -> list[str]:
         found = select(_ARTICLE.c.id).where(_ARTICLE.c.category_id == category_id)
@@ -89,11 +97,8 @@ class Heads:
             found = found.where(_ARTICLE.c.trashed.is_not(None))
         return list(self._connection.execute(found).scalars())
 
-    def _row(self, article_id: str) -> AnyRow:
-        return self._connection.execute(select(_ARTICLE).where(_is(article_id))).one()
-
     def _next_seq(self) -> int:
-        last: int = self._connection.execute(select(func.coalesce(func.max(_ARTICLE.c.seq), 0))).scalar_one()
+        last: int = _LAST_SEQ.run(self._connection).scalar_one()
         return last + 1
 
 
@@ -108,7 +113,3 @@ def content_if_whole(head: AnyRow) -> Article | None:
         return content(head)
     except StoreError:
         return None
-
-
-def _is(article_id: str) -> ColumnElement[bool]:
-    return _ARTICLE.c.id == article_id

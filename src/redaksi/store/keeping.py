@@ -14,10 +14,10 @@ from redaksi.domain.workflow import state_after_edit
 from redaksi.store import category_list
 from redaksi.store.content import pack
 from redaksi.store.heads import Heads, content_if_whole
-from redaksi.store.mapping import AnyRow, approval_of, approval_values, head_values, piece_of
+from redaksi.store.mapping import AnyRow, approval_values, head_values, piece_of
 from redaksi.store.mirror import mirror
 from redaksi.store.slugs import free_slug
-from redaksi.store.versions import Entry, Versions
+from redaksi.store.versions import Entry, Versions, folds
 from redaksi.usecases.ports import Reason
 
 
@@ -41,43 +41,45 @@ class Keeping:
         if approval is not None and kept.category != article.category:
             # The list's name of a category is what readers see: what follows from it is decided on that content.
             state = state_after_edit(state, approval, entry.content_hash)
-        values = head_values(kept, category_id) | approval_values(approval) | {"state": state}
-        values |= {"content_hash": entry.content_hash, "modified": entry.at}
-        row = self._first(kept, values, entry) if head is None else self._next(head, old, kept, values, entry)
+        piece = Piece(kept, state, 1, entry.content_hash, entry.at, entry.at, approval)
+        if head is None:
+            self._first(piece, category_id, entry)
+        else:
+            piece = self._next(piece, category_id, entry, head, whole=old is not None)
         mirror(self._connection, kept, old, fresh=head is None)
-        self._remember(head, row, approval)
-        return piece_of(row, kept)
+        self._remember(head, piece)
+        return piece
 
     def restate(self, head: AnyRow, article: Article, state: State, approval: Approval | None) -> Piece:
         """The piece in another state or under another approval, its content unchanged and kept as it is."""
-        if state == head.state and approval == approval_of(head):
-            return piece_of(head, article)
-        row = self._heads.restate(head, state, approval)
+        piece = piece_of(head, article)
+        if state == piece.state and approval == piece.approval:
+            return piece
+        self._heads.restate(head, state, approval)
         self._versions.seal(head.id, head.revision)
-        self._remember(head, row, approval)
-        return piece_of(row, article)
+        piece = replace(piece, state=state, approval=approval)
+        self._remember(head, piece)
+        return piece
 
-    def _first(self, article: Article, values: dict[str, Any], entry: Entry) -> AnyRow:
-        row = self._heads.insert(article, values | {"revision": 1, "created": entry.at})
-        self._versions.add(article.id, 1, entry)
-        return row
+    def _first(self, piece: Piece, category_id: int | None, entry: Entry) -> None:
+        self._heads.insert(piece.article, _values(piece, category_id) | {"created": piece.created})
+        self._versions.add(piece.article.id, 1, entry)
 
-    def _next(
-        self, head: AnyRow, old: Article | None, article: Article, values: dict[str, Any], entry: Entry
-    ) -> AnyRow:
+    def _next(self, piece: Piece, category_id: int | None, entry: Entry, head: AnyRow, whole: bool) -> Piece:
         """Another version, unless it is an autosave that folds into the last one; never over a damaged one."""
-        revision: int = head.revision
-        if old is not None and values["state"] == head.state and self._versions.folds(head.id, revision, entry):
-            self._versions.fold(head.id, revision, entry)
+        folded = piece.state == head.state and folds(head, entry) and whole
+        piece = replace(piece, created=head.created, revision=head.revision if folded else head.revision + 1)
+        if folded:
+            self._versions.fold(head.id, piece.revision, entry)
         else:
-            revision += 1
-            self._versions.add(head.id, revision, entry)
-        return self._heads.update(head, article, values | {"revision": revision})
+            self._versions.add(head.id, piece.revision, entry)
+        self._heads.update(head, piece.article, _values(piece, category_id))
+        return piece
 
-    def _remember(self, head: AnyRow | None, row: AnyRow, approval: Approval | None) -> None:
+    def _remember(self, head: AnyRow | None, piece: Piece) -> None:
         """A new approval is written down for good, and the version it was given on is not written over any more."""
-        if self._heads.remember(head, row.id, approval):
-            self._versions.seal(row.id, row.revision)
+        if self._heads.remember(head, piece.article.id, piece.approval):
+            self._versions.seal(piece.article.id, piece.revision)
 
     def _settled(self, article: Article, head: AnyRow | None, old: Article | None) -> tuple[int | None, Article]:
         """The article with a slug of its own and the list's category."""
@@ -91,3 +93,13 @@ class Keeping:
             return head.category_id, article
         category_id, category = category_list.settled(self._connection, article.category)
         return category_id, replace(article, category=category)
+
+
+def _values(piece: Piece, category_id: int | None) -> dict[str, Any]:
+    numbers = {
+        "state": piece.state,
+        "revision": piece.revision,
+        "content_hash": piece.content_hash,
+        "modified": piece.modified,
+    }
+    return numbers | head_values(piece.article, category_id) | approval_values(piece.approval)

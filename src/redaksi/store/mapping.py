@@ -12,6 +12,26 @@ from redaksi.usecases.ports import Row
 AnyRow = SqlRow[Any]
 
 
+#: The columns that `head_values` and `approval_values` fill.
+HEAD_NAMES = (
+    "slug",
+    "headline",
+    "language",
+    "kind",
+    "category_id",
+    "place",
+    "published_local",
+    "published_zone",
+    "embargo_local",
+    "embargo_zone",
+    "unverified",
+    "paid",
+    "withdrawal_reason",
+    "photos",
+)
+APPROVAL_NAMES = ("approval_by", "approval_at", "approval_hash", "approval_revision")
+
+
 def head_values(article: Article, category_id: int | None) -> dict[str, Any]:
     """The columns that mirror the story itself."""
     published, embargo = article.published, article.embargo

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from redaksi.domain.article import Article, Engagement, Person, Photo
 from redaksi.domain.moments import LocalTime
+from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.tables import (
     ArticleTagRow,
+    Base,
     CorrectionRow,
     CreditRow,
     EngagementRow,
@@ -32,22 +36,43 @@ from redaksi.store.tables import (
 Values = dict[str, Any]
 Rows = list[Values]
 _TAG, _PERSON, _USE = table(TagRow), table(PersonRow), table(PhotoUseRow)
+_FIND_TAG = Prepared(select(_TAG.c.id).where(_TAG.c.name == bindparam("name")))
+_ADD_TAG = inserting(_TAG, "name")
+_FIND_PERSON = Prepared(select(_PERSON.c.id, _PERSON.c.initials).where(_PERSON.c.name == bindparam("name")))
+_ADD_PERSON = inserting(_PERSON, "name", "initials")
+_CHANGE_PERSON = updating(_PERSON, "initials", where=["id"])
 #: SQLite's integers end here; a counter beyond it is kept exactly in the version only.
 _LARGEST = 2**63 - 1
 
 
 def mirror(connection: Connection, article: Article, old: Article | None, *, fresh: bool) -> None:
     """Bring the tables from `old` (None where it is unknown) to `article`; a `fresh` piece has no rows yet."""
-    for target, rows in _PARTS:
-        now, then = rows(article), None if old is None else rows(old)
-        if now == then:
+    for part in _PARTS:
+        if old is not None and part.fields(article) == part.fields(old):
             continue
         if not fresh:
-            connection.execute(target.delete().where(target.c.article_id == article.id))
-        if now:
-            values = [{"article_id": article.id} | _resolved(connection, row) for row in now]
-            connection.execute(target.insert(), values)
-    _use_photos(connection, article)
+            part.delete.run(connection, {"article_id": article.id})
+        rows = [{"article_id": article.id} | _resolved(connection, row) for row in part.rows(article)]
+        if rows:
+            part.insert.run_many(connection, rows)
+    if article.media and (old is None or article.media != old.media):
+        _use_photos(connection, article)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A table, the fields of a story it mirrors, and its rows for a story (without the story's id)."""
+
+    fields: Callable[[Article], Any]
+    rows: Callable[[Article], Rows]
+    insert: Prepared
+    delete: Prepared
+
+
+def _part(model: type[Base], rows: Callable[[Article], Rows], *fields: str) -> Part:
+    target = table(model)
+    delete = Prepared(target.delete().where(target.c.article_id == bindparam("article_id")))
+    return Part(attrgetter(*fields), rows, inserting(target), delete)
 
 
 def _tags(article: Article) -> Rows:
@@ -66,21 +91,29 @@ def _credits(article: Article) -> Rows:
 def _resolved(connection: Connection, row: Values) -> Values:
     """`row` with the numbers of the tag and the person that it names."""
     if "tag" in row:
-        return {"position": row["position"], "tag_id": _named(connection, _TAG, {"name": row["tag"]})}
+        return {"position": row["position"], "tag_id": _tag_number(connection, row["tag"])}
     if "person" in row:
-        person: Person = row["person"]
-        values = {"name": person.name} | ({"initials": person.initials} if person.initials else {})
-        number = _named(connection, _PERSON, values)
+        number = _person_number(connection, row["person"])
         return {"role": row["role"], "position": row["position"], "person_id": number}
     return row
 
 
-def _named(connection: Connection, target: Table, values: Values) -> int:
-    """The id of the row with that name, made or brought up to date."""
-    statement = insert(target).values(values).on_conflict_do_update(index_elements=[target.c.name], set_=values)
-    connection.execute(statement)
-    number: int = connection.execute(select(target.c.id).where(target.c.name == values["name"])).scalar_one()
+def _tag_number(connection: Connection, name: str) -> int:
+    number: int | None = _FIND_TAG.run(connection, {"name": name}).scalar_one_or_none()
+    if number is None:
+        number = int(_ADD_TAG.run(connection, {"name": name}).lastrowid)
     return number
+
+
+def _person_number(connection: Connection, person: Person) -> int:
+    """The person of that name, with the initials they were last given."""
+    values = {"name": person.name, "initials": person.initials}
+    known = _FIND_PERSON.run(connection, {"name": person.name}).one_or_none()
+    if known is None:
+        return int(_ADD_PERSON.run(connection, values).lastrowid)
+    if person.initials and known.initials != person.initials:
+        _CHANGE_PERSON.run(connection, {"initials": person.initials, "key_id": known.id})
+    return int(known.id)
 
 
 def _use_photos(connection: Connection, article: Article) -> None:
@@ -146,14 +179,13 @@ def _numbered(rows: Callable[[Article], Rows]) -> Callable[[Article], Rows]:
     return lambda article: [{"position": position} | row for position, row in enumerate(rows(article))]
 
 
-#: Which table holds which part of a story, and its rows without the story's id.
-_PARTS: tuple[tuple[Table, Callable[[Article], Rows]], ...] = (
-    (table(ArticleTagRow), _tags),
-    (table(CreditRow), _credits),
-    (table(LinkRow), _numbered(_links)),
-    (table(RelatedRow), _numbered(_related)),
-    (table(StoryUpdateRow), _numbered(_updates)),
-    (table(CorrectionRow), _numbered(_corrections)),
-    (table(MediaRow), _numbered(_media)),
-    (table(EngagementRow), _engagement),
+_PARTS = (
+    _part(ArticleTagRow, _tags, "tags"),
+    _part(CreditRow, _credits, "authors", "editor"),
+    _part(LinkRow, _numbered(_links), "links"),
+    _part(RelatedRow, _numbered(_related), "related"),
+    _part(StoryUpdateRow, _numbered(_updates), "updates"),
+    _part(CorrectionRow, _numbered(_corrections), "corrections"),
+    _part(MediaRow, _numbered(_media), "media"),
+    _part(EngagementRow, _engagement, "engagement"),
 )

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, column, literal_column, select, table, text
+from sqlalchemy import Connection, Integer, Select, column, literal_column, select, table
 
 from redaksi.domain.article import Article, State
 
@@ -26,9 +26,9 @@ CREATE = (
     f"CREATE VIRTUAL TABLE search USING fts5({', '.join(_TEXTS)}, facets, "
     "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
 )
-_INSERT = text(f"INSERT INTO search (rowid, {', '.join(_TEXTS)}, facets) VALUES (:seq, :{', :'.join(_TEXTS)}, :facets)")
-_DELETE = text("DELETE FROM search WHERE rowid = :seq")
-_REFILE = text("UPDATE search SET facets = :facets WHERE rowid = :seq")
+_INSERT = f"INSERT INTO search (rowid, {', '.join(_TEXTS)}, facets) VALUES (:seq, :{', :'.join(_TEXTS)}, :facets)"
+_DELETE = "DELETE FROM search WHERE rowid = :seq"
+_REFILE = "UPDATE search SET facets = :facets WHERE rowid = :seq"
 _SEARCH = table("search", column("rowid", Integer))
 _MATCH = literal_column("search").op("MATCH")
 
@@ -36,17 +36,17 @@ _MATCH = literal_column("search").op("MATCH")
 def index(connection: Connection, seq: int, article: Article, facets: str, old_seq: int | None) -> None:
     """Make a piece findable under `seq`, and no longer under the number it had."""
     if old_seq is not None:
-        connection.execute(_DELETE, {"seq": old_seq})
-    connection.execute(_INSERT, {"seq": seq, "facets": facets} | _texts(article))
+        connection.exec_driver_sql(_DELETE, {"seq": old_seq})
+    connection.exec_driver_sql(_INSERT, {"seq": seq, "facets": facets} | _texts(article))
 
 
 def refile(connection: Connection, seq: int, facets: str) -> None:
     """Change only the facets of a piece."""
-    connection.execute(_REFILE, {"seq": seq, "facets": facets})
+    connection.exec_driver_sql(_REFILE, {"seq": seq, "facets": facets})
 
 
 def forget(connection: Connection, seq: int) -> None:
-    connection.execute(_DELETE, {"seq": seq})
+    connection.exec_driver_sql(_DELETE, {"seq": seq})
 
 
 def facets(state: str, category_id: int | None, *, trashed: bool) -> str:

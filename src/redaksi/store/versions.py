@@ -12,6 +12,7 @@ from redaksi.domain.article import Article
 from redaksi.domain.errors import UsageError
 from redaksi.store.content import Packed, unpack
 from redaksi.store.mapping import AnyRow
+from redaksi.store.prepared import inserting, updating
 from redaksi.store.tables import ArticleRow, VersionRow, table
 from redaksi.usecases.ports import Reason, VersionInfo
 
@@ -19,6 +20,11 @@ from redaksi.usecases.ports import Reason, VersionInfo
 FOLD_FOR = dt.timedelta(minutes=10)
 _ARTICLE = table(ArticleRow)
 _VERSION = table(VersionRow)
+_WRITTEN = ("reason", "by", "at", "content_hash", "sha256", "content")
+_KEY = ("article_id", "revision")
+_ADD = inserting(_VERSION)
+_FOLD = updating(_VERSION, *_WRITTEN, where=_KEY)
+_SEAL = updating(_VERSION, "sealed", where=_KEY)
 _INFO = (_VERSION.c.revision, _VERSION.c.at, _VERSION.c.by, _VERSION.c.reason, _VERSION.c.content_hash)
 
 
@@ -33,33 +39,31 @@ class Entry:
     at: str
 
 
+def folds(head: AnyRow, entry: Entry) -> bool:
+    """Whether `entry` belongs into the newest version (`by`, `began`, `sealed` of its row) instead of a new one."""
+    if entry.reason is not Reason.AUTOSAVE or head.sealed or head.by != entry.by:
+        return False
+    age = dt.datetime.fromisoformat(entry.at) - dt.datetime.fromisoformat(head.began)
+    # A clock that was set back makes a negative age: better one version too many.
+    return dt.timedelta(0) <= age < FOLD_FOR
+
+
 class Versions:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def add(self, article_id: str, revision: int, entry: Entry) -> None:
-        values = _values(entry) | {"began": entry.at, "sealed": entry.reason is not Reason.AUTOSAVE}
-        self._connection.execute(_VERSION.insert().values(article_id=article_id, revision=revision, **values))
+        sealed = entry.reason is not Reason.AUTOSAVE
+        numbers = {"article_id": article_id, "revision": revision, "began": entry.at, "sealed": sealed}
+        _ADD.run(self._connection, _values(entry) | numbers)
 
     def fold(self, article_id: str, revision: int, entry: Entry) -> None:
         """Write a later autosave over the one of `revision`."""
-        self._connection.execute(_VERSION.update().where(*_is(article_id, revision)).values(**_values(entry)))
-
-    def folds(self, article_id: str, revision: int, entry: Entry) -> bool:
-        """Whether `entry` belongs into the version `revision` instead of becoming one of its own."""
-        if entry.reason is not Reason.AUTOSAVE:
-            return False
-        wanted = (_VERSION.c.sealed, _VERSION.c.by, _VERSION.c.began)
-        last = self._connection.execute(select(*wanted).where(*_is(article_id, revision))).one()
-        if last.sealed or last.by != entry.by:
-            return False
-        age = dt.datetime.fromisoformat(entry.at) - dt.datetime.fromisoformat(last.began)
-        # A clock that was set back makes a negative age: better one version too many.
-        return dt.timedelta(0) <= age < FOLD_FOR
+        _FOLD.run(self._connection, _values(entry) | {"key_article_id": article_id, "key_revision": revision})
 
     def seal(self, article_id: str, revision: int) -> None:
         """Keep `revision` as it is: it was approved, exported, or handed on."""
-        self._connection.execute(_VERSION.update().where(*_is(article_id, revision)).values(sealed=True))
+        _SEAL.run(self._connection, {"sealed": True, "key_article_id": article_id, "key_revision": revision})
 
     def name(self, article_id: str, revision: int, reason: Reason) -> None:
         """Say of a trailing autosave what it became, once somebody saves or submits the same content."""
