@@ -28,6 +28,8 @@ _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
 _SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")
 _LIMIT = 300
+#: Behind a labelled source (0) and the dateline's (1).
+SITE_RANK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Credits:
     editors: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     photographers: tuple[str, ...] = ()
+
+    @property
+    def source_rank(self) -> int:
+        """A source that stands beside a name is only the site's own name; one with a label is the story's."""
+        return SITE_RANK if self.authors else 0
 
 
 def read_byline(text: str) -> Credits | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SPECIAL = re.compile(r"[\\`*_\[<&#>~+.\-]")
-_BACKSLASH = re.compile(r"\\(?=[\\`*_{}\[\]()>#+\-.!])")
+_BACKSLASH = re.compile(r"\\(?=[\\`*_{}\[\]()>#+\-.!|])")
 _ENTITY = re.compile(r"&(?=#[0-9]+;|#[xX][0-9a-fA-F]+;|[0-9a-zA-Z]+;)")
 _AUTOLINK = re.compile(r"<(?P<address>(?:[Ff]|[Hh][Tt])[Tt][Pp][Ss]?://[^<>]*|[^<> !]+@[^@<> ]+)>")
 _LINK_END = re.compile(r"\](?:\(|\s?\[)")

@@ -29,6 +29,8 @@ def claim_labelled(page: Page, zone: Zone) -> None:
         if found and found[0] not in page.labelled:
             page.labelled[found[0]] = found[1]
             page.take(index, found[0])
+            if found[0] == "place":
+                page.offer("place", index, found[1])
 
 
 def claim_category_values(page: Page) -> None:
@@ -41,7 +43,7 @@ def claim_category_values(page: Page) -> None:
         ):
             page.take(index, FURNITURE)
             page.take(index + 1, "category")
-            page.named_categories.append(page.rows[index + 1].text)
+            page.offer("category", index + 1, page.rows[index + 1].text)
 
 
 def take_rest(page: Page, zone: Zone) -> None:
@@ -91,10 +93,11 @@ def _codes(page: Page, index: int) -> str:
 
 def _category(page: Page, index: int) -> str:
     text = page.rows[index].text
-    if labelled := categories.read_labelled(text):
-        page.named_categories.extend(labelled)
-        return "category"
-    page.categories.append(text)
+    labelled = categories.read_labelled(text)
+    for name in labelled:
+        page.offer("category", index, name)
+    if not labelled:
+        page.offer("category", index, text, 1)
     return "category"
 
 
@@ -102,7 +105,8 @@ def _path(page: Page, index: int) -> str:
     path = categories.read_path(page.rows[index].text)
     if path is None:
         return LEFTOVERS
-    page.categories.extend(path.sections)
+    for section in path.sections:
+        page.offer("category", index, section, 1)
     page.leave(index, *(step for step in path.others if not _is_headline(page, step)))
     return "category" if path.sections else FURNITURE
 

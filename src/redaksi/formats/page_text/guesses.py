@@ -26,7 +26,7 @@ def choose_section(page: Page, zone: Zone, headline: int | None) -> None:
     if headline is not None and len(rest) > 1:
         nearest = min(rest, key=lambda index: abs(index - headline))
         page.take(nearest, "category")
-        page.categories.append(page.rows[nearest].text)
+        page.offer("category", nearest, page.rows[nearest].text, 1)
 
 
 def _is_bare_section(page: Page, index: int) -> bool:
@@ -55,13 +55,17 @@ def guess_section(page: Page, headline: int | None) -> None:
     above = _free_above(page, headline) if headline is not None and not _knows_section(page) else None
     if above is not None and _can_be_section(page.rows[above].text) and not _is_beside_date(page, above):
         page.take(above, "category")
-        page.categories.append(page.rows[above].text)
+        page.offer("category", above, page.rows[above].text, 1)
         page.doubt("category", "category-guessed", text=page.rows[above].text)
 
 
 def guess_author(page: Page, zone: Zone, headline: int | None) -> None:
     """A bare name below the headline or beside the date, or one with its site, where nobody is named; doubted."""
-    if headline is None or page.authors or any(_names_author(page, index) for index in range(len(page.rows))):
+    if (
+        headline is None
+        or "authors" in page.offers
+        or any(_names_author(page, index) for index in range(len(page.rows)))
+    ):
         return
     for index in range(max(0, headline - _NEAR), min(zone.first, headline + _NEAR, len(page.rows))):
         found = read_bare_name(page.rows[index].text) if page.is_free(index, Kind.SHORT) else None
@@ -82,7 +86,7 @@ def _is_beside_date(page: Page, index: int) -> bool:
 
 
 def _knows_section(page: Page) -> bool:
-    if page.named_categories or page.categories:
+    if "category" in page.offers:
         return True
     return any(page.is_free(index, Kind.CATEGORY, Kind.PATH) for index in range(len(page.rows)))
 

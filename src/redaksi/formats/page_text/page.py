@@ -9,8 +9,18 @@ from redaksi.formats.intake import Doubt, Place
 from redaksi.formats.page_text.bylines import Credits
 from redaksi.formats.page_text.counters import Counters
 from redaksi.formats.page_text.kinds import Kind, Row
+from redaksi.formats.page_text.prose import folded
 
 BODY, FURNITURE, LEFTOVERS = "body", "furniture", "leftovers"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A value that row `index` offers for a field; the lowest `rank` wins, then the page's order of finding."""
+
+    index: int
+    text: str
+    rank: int = 0
 
 
 @dataclass(slots=True)
@@ -18,24 +28,18 @@ class Page:
     """`roles[i]` is what row `i` became: a field's name, `body`, `furniture` or `leftovers`; empty until decided.
 
     `pieces` are parts of a row that its field could not take, by row: they are leftovers as well. `related` is kept by
-    row, so that the page's order stays.
+    row, so that the page's order stays. `offers` are the values that rows offer for a field, before one is chosen.
     """
 
     rows: list[Row]
     roles: list[str] = field(init=False)
     pieces: dict[int, list[str]] = field(default_factory=dict)
     related: dict[int, Related] = field(default_factory=dict)
-    authors: list[str] = field(default_factory=list)
-    editors: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
+    offers: dict[str, list[Offer]] = field(default_factory=dict)
     tags: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     counters: list[Counters] = field(default_factory=list)
     entries: list[tuple[int, list[str]]] = field(default_factory=list)
-    places: list[str] = field(default_factory=list)
-    named_categories: list[str] = field(default_factory=list)
-    categories: list[str] = field(default_factory=list)
-    sites: list[str] = field(default_factory=list)
     labelled: dict[str, str] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
 
@@ -59,12 +63,28 @@ class Page:
     def doubt(self, field: str, code: str, **params: object) -> None:
         self.doubts.append(Doubt(field, code, params))
 
+    def offer(self, field: str, index: int, text: str, rank: int = 0) -> None:
+        self.offers.setdefault(field, []).append(Offer(index, text, rank))
+
     def add_credits(self, index: int, byline: Credits) -> None:
-        """Names by their roles; a photographer or a second source has no field and is left over."""
-        self.authors.extend(byline.authors)
-        self.editors.extend(byline.editors)
-        self.sources.extend(byline.sources)
+        """Names by their roles; a photographer has no field and is left over."""
+        for name in byline.authors:
+            self.offer("authors", index, name)
+        for name in byline.editors:
+            self.offer("editor", index, name)
+        for name in byline.sources:
+            self.offer("source", index, name, byline.source_rank)
         self.leave(index, *byline.photographers)
+
+    def chosen(self, field: str) -> tuple[str, ...]:
+        """What was offered for a field that holds one value, the best first and each once; the others are left over."""
+        found: dict[str, Offer] = {}
+        for offer in sorted(self.offers.get(field, ()), key=lambda offer: offer.rank):
+            found.setdefault(folded(offer.text), offer)
+        for offer in list(found.values())[1:]:
+            if self.roles[offer.index] != BODY:
+                self.leave(offer.index, offer.text)
+        return tuple(offer.text for offer in found.values())
 
     def leftovers(self) -> tuple[str, ...]:
         """Rows and pieces that found no field, in the page's order."""

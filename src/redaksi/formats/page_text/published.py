@@ -6,6 +6,7 @@ import re
 
 from redaksi.domain.dates import find_dates, print_date, weekday_of
 from redaksi.domain.moments import LocalTime
+from redaksi.formats.page_text.bylines import SITE_RANK
 from redaksi.formats.page_text.datelike import DateLine, date_label, is_clock, read_dates
 from redaksi.formats.page_text.kinds import Kind, Row, classify
 from redaksi.formats.page_text.lines import Line
@@ -131,11 +132,11 @@ def _take(page: Page, index: int, line: DateLine) -> None:
         page.add_credits(index, byline)
     page.counters.extend(line.counters)
     if line.category:
-        page.categories.append(line.category)
+        page.offer("category", index, line.category, 1)
     if line.source:
-        page.sites.append(line.source)
+        page.offer("source", index, line.source, SITE_RANK)
     if line.place:
-        page.places.append(line.place)
+        page.offer("place", index, line.place, 2)
     page.leave(index, *line.unknown, *line.dates)
     _name_doubts(page, line, page.rows[index].text)
 

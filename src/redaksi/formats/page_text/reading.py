@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from itertools import islice
 
 from redaksi.domain.article import Article, Category, Engagement, Person, Related, slugify
 from redaksi.domain.errors import UnreadableError
@@ -12,7 +13,7 @@ from redaksi.formats.intake import Imported
 from redaksi.formats.page_text.blocks import claim_lists
 from redaksi.formats.page_text.codes import split_codes
 from redaksi.formats.page_text.counters import Counters
-from redaksi.formats.page_text.datelines import Dateline, read_dateline
+from redaksi.formats.page_text.datelines import read_dateline
 from redaksi.formats.page_text.escaping import escaped
 from redaksi.formats.page_text.fields import claim_category_values, claim_labelled, take_rest
 from redaksi.formats.page_text.guesses import choose_section, guess_author, guess_section
@@ -24,6 +25,7 @@ from redaksi.formats.page_text.pairs import claim_counters, claim_credits, claim
 from redaksi.formats.page_text.prose import folded
 from redaksi.formats.page_text.published import take_published, with_clocks
 from redaksi.formats.page_text.updates import as_updates, claim_updates
+from redaksi.formats.page_text.vocabulary import ICON_WORDS
 from redaksi.formats.page_text.zones import Zone, find_zone
 
 _JOINABLE = frozenset((Kind.PROSE, Kind.SHORT, Kind.CAPTION))
@@ -77,10 +79,11 @@ def _take_head(page: Page, zone: Zone) -> LocalTime | None:
 def _article(page: Page, published: LocalTime | None) -> Article:
     updates = as_updates(page, published)
     body = _body(page)
-    dateline = _dateline(page)
+    _offer_dateline(page)
     headline = page.labelled.get("headline", "")
-    places = [page.labelled["place"]] if "place" in page.labelled else page.places
-    sources = [*page.sources, *([dateline.source] if dateline.source else []), *page.sites]
+    category, editor, source, place = (page.chosen(name) for name in ("category", "editor", "source", "place"))
+    if len(category) > 1:
+        page.doubt("category", "several-categories", taken=category[0], others=", ".join(category[1:]))
     leftovers = page.leftovers()
     return Article(
         slug=slugify(headline),
@@ -88,12 +91,12 @@ def _article(page: Page, published: LocalTime | None) -> Article:
         subhead=page.labelled.get("subhead"),
         summary=page.labelled.get("summary"),
         published=published,
-        category=_category(page),
+        category=Category(slugify(category[0]), category[0]) if category else None,
         tags=tuple(dict.fromkeys(page.tags)),
-        authors=tuple(Person(name) for name in dict.fromkeys(page.authors)),
-        editor=_editor(page),
-        source=sources[0] if sources else None,
-        place=dateline.place or (places[0] if places else None),
+        authors=tuple(Person(name) for name in dict.fromkeys(offer.text for offer in page.offers.get("authors", ()))),
+        editor=Person(editor[0]) if editor else None,
+        source=next(iter(source), None),
+        place=next(iter(place), None),
         body=body,
         updates=updates,
         related=_related(page),
@@ -113,28 +116,16 @@ def _body(page: Page) -> str:
     return "\n\n".join(escaped(paragraph) for paragraph in paragraphs)
 
 
-def _dateline(page: Page) -> Dateline:
-    first = [row.text for row, role in zip(page.rows, page.roles, strict=True) if role == BODY][
-        :_PARAGRAPHS_WITH_DATELINE
-    ]
-    return next((found for text in first if (found := read_dateline(text))), Dateline(None, None))
-
-
-def _category(page: Page) -> Category | None:
-    names = list({folded(name): name for name in reversed([*page.named_categories, *page.categories])}.values())[::-1]
-    if not names:
-        return None
-    if len(names) > 1:
-        page.doubt("category", "several-categories", taken=names[0], others=", ".join(names[1:]))
-    return Category(slugify(names[0]), names[0])
-
-
-def _editor(page: Page) -> Person | None:
-    """One editor; any further one has no field and is left over."""
-    names = list(dict.fromkeys(page.editors))
-    if "editor" in page.roles:
-        page.leave(page.roles.index("editor"), *names[1:])
-    return Person(names[0]) if names else None
+def _offer_dateline(page: Page) -> None:
+    """Place and source as the story's first words name them; those words stay in the body."""
+    body = (index for index, role in enumerate(page.roles) if role == BODY)
+    for index in islice(body, _PARAGRAPHS_WITH_DATELINE):
+        if dateline := read_dateline(page.rows[index].text):
+            if dateline.place:
+                page.offer("place", index, dateline.place, 1)
+            if dateline.source:
+                page.offer("source", index, dateline.source, 1)
+            return
 
 
 def _related(page: Page) -> tuple[Related, ...]:
@@ -154,4 +145,11 @@ def _engagement(counters: list[Counters]) -> Engagement:
 
 
 def _furniture(page: Page) -> tuple[str, ...]:
-    return tuple(row.text for row, role in zip(page.rows, page.roles, strict=True) if role == FURNITURE)
+    """Lines that were dropped, and the icon words of counters."""
+    found: list[str] = []
+    for row, role in zip(page.rows, page.roles, strict=True):
+        if role == FURNITURE:
+            found.append(row.text)
+        elif role == "engagement":
+            found.extend(word for word in row.text.split() if word in ICON_WORDS)
+    return tuple(found)
