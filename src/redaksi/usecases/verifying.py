@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from redaksi.domain.article import State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.usecases.history import field_changes
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Receipt, Unit
+
+#: States in which a file that left was answered for by somebody: a withdrawal notice is, too.
+ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 
 class Verdict(StrEnum):
@@ -63,7 +67,7 @@ def verify(room: Newsroom, path: Path) -> Verified:
 
 def _from_receipt(unit: Unit, path: Path, receipt: Receipt) -> Verified:
     approval = unit.receipts.approval_of(receipt)
-    if receipt.state not in HOLDS_APPROVAL or approval is None:
+    if receipt.state not in ANSWERED_FOR or approval is None:
         return Verified(str(path), Verdict.UNAPPROVED, revision=receipt.revision)
     return Verified(str(path), Verdict.APPROVED, approval.by, approval.at, receipt.revision)
 
@@ -77,7 +81,7 @@ def _compared(room: Newsroom, unit: Unit, path: Path) -> Verified:
     if claimed is None:
         return Verified(str(path), Verdict.UNREADABLE)
     receipts = unit.receipts.of(claimed.id)
-    approved = next((receipt for receipt in receipts if receipt.state in HOLDS_APPROVAL), None)
+    approved = next((receipt for receipt in receipts if receipt.state in ANSWERED_FOR), None)
     if approved is None:
         return Verified(str(path), Verdict.UNAPPROVED)
     then = unit.articles.version(claimed.id, approved.revision)

@@ -1,0 +1,54 @@
+"""Verify says what the receipts can witness, and names what differs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from redaksi.domain.article import Article
+from redaksi.usecases import exporting, reviewing, saving, verifying
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.verifying import Verdict
+
+
+def _published(room: Newsroom, folder: Path) -> tuple[Article, Path]:
+    article = saving.save(room, Article(headline="Kabar", body="Isi."), "Rina", True).piece.article
+    reviewing.submit(room, article.id, "Rina")
+    reviewing.approve(room, article.id, "Budi")
+    return article, Path(exporting.export(room, [article.id], "html", folder, "Budi").files[0].path)
+
+
+def test_an_older_export_stays_what_was_approved_then(room: Newsroom, tmp_path: Path) -> None:
+    article, file = _published(room, tmp_path)
+    saving.save(room, replace(article, body="Lain."), "Rina", True)
+    found = verifying.verify(room, file)
+    assert (found.verdict, found.by, found.revision) == (Verdict.APPROVED, "Budi", 1)
+
+
+def test_a_page_changed_outside_its_article_differs_as_page(room: Newsroom, tmp_path: Path) -> None:
+    _, file = _published(room, tmp_path)
+    file.write_text(file.read_text(encoding="utf-8").replace("</title>", "!</title>"), encoding="utf-8")
+    found = verifying.verify(room, file)
+    assert (found.verdict, list(found.differences)) == (Verdict.DIFFERS, ["page"])
+
+
+def test_a_withdrawal_notice_is_answered_for(room: Newsroom, tmp_path: Path) -> None:
+    article, _ = _published(room, tmp_path)
+    reviewing.withdraw(room, article.id, "Budi", "Melindungi anak.", "child")
+    notice = Path(exporting.export(room, [article.id], "html", tmp_path, "Budi").files[0].path)
+    found = verifying.verify(room, notice)
+    assert (found.verdict, found.by) == (Verdict.APPROVED, "Budi")
+
+
+def test_what_no_export_wrote_is_unreadable(room: Newsroom, tmp_path: Path) -> None:
+    for name, data in (("a.html", b"<p>halo</p>"), ("b.png", b"\x89PNG\r\n\x1a\n"), ("c.json", b"{")):
+        (tmp_path / name).write_bytes(data)
+        assert verifying.verify(room, tmp_path / name).verdict is Verdict.UNREADABLE
+    assert verifying.verify(room, tmp_path / "tidak-ada").verdict is Verdict.UNREADABLE
+
+
+def test_a_folder_is_its_files(tmp_path: Path) -> None:
+    (tmp_path / "dalam").mkdir()
+    for name in ("b.html", "a.html", "dalam/c.html"):
+        (tmp_path / name).touch()
+    assert [file.name for file in verifying.files_in([tmp_path])] == ["a.html", "b.html", "c.html"]
