@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from redaksi.usecases.ports import ExportedFile, Rendered
 
 if TYPE_CHECKING:
     from redaksi.formats.intake import Doubt
+    from redaksi.render.live import LiveRenderer
 
 
 def now() -> dt.datetime:
@@ -101,6 +103,14 @@ def backup_shelf() -> Shelf:
     return Shelf(daily, backup.available, backup.restore_store)
 
 
+@cache
+def preview_renderer() -> LiveRenderer:
+    """What renders the preview: the renderer of exports."""
+    from redaksi.render.live import LiveRenderer
+
+    return LiveRenderer()
+
+
 def article_schema() -> str:
     """The JSON Schema of `redaksi-article`, as it is shipped."""
     schema = files("redaksi") / "assets" / "schemas" / "redaksi-article-1.schema.json"
@@ -131,5 +141,6 @@ def open_window(folder: Path, piece: str | None) -> int:
     if screenless:
         raise RedaksiError("no-display")
     from redaksi.gui.app import run
+    from redaksi.gui.outside import Outside
 
-    return run(folder, piece, open_newsroom, backup_shelf)
+    return run(folder, piece, Outside(open_newsroom, backup_shelf, preview_renderer))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -18,6 +17,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Jobs
 from redaksi.gui.languages import Translations
 from redaksi.gui.main_window import MainWindow
+from redaksi.gui.outside import Outside
 from redaksi.gui.preferences import Preferences
 from redaksi.gui.single import Seat
 from redaksi.gui.theme import Look
@@ -26,12 +26,11 @@ from redaksi.usecases import newsroom_settings, trash
 from redaksi.usecases.backups import Shelf
 from redaksi.usecases.newsroom import Newsroom
 
-OpenNewsroom = Callable[[Path], Newsroom]
 #: Milliseconds after the store was opened until the day's backup is made: not while somebody waits for the window.
 _TIDYING_AFTER = 10_000
 
 
-def run(folder: Path, piece: str | None, open_newsroom: OpenNewsroom, backup_shelf: Callable[[], Shelf]) -> int:
+def run(folder: Path, piece: str | None, outside: Outside) -> int:
     """Show the window on the store in `folder` and stay until it is closed; the exit status.
 
     `piece` is the id or slug of a piece to show, or the path of a file to import. Where another window is open on this
@@ -47,8 +46,8 @@ def run(folder: Path, piece: str | None, open_newsroom: OpenNewsroom, backup_she
     app = QApplication(["redaksi"])
     app.setApplicationName("Redaksi")
     app.setDesktopFileName("redaksi")
-    start = Start(app, preferences, seat, first)
-    start.open(folder, piece, open_newsroom, backup_shelf)
+    start = Start(app, preferences, seat, first, outside)
+    start.open(folder, piece)
     status = app.exec()
     start.end()
     return status
@@ -57,8 +56,11 @@ def run(folder: Path, piece: str | None, open_newsroom: OpenNewsroom, backup_she
 class Start(QObject):
     """Builds the window's parts and brings them up in order; holds them while the application runs."""
 
-    def __init__(self, app: QApplication, preferences: Preferences, seat: Seat, first: bool) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, seat: Seat, first: bool, outside: Outside
+    ) -> None:
         super().__init__(app)
+        self._outside = outside
         self._seat = seat
         self._first = first
         self._piece: str | None = None
@@ -69,12 +71,10 @@ class Start(QObject):
         self.window.closed.connect(app.quit)
         errors.catch_strays(self.window.tell)
 
-    def open(
-        self, folder: Path, piece: str | None, open_newsroom: OpenNewsroom, backup_shelf: Callable[[], Shelf]
-    ) -> None:
+    def open(self, folder: Path, piece: str | None) -> None:
         """Show the window; the newsroom is opened once it is on the screen."""
         self._piece = piece
-        self.window.painted.connect(lambda: self._load(folder, open_newsroom, backup_shelf))
+        self.window.painted.connect(lambda: self._load(folder))
         self.window.show()
 
     def end(self) -> None:
@@ -85,13 +85,13 @@ class Start(QObject):
         self._seat.leave()
         sys.excepthook = sys.__excepthook__
 
-    def _load(self, folder: Path, open_newsroom: OpenNewsroom, backup_shelf: Callable[[], Shelf]) -> None:
+    def _load(self, folder: Path) -> None:
         def load() -> tuple[Newsroom, dict[str, str], Shelf]:
-            room = open_newsroom(folder)
-            return room, newsroom_settings.all_settings(room), backup_shelf()
+            room = self._outside.open_newsroom(folder)
+            return room, newsroom_settings.all_settings(room), self._outside.backup_shelf()
 
         self.jobs.store(load, done=self._loaded, failed=self._not_loaded)
-        self.window.furnish()
+        self.window.furnish(self._outside.load_renderer)
 
     def _loaded(self, opened: tuple[Newsroom, dict[str, str], Shelf]) -> None:
         room, settings, shelf = opened

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
 from redaksi.gui.history import HistoryPane
+from redaksi.gui.preview.pane import PreviewPane
+from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
@@ -19,13 +21,16 @@ if TYPE_CHECKING:
 class Furnishing(QObject):
     """Puts the remaining panes in their places and registers the commands that need more than the window itself."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, load_renderer: LoadRenderer) -> None:
         super().__init__(window)
         self._window = window
         self.history = HistoryPane(window.desk)
         self.history.restored.connect(self._went_back)
         window.ui.formPane.addTab(self.history, "")
         window.ui.formPane.installEventFilter(self)
+        self.preview = PreviewPane(window.desk, load_renderer)
+        window.ui.previewColumn.addWidget(self.preview)
+        window.editor.cursor_line.connect(self.preview.follow)
         self._retranslate()
         self._register()
 

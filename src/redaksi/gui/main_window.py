@@ -21,6 +21,7 @@ from redaksi.gui.library.pane import LibraryPane
 from redaksi.gui.library.sidebar import Sidebar
 from redaksi.gui.opening import Opening
 from redaksi.gui.panes import Pane, Panes
+from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.profile import Profile
 from redaksi.gui.reviewing import Reviewing
 from redaksi.gui.state_bar import StateBar
@@ -85,11 +86,11 @@ class MainWindow(QMainWindow):
         """One sentence across the window."""
         self.ui.band.say(Tone.ERROR, sentence(self.desk.language, error))
 
-    def furnish(self) -> None:
+    def furnish(self, load_renderer: LoadRenderer) -> None:
         """What the first paint did not wait for: the form, the history, the preview, import and export."""
         from redaksi.gui.furnishing import Furnishing
 
-        self.furnishing = Furnishing(self)
+        self.furnishing = Furnishing(self, load_renderer)
 
     def show_piece(self, reference: str | None) -> None:
         """The piece or file that was named at the start, else what was open last."""

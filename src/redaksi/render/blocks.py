@@ -20,7 +20,7 @@ from redaksi.render.worker import GaveUpError, worker
 
 __all__ = [
     *("Block", "References", "Rendered", "Span"),
-    *("body_html", "definitions_of", "references", "render_block", "render_body", "render_span", "split"),
+    *("body_html", "definitions_of", "references", "render_block", "render_body", "render_now", "render_span", "split"),
 ]
 
 T = TypeVar("T")
@@ -96,6 +96,16 @@ def render_span(span: Span, known: References) -> Rendered:
     return fenced_code(span.text) if span.fenced else render_block(span.text, known)
 
 
+def render_now(span: Span, known: References) -> Rendered | None:
+    """What `render_span` gives where that is sure to take no longer than some 20 ms, else None."""
+    if span.fenced:
+        return fenced_code(span.text)
+    text = clean(span.text)
+    if is_tame(text):
+        return render_block(text, known)
+    return _rendered.get((text, _used(text, known)))
+
+
 def render_block(text: str, known: References | None = None) -> Rendered:
     """One span's text, which holds no fenced code, rendered with the link definitions `known`; cached."""
     text = clean(text)
@@ -103,8 +113,12 @@ def render_block(text: str, known: References | None = None) -> Rendered:
         return Rendered("", 0)
     if is_plain(text) and "\n\n" not in text:
         return Rendered(f"<p>{escape(text.lstrip(' '))}</p>", 1)
-    used = (known if isinstance(known, Definitions) else Definitions(known or {})).used(text)
+    used = _used(text, known or {})
     return _rendered.get((text, used)) or _render(text, used)
+
+
+def _used(text: str, known: References) -> tuple[tuple[str, Target], ...]:
+    return (known if isinstance(known, Definitions) else Definitions(known)).used(text)
 
 
 def fenced_code(text: str) -> Rendered:

@@ -1,0 +1,20 @@
+"""What the window needs from the wiring (bootstrap): ways to get at things that take long to import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from redaksi.gui.preview.renderer import LoadRenderer
+from redaksi.usecases.backups import Shelf
+from redaksi.usecases.newsroom import Newsroom
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Each is called off the window's thread, after its first paint."""
+
+    open_newsroom: Callable[[Path], Newsroom]
+    backup_shelf: Callable[[], Shelf]
+    load_renderer: LoadRenderer

@@ -1,0 +1,235 @@
+"""Keeps the page on show in step with the open piece: at most one change of it under way, the newest text wins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from redaksi.domain.article import Piece
+from redaksi.gui.desk import Desk
+from redaksi.gui.jobs import Job
+from redaksi.gui.preview.live import Instruction, Live
+from redaksi.gui.preview.making import Made, Story, make, until
+from redaksi.gui.preview.renderer import LoadRenderer, Rendered, Renderer
+from redaksi.gui.preview.screen import Screen
+from redaksi.gui.preview.touched import Touched
+from redaksi.usecases import previewing
+from redaksi.usecases.changes import Changes
+
+#: Seconds of rendering in one go.
+_SLICE = 0.006
+#: Fields that ask for another page, and those that do not show around the body.
+_ELSEWHERE = {"related", "links", "language", "withdrawal"}
+_UNSEEN = {"slug", "notes", "embargo"}
+
+
+class Feed(QObject):
+    """Feeds `screen` from the document of `desk` between `resume` and `pause`."""
+
+    #: Whether there is something to show.
+    has_page = Signal(bool)
+    #: Passages that stand as plain text, as (first line, last line) counted from 1.
+    given_up = Signal(list)
+
+    def __init__(self, desk: Desk, load_renderer: LoadRenderer, screen: Screen, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._load_renderer = load_renderer
+        self._screen = screen
+        self._active = self._scheduled = self._fields_changed = False
+        self._jobs: dict[str, Job] = {}
+        self._renderer: Renderer | None = None
+        self._live: Live | None = None
+        self._swap: Instruction | None = None
+        self._touched = Touched(1)
+        self._regions: dict[str, str] = {}
+        self._place: float | None = None
+        self._told_given_up: list[tuple[int, int]] = []
+        self._connect()
+
+    def resume(self) -> None:
+        """Show the open piece from now on."""
+        if not self._active:
+            self._active = True
+            self._reload()
+
+    def pause(self) -> None:
+        """Nobody is looking."""
+        self._active = False
+        self._forget()
+
+    def follow(self, line: float) -> None:
+        """Let the page show what became of this line of the body."""
+        if self._live is not None and not self._desk.document.is_opening:
+            self._place = line
+            self._soon()
+
+    # What is heard
+
+    def _connect(self) -> None:
+        document = self._desk.document
+        document.opened.connect(self._reload)
+        document.text.contentsChange.connect(self._text_changed)
+        document.field_changed.connect(self._field_changed)
+        document.saved.connect(self._saved)
+        self._desk.ready.connect(self._reload)
+        self._desk.settings_changed.connect(self._reload_in_place)
+        self._desk.changed.connect(self._store_changed)
+        self._screen.freed.connect(self._soon)
+        self._screen.lost.connect(self._reload)
+
+    def _text_changed(self, position: int, removed: int, added: int) -> None:
+        document = self._desk.document
+        if not self._active or document.is_opening:
+            return
+        text = document.text
+        last = text.findBlock(position + added)
+        if not last.isValid():  # Qt counts the end of the last paragraph in where the whole text was replaced
+            last = text.lastBlock()
+        self._touched.note(text.findBlock(position).blockNumber(), last.blockNumber(), text.blockCount())
+        down = (position + added - last.position()) / last.length()
+        self._place = last.blockNumber() + min(down, 0.99)
+        self._soon()
+
+    def _field_changed(self, name: str) -> None:
+        if name in _ELSEWHERE:
+            self._reload_in_place()
+        elif name not in _UNSEEN:
+            self._fields_changed = True
+            self._soon()
+
+    def _saved(self, piece: Piece) -> None:
+        live = self._live
+        if live is not None and live.page.of(live.page.article, piece).mark != live.page.mark:
+            self._reload_in_place()
+
+    def _store_changed(self, changes: Changes) -> None:
+        article = self._desk.document.fields
+        if article is None:
+            return
+        named = {entry.id for entry in article.related} | {link.id for link in article.links}
+        if changes.articles & named:
+            self._reload_in_place()
+
+    # Another page
+
+    def _reload_in_place(self) -> None:
+        self._reload(stay=True)
+
+    def _reload(self, *, stay: bool = False) -> None:
+        """Make the page of the open piece from the beginning; `stay`: show it at the place that is on show."""
+        self._forget()
+        document = self._desk.document
+        article = document.article
+        if not self._active or self._desk.room is None:
+            return
+        if article is None:
+            self.has_page.emit(False)
+            return
+        self._touched = Touched(document.text.blockCount())
+        story = Story(article, document.piece, document.body().split("\n"), self._desk.settings)
+
+        def looked_up(pages: Mapping[str, str]) -> None:
+            run = self._desk.jobs.run
+            self._jobs["make"] = run(make, self._load_renderer, story, pages, done=lambda made: self._made(made, stay))
+
+        self._jobs["pages"] = self._desk.do(previewing.pages, article, done=looked_up)
+
+    def _forget(self) -> None:
+        for job in self._jobs.values():
+            job.cancel()
+        self._jobs.clear()
+        self._live = self._swap = self._place = None
+        self._fields_changed = False
+
+    def _made(self, made: Made, stay: bool) -> None:
+        self._renderer, self._live, self._swap = made.renderer, made.live, made.swap(stay)
+        self._regions = {}
+        self.has_page.emit(True)
+        self._soon()
+
+    # One step
+
+    def _soon(self) -> None:
+        """Go on once the editor has painted what was typed."""
+        if not self._scheduled and self._screen.free and self._live is not None:
+            self._scheduled = True
+            QTimer.singleShot(0, self._step)
+
+    def _step(self) -> None:
+        self._scheduled = False
+        live = self._live
+        if live is None or not self._screen.free:
+            return
+        if self._swap is not None:
+            instructions, self._swap = [self._swap], None
+        else:
+            instructions = self._changes(live)
+        if instructions:
+            self._screen.tell(instructions)
+        self._ask_elsewhere(live)
+        self._tell_given_up(live)
+
+    def _changes(self, live: Live) -> list[Instruction]:
+        change = self._touched.take()
+        if change is not None:
+            live.edit(change.first, change.removed, self._lines(change.first, change.added))
+        live.render(until(_SLICE))
+        instructions = live.take()
+        if self._fields_changed or live.surroundings_due:
+            self._fields_changed = live.surroundings_due = False
+            instructions += self._around(live)
+        if self._place is not None:
+            instructions.append(["follow", *live.at(self._place)])
+            self._place = None
+        return instructions
+
+    def _lines(self, first: int, count: int) -> list[str]:
+        block = self._desk.document.text.findBlockByNumber(first)
+        lines = []
+        for _ in range(count):
+            lines.append(block.text())
+            block = block.next()
+        return lines
+
+    def _around(self, live: Live) -> list[Instruction]:
+        """Head and foot of the page, where they are not what they were."""
+        article = self._desk.document.article
+        if article is None:
+            return []
+        live.show(live.page.of(article, self._desk.document.piece))
+        regions = {"head": live.page.region("head"), "foot": live.page.region("foot")}
+        changed: list[Instruction] = [
+            ["region", name, html] for name, html in regions.items() if self._regions.get(name) != html
+        ]
+        self._regions = regions
+        return changed
+
+    # What takes long
+
+    def _ask_elsewhere(self, live: Live) -> None:
+        run = self._desk.jobs.run
+        spans = live.defining
+        if spans is not None and self._renderer is not None:
+            self._jobs["define"] = run(self._renderer.definitions, spans, done=self._defined, key="preview-definitions")
+        hard = live.hard
+        if hard is not None and "hard" not in self._jobs and self._renderer is not None:
+            span, known = hard
+
+            def arrived(rendered: Rendered) -> None:
+                del self._jobs["hard"]
+                live.arrived(span, known, rendered)
+                self._soon()
+
+            self._jobs["hard"] = run(self._renderer.eventually, span, known, done=arrived)
+
+    def _defined(self, known: object) -> None:
+        if self._live is not None:
+            self._live.define(known)
+            self._soon()
+
+    def _tell_given_up(self, live: Live) -> None:
+        if live.given_up != self._told_given_up:
+            self._told_given_up = live.given_up
+            self.given_up.emit(live.given_up)

@@ -1,0 +1,92 @@
+"""The page of exports, taken apart for a preview that changes while somebody types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from redaksi.domain.article import Article, Photo, Piece
+from redaksi.render.blocks import Rendered, definitions_of, render_now, render_span
+from redaksi.render.blocks import block as placed
+from redaksi.render.context import Region
+from redaksi.render.definitions import References
+from redaksi.render.page import DRAFT, mark_of, render_page, render_region, with_photos
+from redaksi.render.site import Site
+from redaksi.render.split import BlockIndex, Span
+
+
+@dataclass(frozen=True, slots=True)
+class LivePage:
+    """The page of `article` as an export of `piece` (None: never kept) would be with these settings.
+
+    `pages` gives the slugs of the stories (by id) that have a page; `photo_address` what stands before a photo's
+    SHA-256 in its address.
+    """
+
+    article: Article
+    piece: Piece | None
+    settings: Mapping[str, str]
+    pages: Mapping[str, str]
+    photo_address: str
+
+    def of(self, article: Article, piece: Piece | None) -> LivePage:
+        """The page of the same story as it is now."""
+        return replace(self, article=article, piece=piece)
+
+    @property
+    def mark(self) -> str | None:
+        """The mark that the page carries because nobody approved it."""
+        return DRAFT if self.piece is None else mark_of(self.piece)
+
+    def html(self, spans: Sequence[Span], rendered: Sequence[Rendered]) -> str:
+        """The whole document with these blocks as its body."""
+        return render_page(
+            self.article,
+            Site.from_settings(self.settings),
+            photo_source=self._photo,
+            resolve=self.pages.get,
+            mark=self.mark,
+            blocks=[placed(span, html) for span, html in zip(spans, rendered, strict=True)],
+        ).html
+
+    def region(self, name: Region) -> str:
+        """What stands in the page's `head` or `foot` region."""
+        site = Site.from_settings(self.settings)
+        return render_region(name, self.article, site, photo_source=self._photo, resolve=self.pages.get)
+
+    def block(self, rendered: Rendered) -> str:
+        """A block's HTML with its photos' addresses."""
+        return with_photos(rendered.html, self.article, self._photo)
+
+    def _photo(self, photo: Photo) -> str:
+        return self.photo_address + photo.sha256
+
+
+class LiveRenderer:
+    """Everything the preview asks the renderer for."""
+
+    def page(
+        self,
+        article: Article,
+        piece: Piece | None,
+        settings: Mapping[str, str],
+        pages: Mapping[str, str],
+        photo_address: str,
+    ) -> LivePage:
+        return LivePage(article, piece, settings, pages, photo_address)
+
+    def index(self, lines: Sequence[str]) -> BlockIndex:
+        """The spans of a body given as lines."""
+        return BlockIndex(lines)
+
+    def definitions(self, spans: Iterable[Span]) -> References:
+        """The link definitions of a body. May take seconds on hostile text."""
+        return definitions_of(spans)
+
+    def now(self, span: Span, known: References) -> Rendered | None:
+        """`span` rendered, or None where that might take more than some 20 ms."""
+        return render_now(span, known)
+
+    def eventually(self, span: Span, known: References) -> Rendered:
+        """`span` rendered, however long that takes: seconds at most."""
+        return render_span(span, known)
