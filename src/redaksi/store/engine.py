@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 #: How long a writer waits for another one, in seconds.
 BUSY_TIMEOUT = 5.0
+#: A write-ahead log that had to grow beyond this many bytes is cut down to it when it starts anew.
+JOURNAL_KEPT = 16_000_000
 _BEGIN = "redaksi_begin"
 
 
@@ -22,12 +24,15 @@ class Access(Enum):
     FROZEN = "mode=ro&immutable=1"
 
 
-def connect(file: Path, access: Access) -> sqlite3.Connection:
-    """A connection outside of any pool, in autocommit; the file must exist."""
+def connect(file: Path, access: Access, timeout: float | None = None) -> sqlite3.Connection:
+    """A connection outside of any pool, in autocommit; the file must exist.
+
+    A lock that somebody else holds is waited for as long as `timeout` says, `BUSY_TIMEOUT` seconds where it does not.
+    """
     connection = sqlite3.connect(
         f"{file.absolute().as_uri()}?{access.value}",
         uri=True,
-        timeout=BUSY_TIMEOUT,
+        timeout=BUSY_TIMEOUT if timeout is None else timeout,
         isolation_level=None,
         check_same_thread=False,
     )
@@ -35,6 +40,8 @@ def connect(file: Path, access: Access) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         # In WAL a commit is durable against a power cut only with FULL.
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")  # see journal.py
+        connection.execute(f"PRAGMA journal_size_limit = {JOURNAL_KEPT}")
         connection.execute("PRAGMA cache_size = -8000")
     except sqlite3.Error:
         connection.close()

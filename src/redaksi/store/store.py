@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.domain.moments import utc_stamp
-from redaksi.store import ballast
+from redaksi.store import ballast, journal
 from redaksi.store.copies import copy_store
 from redaksi.store.engine import Access, make_engine, writing
 from redaksi.store.faults import translated
@@ -74,6 +74,8 @@ class SqlStore:
         try:
             with translated(self.folder), self._writers.connect() as connection, connection.begin():
                 yield SqlUnit(connection, self._stamper())
+            with translated(self.folder):
+                journal.work_off(self.file)
         except StoreError as error:
             if error.code == "disk-full":
                 # What was asked for is undone; the space makes room for closing cleanly and for throwing things away.

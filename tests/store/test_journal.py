@@ -1,0 +1,85 @@
+"""The write-ahead log is worked off only while nobody can write."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from redaksi.domain.article import Article
+from redaksi.store import journal
+from redaksi.store.engine import Access, connect
+from redaksi.store.store import SqlStore
+from tests.store.conftest import Keep
+
+
+def _log(folder: Path) -> int:
+    return (folder / "redaksi.db-wal").stat().st_size
+
+
+def test_no_connection_checkpoints_by_itself(store: SqlStore, folder: Path) -> None:
+    with store.write() as unit:
+        assert unit._connection.exec_driver_sql("PRAGMA wal_autocheckpoint").scalar_one() == 0
+    with closing(connect(folder / "redaksi.db", Access.WRITE)) as connection:
+        assert connection.execute("PRAGMA wal_autocheckpoint").fetchone() == (0,)
+
+
+def _longest_log(keep: Keep, folder: Path) -> int:
+    article = keep(Article(headline="Panjang")).article
+    sizes = []
+    for _ in range(40):
+        keep(replace(article, body=os.urandom(20_000).hex()))
+        sizes.append(_log(folder))
+    return max(sizes)
+
+
+def test_the_log_stays_short_while_somebody_writes_on(
+    store: SqlStore, keep: Keep, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "LIMIT", 10**9)
+    assert _longest_log(keep, folder) > 4_000_000
+    size = (folder / "redaksi.db").stat().st_size
+    monkeypatch.setattr(journal, "LIMIT", 300_000)
+    store.close()  # the last connection works the log off and takes it away
+    assert not (folder / "redaksi.db-wal").exists()
+    assert _longest_log(keep, folder) < 2_000_000
+    assert (folder / "redaksi.db").stat().st_size > size + 500_000
+
+
+def test_it_waits_for_a_writer(store: SqlStore, keep: Keep, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(Article(headline="a", body=os.urandom(20_000).hex()))
+    monkeypatch.setattr(journal, "LIMIT", 1000)
+    file = folder / "redaksi.db"
+    with closing(sqlite3.connect(file, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        assert journal.work_off(file) is False
+        writer.execute("ROLLBACK")
+    assert journal.work_off(file) is True
+
+
+def test_nobody_can_write_meanwhile(store: SqlStore, keep: Keep, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(Article(headline="a", body=os.urandom(20_000).hex()))
+    monkeypatch.setattr(journal, "LIMIT", 1000)
+    attempts: list[int] = []
+
+    def connect_and_look(file: Path, access: Access, timeout: float | None = None) -> sqlite3.Connection:
+        connection = connect(file, access, timeout)
+        if timeout is None:  # the connection that does the work
+            connection.set_trace_callback(lambda statement: attempts.append(_try_to_write(file)))
+        return connection
+
+    def _try_to_write(file: Path) -> int:
+        with closing(connect(file, Access.WRITE, 0.0)) as other:
+            try:
+                other.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                return error.sqlite_errorcode
+        return 0
+
+    monkeypatch.setattr(journal, "connect", connect_and_look)
+    assert journal.work_off(folder / "redaksi.db") is True
+    assert attempts == [sqlite3.SQLITE_BUSY]
