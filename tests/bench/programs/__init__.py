@@ -1,0 +1,1 @@
+"""How each program is started on a document."""

@@ -1,0 +1,38 @@
+"""Redaksi itself, on a store that holds the document."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from tests.bench import newsroom
+from tests.bench.programs.program import ROOT, Command, Program, at_home
+
+
+def _prepare(home: Path, document: Path) -> Command:
+    store = _fresh(newsroom.store_with(document), home)
+    return _window(home, store, newsroom.SLUG)
+
+
+def _prepare_large(home: Path, document: Path) -> Command:
+    store = newsroom.library(newsroom.LARGE)
+    newsroom.add_document(store, document)
+    return _window(home, store, newsroom.SLUG)
+
+
+def _fresh(store: Path, home: Path) -> Path:
+    """A copy: what one start types, the next does not find."""
+    copy = home / "naskah"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(store, copy)
+    return copy
+
+
+def _window(home: Path, store: Path, piece: str) -> Command:
+    arguments = [sys.executable, "-m", "redaksi", "--store", str(store), "open", piece]
+    return Command(arguments, at_home(home) | {"PYTHONPATH": str(ROOT / "src")})
+
+
+REDAKSI = Program("Redaksi", _prepare, has_preview=True)
+REDAKSI_LARGE = Program("Redaksi, 100,000 stories", _prepare_large, has_preview=True)
