@@ -29,6 +29,7 @@ _FORMS = tuple(
 _SEPARATOR = re.compile(r"[\s|•·,/–—-]*")
 _ALONE = re.compile(rf"(?:{_ICON_NAMES}|{_NUMBER}|{_UNIT}|{_KALI})\s*:?", re.IGNORECASE)
 _TIMES = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000, "m": 1_000_000, "mn": 1_000_000}
+_DIGIT = re.compile(r"\d")
 _LIMIT = 160
 
 
@@ -45,7 +46,7 @@ class Counters:
 
 def read_counters(text: str) -> Counters | None:
     """The counters of a line that holds nothing else; None for any other line."""
-    if len(text) > _LIMIT or not any(character.isdigit() for character in text):
+    if len(text) > _LIMIT or not _DIGIT.search(text):
         return None
     found: dict[str, int] = {}
     at = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from redaksi.domain.dates import DateReading, Shape, read_date_line
 from redaksi.formats.page_text.bylines import Credits, read_byline
@@ -22,6 +23,8 @@ _LABEL = re.compile(
 _JOINING = re.compile(r"\s(?:on|at|pada|tanggal)\Z", re.IGNORECASE)
 _FILLERS = frozenset(("on", "at", "pada", "pukul", "jam", "hari", "di", "tanggal", "wib", "wita", "wit", "in", "by"))
 _CLOCK = re.compile(r"\W{0,3}(?:(?:pukul|jam)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT)?\Z", re.IGNORECASE)
+#: What every full date has: a year of four digits, or of two behind day and month.
+_YEAR = re.compile(r"[12]\d{3}|\d\s?[-/. ]\s?\w{1,9}\.?\s?[-/'’]\s?\d\d")
 _LIMIT = 200
 
 
@@ -39,9 +42,10 @@ class DateLine:
     unknown: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def read_dates(text: str) -> DateLine | None:
     """The line as a date line; None where it shows no full date or says more than its date."""
-    if len(text) > _LIMIT or not any(character.isdigit() for character in text):
+    if len(text) > _LIMIT or not _YEAR.search(text):
         return None
     reading = read_date_line(text)
     if reading is None or reading.shape in (Shape.RELATIVE, Shape.WEEKDAY):

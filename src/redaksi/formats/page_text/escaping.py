@@ -7,7 +7,7 @@ import re
 _SPECIAL = re.compile(r"[\\`*_\[<&#>~+.\-]")
 _BACKSLASH = re.compile(r"\\(?=[\\`*_{}\[\]()>#+\-.!|])")
 _ENTITY = re.compile(r"&(?=#[0-9]+;|#[xX][0-9a-fA-F]+;|[0-9a-zA-Z]+;)")
-_AUTOLINK = re.compile(r"<(?P<address>(?:[Ff]|[Hh][Tt])[Tt][Pp][Ss]?://[^<>]*|[^<> !]+@[^@<> ]+)>")
+_AUTOLINK = re.compile(r"<(?=(?:[Ff]|[Hh][Tt])[Tt][Pp][Ss]?://[^<>]*>|[^<> !]+@[^@<> ]+>)")
 _LINK_END = re.compile(r"\](?:\(|\s?\[)")
 _EDGE_UNDERSCORE = re.compile(r"(?<!\w)_+|_+(?!\w)|__+")
 _INNER_STAR = re.compile(r"(?<=\S)\*|\*(?=\S)")
@@ -27,7 +27,8 @@ def escaped(paragraph: str) -> str:
 def _inside(text: str) -> str:
     text = _BACKSLASH.sub(r"\\\\", text)
     text = _ENTITY.sub("&amp;", text)
-    text = _AUTOLINK.sub(r"<\g<address>\\>", text)
+    if _AUTOLINK.search(text):
+        text = text.replace("<", "&lt;")
     if text.count("`") > 1:
         text = text.replace("`", "\\`")
     if _LINK_END.search(text) or _DEFINITION.match(text):

@@ -14,30 +14,32 @@ _FOLLOW = (
 )
 _TO = r"(?:on|via|to|ke|di|lewat|melalui)"
 _MINUTES = r"\d{1,3}\s?(?:menit|min|minutes?|mins)"
-_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for shape in (
-        r"\[(?:gambas|embed|video|iklan|widget|quote|instagram|youtube)\s?:[^\]]*\]|gambas\s?:.{0,80}",
-        r"(?:simak|tonton|lihat|saksikan)(?: juga)?(?: di)? video\b.{0,120}",
-        rf"{_SHARE}(?:\s*(?:{_TO}|{_NETWORK}|[|,/•·]))*",
-        rf"(?:{_NETWORK}\s*(?:[|,/•·]\s*)?){{2,12}}",
-        rf"{_FOLLOW}.{{0,160}}\b(?:{either(FOLLOWED)})\b.{{0,120}}",
-        r"(?:ikuti|follow) (?:kami|us)\b.{0,100}",
-        r".{0,120}(?:menggunakan|memakai|gunakan|pakai|uses?|using) (?:cookies?|kuki)\b.{0,300}",
-        r".{0,60}(?:cookie|kuki)s?.{0,40}(?:kebijakan|policy|setuju|accept|terima).{0,80}",
-        r"(?:hak cipta|copyright)\s?(?:©|\(c\)|@|\d{4}|dilindungi).{0,300}",
-        r".{0,120}(?:©|\(c\)\s?\d{4}|all rights reserved|hak cipta dilindungi|seluruh hak dilindungi).{0,200}",
-        r"dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak).{0,300}",
-        r"(?:advertisement|iklan|ads?)(?:\s*[|/-]?\s*(?:scroll|gulir|lanjut|advertisement).{0,60})?",
-        r"(?:scroll|gulir|geser)(?: ke bawah)? (?:to|untuk) (?:continue|resume|lanjut|melanjutkan|membaca)\b.{0,60}",
-        rf"(?:waktu baca\s*[:：]?\s*)?{_MINUTES}\s?(?:baca|membaca|read|waktu baca|untuk dibaca)",
-        rf"(?:waktu baca|reading time)\s*[:：]?\s*{_MINUTES}",
-        r"(?:halaman|page|hal\.?)\s*[:：]?\s*\d{1,2}(?:\s*(?:dari|of|/)\s*\d{1,2})?(?:\s+\d{1,2}){0,20}",
-        r"\d{1,3} (?:detik|menit|jam|hari|minggu) (?:yang )?lalu",
-        r"(?:download|unduh) (?:aplikasi|app).{0,80}",
-        r"(?:member of|powered by|didukung oleh)\s.{0,60}",
-        r"(?:foto|gambar|slide)?\s*\d{1,2}\s?(?:/|dari|of)\s?\d{1,2}",
-    )
+_SHAPES = re.compile(
+    "|".join(
+        (
+            r"\[(?:gambas|embed|video|iklan|widget|quote|instagram|youtube)\s?:[^\]]*\]|gambas\s?:.{0,80}",
+            r"(?:simak|tonton|lihat|saksikan)(?: juga)?(?: di)? video\b.{0,120}",
+            rf"{_SHARE}(?:\s*(?:{_TO}|{_NETWORK}|[|,/•·]))*",
+            rf"(?:{_NETWORK}\s*(?:[|,/•·]\s*)?){{2,12}}",
+            rf"{_FOLLOW}.{{0,160}}\b(?:{either(FOLLOWED)})\b.{{0,120}}",
+            r"(?:ikuti|follow) (?:kami|us)\b.{0,100}",
+            r".{0,120}(?:menggunakan|memakai|gunakan|pakai|uses?|using) (?:cookies?|kuki)\b.{0,300}",
+            r".{0,60}(?:cookie|kuki)s?.{0,40}(?:kebijakan|policy|setuju|accept|terima).{0,80}",
+            r"(?:hak cipta|copyright)\s?(?:©|\(c\)|@|\d{4}|dilindungi).{0,300}",
+            r".{0,120}(?:©|\(c\)\s?\d{4}|all rights reserved|hak cipta dilindungi|seluruh hak dilindungi).{0,200}",
+            r"dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak).{0,300}",
+            r"(?:advertisement|iklan|ads?)(?:\s*[|/-]?\s*(?:scroll|gulir|lanjut|advertisement).{0,60})?",
+            r"(?:scroll|gulir|geser)(?: ke bawah)? (?:to|untuk) (?:continue|resume|lanjut|melanjutkan|membaca).{0,60}",
+            rf"(?:waktu baca\s*[:：]?\s*)?{_MINUTES}\s?(?:baca|membaca|read|waktu baca|untuk dibaca)",
+            rf"(?:waktu baca|reading time)\s*[:：]?\s*{_MINUTES}",
+            r"(?:halaman|page|hal\.?)\s*[:：]?\s*\d{1,2}(?:\s*(?:dari|of|/)\s*\d{1,2})?(?:\s+\d{1,2}){0,20}",
+            r"\d{1,3} (?:detik|menit|jam|hari|minggu) (?:yang )?lalu",
+            r"(?:download|unduh) (?:aplikasi|app).{0,80}",
+            r"(?:member of|powered by|didukung oleh)\s.{0,60}",
+            r"(?:foto|gambar|slide)?\s*\d{1,2}\s?(?:/|dari|of)\s?\d{1,2}",
+        )
+    ),
+    re.IGNORECASE,
 )
 _SIGNS = frozenset("×✕✖✗»«›‹<>|•·…⋮☰≡▲▼◀▶►◄←→↑↓↗+♥❤👍👁🔍🔗🔔⚙️📷🖨✉📌🔖")
 _LIMIT = 420
@@ -52,7 +54,7 @@ def is_furniture(text: str) -> bool:
         return all(character in _SIGNS or character.isspace() for character in text)
     if plain in FURNITURE or plain in ICON_WORDS or plain in NO_COMMENTS:
         return True
-    return any(shape.fullmatch(text) for shape in _SHAPES)
+    return _SHAPES.fullmatch(text) is not None
 
 
 def is_sign(text: str) -> bool:

@@ -28,7 +28,10 @@ def claim_counters(page: Page) -> None:
 
 def _counters_from(page: Page, start: int) -> tuple[Counters | None, int]:
     """The counters that begin at row `start`, and the row behind them: the longest run of rows that reads as such."""
-    for end in range(_end_of_fragments(page, start), start + 1, -1):
+    last = _end_of_fragments(page, start)
+    if all(row.text.isdigit() for row in page.rows[start:last]):
+        return None, max(last, start + 1)
+    for end in range(last, start + 1, -1):
         if counters := read_counters(" ".join(row.text for row in page.rows[start:end])):
             return counters, end
     alone = page.is_free(start, Kind.COUNTER)

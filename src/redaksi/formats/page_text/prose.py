@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _END = re.compile(r"[.!?…][)\]\"”’'»*_]*\Z")
 _FULL_STOP = re.compile(r"[.…][)\]\"”’'»*_]*\Z")
@@ -40,6 +41,7 @@ def is_prose(text: str) -> bool:
     return _INNER_END.search(text) is not None or text[-1] in ",:;" or (ends_sentence(text) and words >= 20)
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """`text` for comparison with the vocabulary: lower case, plain apostrophes, no punctuation or bullets around it."""
     plain = unicodedata.normalize("NFC", text[:200]).casefold().replace("’", "'").replace("‘", "'")
