@@ -261,3 +261,20 @@ def test_opening_imports_no_migration_tools(folder: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_parent_that_may_not_be_written_to(tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    try:
+        assert _code(tmp_path / "store") == "store-unusable"
+    finally:
+        tmp_path.chmod(0o755)
+
+
+def test_trouble_with_files_is_told_in_one_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("redaksi.store.schema.tempfile.mkstemp", refuse)
+    assert _code(folder) == "store-unusable"

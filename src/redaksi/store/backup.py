@@ -10,7 +10,7 @@ from pathlib import Path
 from redaksi.domain.errors import StoreError, UnreadableError, UsageError
 from redaksi.store.copies import check_copy, copy_store, sync_folder
 from redaksi.store.engine import Access, connect
-from redaksi.store.faults import translated
+from redaksi.store.faults import on_disk, translated
 from redaksi.store.store import BACKUPS, FILE, SqlStore
 
 #: How many daily backups are kept, and how many of those that were made before a migration.
@@ -24,7 +24,8 @@ def daily(store: SqlStore, today: dt.date) -> Path | None:
     target = folder / f"redaksi-{today.isoformat()}.db"
     if store.read_only or target.exists():
         return None
-    folder.mkdir(exist_ok=True)
+    with on_disk(store.folder):
+        folder.mkdir(exist_ok=True)
     store.backup(target)
     keep_newest(folder, "redaksi-[0-9]*.db", DAILY_KEPT)
     return target
@@ -67,7 +68,7 @@ def restore_store(folder: Path, file: Path) -> Path | None:
         raise UsageError("restore-itself")
     refused = UnreadableError("not-a-backup", name=file.name)
     check_copy(file, refused)
-    with translated(folder):
+    with on_disk(folder):
         folder.mkdir(exist_ok=True)
         made = folder / f".{FILE}.{os.getpid()}.restored"
         try:

@@ -26,6 +26,9 @@ _CODES = {
 }
 
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
 @contextmanager
 def translated(folder: Path) -> Iterator[None]:
     """Turn errors of the database and the disk into StoreError; a mistake in our own SQL stays what it is."""
@@ -36,9 +39,21 @@ def translated(folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _told(error, folder) or error from error
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno not in _FULL:
             raise
         raise StoreError("disk-full") from error
+
+
+@contextmanager
+def on_disk(folder: Path) -> Iterator[None]:
+    """`translated`, and every other trouble with files too: for what the store itself does with them."""
+    with translated(folder):
+        try:
+            yield
+        except OSError as error:
+            if error.errno in _FULL:
+                raise
+            raise StoreError("store-unusable", folder=str(folder), reason=error.strerror or str(error)) from error
 
 
 def _told(error: BaseException | None, folder: Path) -> StoreError | None:

@@ -14,7 +14,7 @@ from redaksi.domain.errors import StoreError
 from redaksi.store import ballast, schema
 from redaksi.store.copies import pragma
 from redaksi.store.engine import Access, connect
-from redaksi.store.faults import translated
+from redaksi.store.faults import on_disk
 from redaksi.store.folders import why_shared
 from redaksi.store.leftovers import sweep
 from redaksi.store.store import BACKUPS, FILE, Notice, SqlStore
@@ -46,7 +46,7 @@ def open_store(folder: Path, *, clock: Clock = now, read_only: bool = False) -> 
 
 def _opened(folder: Path, clock: Clock, read_only: bool) -> SqlStore:
     file = folder / FILE
-    with translated(folder):
+    with on_disk(folder):
         _prepare(folder, file, read_only)
         access = _access(folder, file, read_only)
         _refuse_strange(file)
@@ -108,11 +108,8 @@ def _prepare(folder: Path, file: Path, read_only: bool) -> None:
         return
     if read_only:
         raise StoreError("store-missing", folder=str(folder))
-    try:
-        folder.mkdir(exist_ok=True)
-        schema.create(file)
-    except PermissionError as error:
-        raise StoreError("store-unusable", folder=str(folder), reason=error.strerror) from error
+    folder.mkdir(exist_ok=True)
+    schema.create(file)
 
 
 def _access(folder: Path, file: Path, read_only: bool) -> Access:
@@ -134,8 +131,6 @@ def _refuse_strange(file: Path) -> None:
             strange = handle.read(len(_MAGIC)) != _MAGIC
     except IsADirectoryError:
         strange = True
-    except PermissionError as error:
-        raise StoreError("store-unusable", folder=str(file.parent), reason=error.strerror) from error
     if strange:
         raise StoreError("store-damaged", folder=str(file.parent))
 

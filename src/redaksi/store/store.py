@@ -16,7 +16,7 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.store import ballast, journal
 from redaksi.store.copies import copy_store
 from redaksi.store.engine import Access, make_engine, writing
-from redaksi.store.faults import translated
+from redaksi.store.faults import on_disk, translated
 from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
 from redaksi.usecases.ports import Clock
@@ -102,7 +102,7 @@ class SqlStore:
             raise UsageError("backup-parent-missing", parent=str(target.parent))
         if target.resolve() == self.file.resolve():
             raise UsageError("backup-itself")
-        with translated(target.parent):
+        with on_disk(target.parent):
             copy_store(self.file, target, self._reading)
 
     def close(self) -> None:
