@@ -83,3 +83,38 @@ def test_nobody_can_write_meanwhile(store: SqlStore, keep: Keep, folder: Path, m
     monkeypatch.setattr(journal, "connect", connect_and_look)
     assert journal.work_off(folder / "redaksi.db") is True
     assert attempts == [sqlite3.SQLITE_BUSY]
+
+
+def test_what_waits_is_what_sqlite_says(store: SqlStore, keep: Keep, folder: Path) -> None:
+    file = folder / "redaksi.db"
+    for number in range(5):
+        keep(Article(headline=f"Kabar {number}", body=os.urandom(20_000).hex()))
+        with closing(sqlite3.connect(file)) as connection:
+            _, pages, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        assert pages == done > 0
+        assert journal.waiting(file) == 0
+        keep(Article(headline="satu lagi"))
+        waiting = journal.waiting(file)
+        assert 0 < waiting < pages * 4096
+        with closing(sqlite3.connect(file)) as connection:
+            assert connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1] * 4096 == waiting
+
+
+def test_the_log_is_not_worked_off_at_every_save(
+    store: SqlStore, keep: Keep, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(Article(headline="a", body=os.urandom(200_000).hex()))
+    monkeypatch.setattr(journal, "LIMIT", 500_000)
+    done = []
+    for number in range(30):
+        keep(Article(headline=f"Kabar {number}"))
+        done.append(journal.waiting(folder / "redaksi.db") < 500_000)
+    assert all(done)
+    worked = [journal.work_off(folder / "redaksi.db") for _ in range(3)]
+    assert worked == [False, False, False]
+
+
+def test_a_log_that_nobody_has_open_does_not_wait(folder: Path, tmp_path: Path) -> None:
+    assert journal.waiting(tmp_path / "none.db") == 0
+    (tmp_path / "short.db-shm").write_bytes(b"x" * 50)
+    assert journal.waiting(tmp_path / "short.db") == 0
