@@ -49,5 +49,6 @@ def _layout(path: Path) -> Layout:
         if line.startswith("§"):
             body.append(line[1:].strip())
         elif line.startswith("¶"):
-            body[-1] = f"{body[-1]} {line[1:].strip()}"
+            rest = line[1:].strip()
+            body[-1] += rest if rest[:1] in tuple(",.;:)") else f" {rest}"
     return Layout(path.stem, tomllib.loads(head), page.replace("§", "").replace("¶", ""), tuple(body))

@@ -13,6 +13,7 @@ from redaksi.formats.page_text.related import address_alone, read_inline, read_t
 
 _MOST = 50
 _NEAR = 40
+_BULLETS = ("- ", "– ", "• ", "* ", "· ")
 _TEASER = 300
 _SOFT = frozenset(
     ("baca juga", "baca pula", "lihat juga", "simak juga", "read also", "also read", "see also", "baca berita terkait")
@@ -45,6 +46,8 @@ def claim_lists(page: Page) -> None:
         listing = _below(page, index, strict=soft or before < total, teasers=not soft and 2 * before > total)
         if before == 0 and total and listing.titles:
             _leave_headline(page, index, listing)
+        elif soft and not listing.titles:
+            listing.titles = _bulleted_above(page, index)
         _claim(page, listing, as_related=row.kind is Kind.RELATED_LABEL)
 
 
@@ -95,6 +98,14 @@ def _belongs(page: Page, index: int, title: int) -> bool:
     """Whether the row belongs to the last title: an address, or what follows it without a blank line."""
     row = page.rows[index]
     return row.kind is Kind.ADDRESS or (index == title + 1 and not row.line.gap)
+
+
+def _bulleted_above(page: Page, label: int) -> list[int]:
+    """Some pages put the label behind its list: the short lines with bullets right above it."""
+    first = label
+    while page.is_free(first - 1, Kind.SHORT, Kind.PROSE) and page.rows[first - 1].text.startswith(_BULLETS):
+        first -= 1
+    return list(range(first, label))
 
 
 def _leave_headline(page: Page, label: int, listing: Listing) -> None:

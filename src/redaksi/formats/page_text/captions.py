@@ -10,7 +10,7 @@ _CREDIT_AT_END = re.compile(
     r"|(?:REUTERS|AFP|AP Photo|Getty Images|EPA|Xinhua)\s?/\s?[A-Z][^()]{1,50})\)\.?\Z"
 )
 _CREDIT_BEHIND = re.compile(
-    r"(?:\bantara foto/[^.]{2,60}"
+    r"(?:\bantara foto/[^.]{2,60}|[.)]\s+(?-i:[A-Z]{3,10}(?:\.CO|\.COM|\.ID)?)\s?/\s?(?-i:[A-Z])[\w .'-]{2,40}"
     r"|(?:^|[.!?)”\"|]\s*|\s[-–—|]\s*)(?:foto|photo|kredit foto|sumber foto)\s?[.:]\s?[^:]{2,70})\.?\Z",
     re.IGNORECASE,
 )

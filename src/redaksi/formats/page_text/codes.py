@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _CODE = (
-    r"\((?:[A-Za-z]{1,10}(?:[/.-][A-Za-z]{1,12}){0,3}|\*{1,3}|[A-Z]-\d{1,2}"
-    r"|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}/[A-Za-z]{2,6})\)"
+    r"[(\[](?:[A-Za-z]{1,10}(?:[/.-][A-Za-z]{1,12}){0,3}|\*{1,3}|[A-Z]-\d{1,2}"
+    r"|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}/[A-Za-z]{2,6})[)\]]"
 )
 _ALONE = re.compile(rf"(?:{_CODE}\s*){{1,3}}\Z")
 _BEHIND = re.compile(rf"(?<=[.!?”\"’'…])\s*(?P<codes>(?:{_CODE}\s*){{1,2}})\Z")
@@ -32,4 +32,4 @@ def split_codes(paragraph: str) -> tuple[str, tuple[str, ...]]:
 
 def _clean(text: str) -> tuple[str, ...]:
     codes = tuple(_SINGLE.findall(text))
-    return () if any(code.strip("()").casefold() in _WORDS for code in codes) else codes
+    return () if any(code.strip("()[]").casefold() in _WORDS for code in codes) else codes

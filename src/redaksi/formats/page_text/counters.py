@@ -26,7 +26,7 @@ _FORMS = tuple(
         rf"(?P<icon>{_ICON_NAMES})(?!\w)[\s:]*(?:{_UNIT}){_TAIL}\s*[:(]?\s*{_NUMBER}\s*\)?",
     )
 )
-_SEPARATOR = re.compile(r"[\s|•·,/–—-]*")
+_SEPARATOR = re.compile(r"[\s|•·,/:.–—-]*")
 _ALONE = re.compile(rf"(?:{_ICON_NAMES}|{_NUMBER}|{_UNIT}|{_KALI})\s*:?", re.IGNORECASE)
 _TIMES = {"rb": 1_000, "ribu": 1_000, "k": 1_000, "jt": 1_000_000, "juta": 1_000_000, "m": 1_000_000, "mn": 1_000_000}
 _DIGIT = re.compile(r"\d")

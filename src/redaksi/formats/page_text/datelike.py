@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from redaksi.domain.dates import DateReading, Shape, read_date_line
@@ -21,6 +21,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _JOINING = re.compile(r"\s(?:on|at|pada|tanggal)\Z", re.IGNORECASE)
+_CHANGED = re.compile(r"(?<=\s)(?:diperba(?:ha)?rui|updated|last updated|update terakhir)\b", re.IGNORECASE)
 _FILLERS = frozenset(("on", "at", "pada", "pukul", "jam", "hari", "di", "tanggal", "wib", "wita", "wit", "in", "by"))
 _CLOCK = re.compile(r"\W{0,3}(?:(?:pukul|jam)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT)?\Z", re.IGNORECASE)
 #: What every full date has: a year of four digits, or of two behind day and month.
@@ -48,13 +49,22 @@ def read_dates(text: str) -> DateLine | None:
     if len(text) > _LIMIT or not _YEAR.search(text):
         return None
     reading = read_date_line(text)
-    if reading is None or reading.shape in (Shape.RELATIVE, Shape.WEEKDAY):
+    if reading is None:
+        return _with_update_behind(text)
+    if reading.shape in (Shape.RELATIVE, Shape.WEEKDAY):
         return None
     impossible = reading.moment is None and "impossible-date" in reading.doubts
     if reading.inline or (reading.moment is None and not impossible):
         return None
     line = _taken_apart(reading)
     return line if sum(len(part.split()) for part in line.unknown) <= 4 else None
+
+
+def _with_update_behind(text: str) -> DateLine | None:
+    """A date with the time of the last change right behind it, and perhaps a bare figure: the first is the story's."""
+    cut = _CHANGED.search(text)
+    line = read_dates(text[: cut.start()].strip()) if cut and cut.start() else None
+    return replace(line, dates=(*line.dates, text[cut.start() :].strip())) if line and cut else None
 
 
 def is_clock(text: str) -> bool:

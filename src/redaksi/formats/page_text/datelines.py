@@ -11,6 +11,7 @@ from redaksi.formats.page_text.vocabulary import AGENCIES, PLACES
 _HEAD = re.compile(
     r"(?P<head>[A-Z][^\n–—:;!?]{1,79}?)\s*,?(?:\s-{1,2}\s|--\s?|\s?[–—]+\s?|,-\s?|\s-{1,2}\Z)(?=[A-Z0-9“\"‘(*]|\Z|\s)"
 )
+_TIGHT = re.compile(r"(?P<head>[A-Z][A-Za-z ]{2,30}?)-\s(?=[A-Z“\"])")
 _STOP = re.compile(r"(?P<head>[A-Z]{4,}(?: [A-Z]{3,}){0,2})\. (?=[A-Z“\"])")
 _SITE_FIRST = re.compile(
     r"(?P<site>[\w-]+(?:\.[A-Za-z]{2,4}){1,2}), (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z“\"])"
@@ -44,6 +45,8 @@ def read_dateline(paragraph: str) -> Dateline | None:
         return Dateline(match["place"], match["site"]) if folded(match["place"]) in PLACES else None
     if match := _STOP.match(start):
         return Dateline(match["head"], None) if folded(match["head"]) in PLACES else None
+    if (match := _TIGHT.match(start)) and folded(match["head"]) in PLACES:
+        return Dateline(match["head"], None)
     match = _HEAD.match(start)
     return _parts(match["head"]) if match else None
 
@@ -54,22 +57,27 @@ def is_site(text: str) -> bool:
 
 
 def _parts(head: str) -> Dateline | None:
-    bracket = _BRACKET.search(head)
+    bracket = next((match for match in _BRACKET.finditer(head) if not _DATE.match(match["source"])), None)
     source = bracket["source"].strip() if bracket else None
-    place: str | None = None
     pieces = [piece.strip() for piece in _BRACKET.sub("", head).split(",") if piece.strip()]
-    if len(pieces) > 3:
+    pieces = [piece for piece in pieces if not _DATE.match(piece)]
+    if not pieces or len(pieces) > 3 or not all(_PLACE.match(piece) or is_site(piece) for piece in pieces):
         return None
-    for piece in pieces:
-        if _DATE.match(piece):
-            continue
-        if source is None and _names_source(piece, alone=len(pieces) == 1):
-            source = piece
-        elif place is None and _names_place(piece):
-            place = piece
-        elif not _PLACE.match(piece):
-            return None
+    place = _place_of(pieces)
+    if source is None:
+        source = next(
+            (piece for piece in pieces if piece != place and _names_source(piece, alone=len(pieces) == 1)), None
+        )
     return Dateline(place, source) if place or source else None
+
+
+def _place_of(pieces: list[str]) -> str | None:
+    """A known place, else the first piece that can be one."""
+    known = next((piece for piece in pieces if folded(piece) in PLACES), None)
+    alone = len(pieces) == 1
+    return known or next(
+        (piece for piece in pieces if not _names_source(piece, alone=alone) and _names_place(piece)), None
+    )
 
 
 def _names_source(piece: str, *, alone: bool) -> bool:

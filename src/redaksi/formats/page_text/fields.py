@@ -5,6 +5,7 @@ from __future__ import annotations
 from redaksi.formats.page_text import categories, labels
 from redaksi.formats.page_text.bylines import read_byline
 from redaksi.formats.page_text.codes import read_codes
+from redaksi.formats.page_text.furniture import is_break
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import BODY, FURNITURE, LEFTOVERS, Page
 from redaksi.formats.page_text.prose import folded
@@ -13,7 +14,7 @@ from redaksi.formats.page_text.tags import read_tags
 from redaksi.formats.page_text.zones import Zone
 
 #: What is the page's even in the middle of the story.
-_ALWAYS = frozenset((Kind.FURNITURE, Kind.RELATED, Kind.CAPTION, Kind.BYLINE, Kind.NO_UPDATES))
+_ALWAYS = frozenset((Kind.CODES, Kind.FURNITURE, Kind.RELATED, Kind.CAPTION, Kind.BYLINE, Kind.NO_UPDATES))
 _FURNITURE = frozenset(
     (Kind.FURNITURE, Kind.SIGN, Kind.ROLE, Kind.COMMENTS_LABEL, Kind.CATEGORY_LABEL, Kind.DATE_LABEL, Kind.BODY_LABEL,
      Kind.UPDATES_LABEL, Kind.NO_UPDATES, Kind.TAGS_LABEL, Kind.RELATED_LABEL, Kind.POPULAR_LABEL)
@@ -55,12 +56,17 @@ def take_rest(page: Page, zone: Zone) -> None:
 
 def _role(page: Page, index: int, zone: Zone) -> str:
     kind = page.rows[index].kind
-    if index in zone and kind not in _ALWAYS and not (kind is Kind.CODES and index == zone.last):
+    if index in zone and _is_story(page, index, kind):
         return BODY
     if kind in _FURNITURE:
         return FURNITURE
     reader = _READERS.get(kind)
     return reader(page, index) if reader else LEFTOVERS
+
+
+def _is_story(page: Page, index: int, kind: Kind) -> bool:
+    """Whether a row between the first and the last of the body belongs to it."""
+    return is_break(page.rows[index].text) if kind is Kind.SIGN else kind not in _ALWAYS
 
 
 def _related(page: Page, index: int) -> str:

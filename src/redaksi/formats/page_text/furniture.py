@@ -18,7 +18,12 @@ _SHAPES = re.compile(
     "|".join(
         (
             r"\[(?:gambas|embed|video|iklan|widget|quote|instagram|youtube)\s?:[^\]]*\]|gambas\s?:.{0,80}",
-            r"(?:simak|tonton|lihat|saksikan)(?: juga)?(?: di)? video\b.{0,120}",
+            r"(?:simak|tonton|lihat|saksikan)(?: juga)?\s*[:'\"‘“]?\s*(?:di )?.{0,12}\bvideo\b.{0,120}",
+            r"tonton(?: juga)?\s*:.{0,120}",
+            r".{0,60}\b(?:halaman|hal\.) (?:selanjutnya|berikutnya)\b.{0,20}",
+            r"(?:berita )?selengkapnya (?:bisa |dapat )?(?:di)?baca (?:di )?sini\W*",
+            r"baca berita dengan sedikit iklan.{0,40}",
+            r"slot-iklan\S*|image-\w+",
             rf"{_SHARE}(?:\s*(?:{_TO}|{_NETWORK}|[|,/•·]))*",
             rf"(?:{_NETWORK}\s*(?:[|,/•·]\s*)?){{2,12}}",
             rf"{_FOLLOW}.{{0,160}}\b(?:{either(FOLLOWED)})\b.{{0,120}}",
@@ -58,5 +63,10 @@ def is_furniture(text: str) -> bool:
 
 
 def is_sign(text: str) -> bool:
-    """Whether a line shows no letter or digit at all (`***`): a break in the story, or an ornament of the page."""
+    """Whether a line shows no letter or digit at all: a break in the story (`***`), or an ornament of the page."""
     return not any(character.isalnum() for character in text)
+
+
+def is_break(text: str) -> bool:
+    """Whether such a line is a break that the story itself may have."""
+    return set(text) <= set("*-_–—• ")

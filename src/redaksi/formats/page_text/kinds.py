@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from redaksi.formats.page_text import captions, categories, furniture, labels, tags
 from redaksi.formats.page_text.bylines import read_byline, role_alone
-from redaksi.formats.page_text.codes import read_codes
+from redaksi.formats.page_text.codes import read_codes, split_codes
 from redaksi.formats.page_text.counters import read_counters
 from redaksi.formats.page_text.datelike import date_label, read_dates
 from redaksi.formats.page_text.datelines import read_dateline
@@ -21,6 +21,7 @@ from redaksi.formats.page_text.vocabulary import (
     PLACES,
     POPULAR_LABELS,
     RELATED_LABELS,
+    ROOTS,
     TAGS_LABELS,
     UPDATES_LABELS,
 )
@@ -73,6 +74,7 @@ _VOCABULARY: tuple[tuple[frozenset[str], Kind], ...] = (
     (UPDATES_LABELS, Kind.UPDATES_LABEL),
     (COMMENTS_LABELS, Kind.COMMENTS_LABEL),
     (TAGS_LABELS, Kind.TAGS_LABEL),
+    (ROOTS, Kind.FURNITURE),
     (frozenset(("kategori", "rubrik", "kanal", "category", "section")), Kind.CATEGORY_LABEL),
 )
 _WORDS = {word: kind for words, kind in reversed(_VOCABULARY) for word in words}
@@ -80,11 +82,11 @@ _WORDS = {word: kind for words, kind in reversed(_VOCABULARY) for word in words}
 #: In this order: the first that knows the line has it.
 _READERS: tuple[tuple[Callable[[str], object], Kind], ...] = (
     (read_counters, Kind.COUNTER),
-    (read_inline, Kind.RELATED),
     (read_dates, Kind.DATE),
     (date_label, Kind.DATE_LABEL),
     (role_alone, Kind.ROLE),
     (furniture.is_furniture, Kind.FURNITURE),
+    (read_inline, Kind.RELATED),
     (furniture.is_sign, Kind.SIGN),
     (tags.read_tags, Kind.TAGS),
     (categories.read_labelled, Kind.CATEGORY),
@@ -92,9 +94,9 @@ _READERS: tuple[tuple[Callable[[str], object], Kind], ...] = (
     (categories.read_path, Kind.PATH),
     (labels.is_body_label, Kind.BODY_LABEL),
     (read_codes, Kind.CODES),
+    (read_byline, Kind.BYLINE),
     (captions.is_caption, Kind.CAPTION),
     (labels.read_labelled, Kind.LABELLED),
-    (read_byline, Kind.BYLINE),
     (address_alone, Kind.ADDRESS),
 )
 _LONGEST = 450
@@ -110,7 +112,7 @@ def classify(line: Line) -> Row:
     for reads, kind in _READERS:
         if reads(text):
             return Row(line, kind)
-    return Row(line, Kind.PROSE if is_prose(text) or _opens_body(text) else Kind.SHORT)
+    return Row(line, Kind.PROSE if is_prose(split_codes(text)[0]) or _opens_body(text) else Kind.SHORT)
 
 
 def _opens_body(text: str) -> bool:

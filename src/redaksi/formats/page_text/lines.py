@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from redaksi.formats.page_text.prose import ends_sentence
+from redaksi.formats.page_text.prose import ends_sentence, is_prose
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"
 _TABS = re.compile(r"[ ]*\t[\t ]*")
@@ -14,6 +14,9 @@ _TABS = re.compile(r"[ ]*\t[\t ]*")
 _WIDEST = 130
 _NARROWEST = 25
 _WORDS_OF_A_REST = 3
+#: A paragraph has at most so many links, and a link's text is at most so long.
+_MOST_PIECES = 60
+_LINK = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,47 @@ def unwrap(lines: list[Line], joinable: list[bool]) -> list[Line]:
     return joined
 
 
+def mend(lines: list[Line], joinable: list[bool]) -> list[Line]:
+    """Join what a page broke at its links: a line that goes on in lower case or with a mark, and the link before it.
+
+    Only lines without a blank one between them, and only where the whole then reads as a paragraph or as one title.
+    """
+    mended: list[Line] = []
+    index = 0
+    while index < len(lines):
+        end = _end_of_broken(lines, joinable, index)
+        whole = _joined(lines[index:end]) if end > index + 1 else []
+        if whole and (is_prose(whole[0].text) or _is_broken_title(lines[index:end])):
+            mended.extend(whole)
+        else:
+            mended.extend(lines[index:end])
+        index = end
+    return mended
+
+
+def _end_of_broken(lines: list[Line], joinable: list[bool], start: int) -> int:
+    """The line behind the last that belongs to the one at `start`."""
+
+    def goes_on(at: int) -> bool:
+        return at < len(lines) and joinable[at] and not lines[at].gap and not ends_sentence(lines[at - 1].text)
+
+    end = start + 1
+    while joinable[start] and end - start < _MOST_PIECES and goes_on(end):
+        link_between = goes_on(end + 1) and _continues(lines[end + 1].text) and len(lines[end].text) <= _LINK
+        if not _continues(lines[end].text) and not (link_between and end > start):
+            break
+        end += 1
+    return end
+
+
+def _continues(text: str) -> bool:
+    return text[0].islower() or (text[0] in ",;:)–—" and not text[1:2].isdigit())
+
+
+def _is_broken_title(lines: list[Line]) -> bool:
+    return len(lines) == 2 and len(lines[0].text) >= _NARROWEST and lines[0].text.count(" ") >= 3
+
+
 def _as_paragraph(run: list[Line]) -> list[Line]:
     if len(run) > 1 and not any(line.text[0].islower() or ends_sentence(line.text) for line in run[1:]):
         title = len(run) == 2 and run[1].text.count(" ") < _WORDS_OF_A_REST
@@ -84,7 +128,7 @@ def _as_paragraph(run: list[Line]) -> list[Line]:
 def _joined(run: list[Line]) -> list[Line]:
     pieces = [run[0].text]
     for line in run[1:]:
-        if not _HYPHEN_END.search(pieces[-1]):
+        if not _HYPHEN_END.search(pieces[-1]) and line.text[0] not in ",.;:)":
             pieces.append(" ")
         pieces.append(line.text)
     return [Line(run[0].first, run[-1].last, "".join(pieces), run[0].gap)]

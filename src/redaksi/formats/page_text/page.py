@@ -74,7 +74,8 @@ class Page:
             self.offer("editor", index, name)
         for name in byline.sources:
             self.offer("source", index, name, byline.source_rank)
-        self.leave(index, *byline.photographers)
+        if byline.authors or byline.editors or byline.sources:
+            self.leave(index, *byline.photographers)
 
     def chosen(self, field: str) -> tuple[str, ...]:
         """What was offered for a field that holds one value, the best first and each once; the others are left over."""

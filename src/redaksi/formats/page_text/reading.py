@@ -19,7 +19,7 @@ from redaksi.formats.page_text.fields import claim_category_values, claim_labell
 from redaksi.formats.page_text.guesses import choose_section, guess_author, guess_section
 from redaksi.formats.page_text.headline import choose_headline, headline_text
 from redaksi.formats.page_text.kinds import Kind, Row, classify
-from redaksi.formats.page_text.lines import is_wrapped, split, unwrap
+from redaksi.formats.page_text.lines import is_wrapped, mend, split, unwrap
 from redaksi.formats.page_text.page import BODY, FURNITURE, Page
 from redaksi.formats.page_text.pairs import claim_counters, claim_credits, claim_tags
 from redaksi.formats.page_text.prose import folded
@@ -56,8 +56,10 @@ def read(text: str, source: str) -> Imported:
 def _rows(text: str) -> list[Row]:
     lines = split(text)
     rows = [classify(line) for line in lines]
-    if is_wrapped(lines):
-        rows = [classify(line) for line in unwrap(lines, [row.kind in _JOINABLE for row in rows])]
+    join = unwrap if is_wrapped(lines) else mend
+    joined = join(lines, [row.kind in _JOINABLE for row in rows])
+    if len(joined) < len(lines):
+        rows = [classify(line) for line in joined]
     return with_clocks(rows)
 
 
