@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QPlainTextEdit
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.autosave import Autosave
@@ -93,11 +93,11 @@ class MainWindow(QMainWindow):
         self.furnishing = Furnishing(self, load_renderer)
 
     def show_piece(self, reference: str | None) -> None:
-        """The piece or file that was named at the start, else what was open last."""
+        """The piece or file that was named at the start, else what was open last, ready to be typed into."""
         if reference is None:
-            self.opening.open_last()
+            self.opening.open_last(self._begin_writing)
         else:
-            self.opening.open(reference)
+            self.opening.open(reference, self._begin_writing)
 
     def say_occupied(self) -> None:
         """Another window writes to this store."""
@@ -139,6 +139,11 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.autosave.flush(self._leave)
+
+    def _begin_writing(self) -> None:
+        """The keyboard to the text, unless somebody types elsewhere already."""
+        if not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.editor.focus_body()
 
     def _leave(self) -> None:
         self._leaving = True

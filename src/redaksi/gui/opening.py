@@ -64,20 +64,21 @@ class Opening(QObject):
         """Show nothing."""
         self._desk.document.open(None)
 
-    def open_last(self) -> None:
-        """What was open when the window was last closed, where it is still there."""
+    def open_last(self, then: Callable[[], object]) -> None:
+        """What was open when the window was last closed, where it is still there; then call `then`."""
+
+        def arrived(piece: Piece) -> None:
+            if not self._desk.document.is_open:
+                self._show(piece, then)
+
         last = self._desk.preferences.text("last_article")
         if last and not self._desk.document.is_open:
-            self._desk.do(library.open_piece, last, done=self._show_first, failed=self._gone)
+            self._desk.do(library.open_piece, last, done=arrived, failed=self._gone)
 
     def _show(self, piece: Piece, then: Callable[[], object] | None) -> None:
         self._desk.document.open(piece)
         if then is not None:
             then()
-
-    def _show_first(self, piece: Piece) -> None:
-        if not self._desk.document.is_open:
-            self._desk.document.open(piece)
 
     def _show_changed(self, piece: Piece) -> None:
         shown = self._desk.document.piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from redaksi.gui.desk import Desk
@@ -127,6 +127,7 @@ class EditorPane(QWidget):
         self._stack.setCurrentIndex(0 if fields is None else 1)
         self.headline.show_text(fields.headline if fields else "")
         self.headline.document().clearUndoRedoStacks()
+        self.body.moveCursor(QTextCursor.MoveOperation.Start)  # filling the text has pushed it to the end
         self._set_editable(self._desk.editable)
         self.find_bar.hide()
 
