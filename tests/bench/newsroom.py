@@ -10,7 +10,8 @@ from pathlib import Path
 from redaksi.bootstrap import open_newsroom
 from redaksi.domain.article import Article, Category, Person, State
 from redaksi.domain.moments import LocalTime
-from redaksi.usecases import saving
+from redaksi.domain.people import Role
+from redaksi.usecases import people, saving
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Reason
 from tests.bench.programs.program import ROOT
@@ -19,6 +20,7 @@ from tests.bench.prose import SECTIONS, Prose
 BUILD = ROOT / "build/bench"
 STORES = BUILD / "stores"
 SLUG = "naskah-yang-diketik"
+EDITOR = "Sari Pengukur"
 LARGE = 100_000
 #: Words of a story of about 5 kB, as news sites print them.
 STORY = 700
@@ -53,7 +55,9 @@ def add_document(store: Path, document: Path) -> None:
         body=document.read_text(encoding="utf-8"),
     )
     with opened(store) as room:
-        saving.save(room, article, None, explicit=True)
+        if not people.users(room):
+            people.add_user(room, EDITOR, Role.EDITOR)
+        saving.save(room, article, EDITOR, explicit=True)
 
 
 def story(number: int, words: int = STORY) -> Article:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.bench.bench import Bench
@@ -62,6 +62,7 @@ def _look(bench: Bench, program: Program, document: Path) -> Look:
         running.start()
         before = bench.screen.picture()
         zone = find_zones(bench.screen, running)[0]
-    below = Zone(zone.left, zone.top + _FIRST_LINES, zone.right, zone.bottom)
-    first = Zone(zone.left, zone.top, zone.right, zone.top + _FIRST_LINES)
-    return Look(Picture(below, before.part(below)), first)
+        bench.shot(f"story {program.name}")
+    middle = zone.top + _FIRST_LINES
+    below = replace(zone, top=middle)
+    return Look(Picture(below, before.part(below)), replace(zone, bottom=middle))

@@ -16,7 +16,7 @@ _CELL = 24
 #: Counters, clocks and buttons that change while somebody types are smaller than this, in cells.
 _LEAST = 20
 #: How much of a column is watched, from the line typed in downwards.
-_HEIGHT = 200
+HEIGHT = 200
 
 
 def find_zones(screen: Screen, running: Running) -> list[Zone]:
@@ -32,7 +32,7 @@ def find_zones(screen: Screen, running: Running) -> list[Zone]:
 
 
 def changed_zones(before: Picture, after: Picture) -> list[Zone]:
-    """The two largest patches of changed pixels, cut to the height that is watched."""
+    """The two largest patches of changed pixels, as far down as is watched."""
     one, other = (_grey(picture) for picture in (before, after))
     changed = ImageChops.difference(one, other).point(lambda value: 255 if value else 0)
     patches = [patch for patch in _patches(changed) if len(patch) >= _LEAST]
@@ -68,4 +68,4 @@ def _watched(changed: Image.Image, patch: set[tuple[int, int]]) -> Zone:
     top, bottom = min(y for _, y in patch) * _CELL, (max(y for _, y in patch) + 1) * _CELL
     box = changed.crop((left, top, right, bottom)).getbbox() or (0, 0, right - left, bottom - top)
     top += box[1]
-    return Zone(left + box[0], top, left + box[2], min(bottom, top + _HEIGHT))
+    return Zone(left + box[0], top, left + box[2], min(top + HEIGHT, changed.height))
