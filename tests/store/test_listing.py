@@ -8,7 +8,9 @@ import pytest
 
 from redaksi.domain.article import Article, Category, State
 from redaksi.domain.moments import LocalTime
+from redaksi.store.listing import in_trash
 from redaksi.store.store import SqlStore
+from redaksi.store.tables import METADATA
 from redaksi.usecases.ports import Filter, Row
 from tests.store.conftest import Clock, Keep
 
@@ -104,6 +106,25 @@ def test_scrolling_goes_on_when_the_last_row_seen_has_changed(
     with store.read() as unit:
         rest = unit.articles.rows(Filter(limit=-1, after=(page[-1].modified, page[-1].id)))
     assert {row.id for row in rest} >= {article.id for article in thirty[:20]}
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [Filter(), Filter(states=(State.DRAFT,)), Filter(category="daerah"), Filter(states=_STATES, category="daerah")],
+    ids=str,
+)
+def test_counts_agree_with_the_rows_in_and_out_of_the_trash(
+    store: SqlStore, thirty: list[Article], wanted: Filter
+) -> None:
+    with store.write() as unit:
+        for article in thirty[::5]:
+            unit.articles.trash(article.id)
+        for trashed in (True, False):
+            asked = replace(wanted, trashed=trashed, limit=-1)
+            assert unit.articles.count(asked) == len(unit.articles.rows(asked)) > 0
+        statement = in_trash(METADATA.tables["article"].c.state)
+        plan = unit._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement.compile(unit._connection)}").all()
+        assert "ix_article_trashed" in plan[0][3]
 
 
 def test_an_unknown_category_has_no_rows(store: SqlStore, thirty: list[Article]) -> None:

@@ -11,6 +11,7 @@ from redaksi.domain.article import Category
 from redaksi.domain.errors import UsageError
 from redaksi.store.category_list import entry, named, settled, slugged
 from redaksi.store.folding import folded
+from redaksi.store.listing import in_trash
 from redaksi.store.mapping import AnyRow
 from redaksi.store.tables import ArticleRow, CategoryRow, table
 
@@ -38,7 +39,7 @@ class SqlCategories:
         number = func.count().label("number")
         every = select(_ARTICLE.c.category_id, number).group_by(_ARTICLE.c.category_id)
         counts: dict[int | None, int] = {row.category_id: row.number for row in self._connection.execute(every)}
-        for row in self._connection.execute(every.where(_ARTICLE.c.trashed.is_not(None))):
+        for row in self._connection.execute(in_trash(_ARTICLE.c.category_id)):
             counts[row.category_id] -= row.number
         rows = self._connection.execute(select(_CATEGORY.c.id, _CATEGORY.c.slug))
         return {row.slug: counts[row.id] for row in rows if counts.get(row.id)}

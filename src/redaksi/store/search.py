@@ -18,6 +18,8 @@ from redaksi.domain.article import Article, State
 #: One of Unicode's private characters, which the tokeniser takes for a letter.
 _MARK = "\ue000"
 _LONGEST, _MOST_WORDS = 1_000, 32
+#: The shortest beginning of a word that is looked for: those of one letter would stand for half the dictionary.
+_SHORTEST_BEGINNING = 2
 #: A phrase in quotes of any kind, or a word.
 _PART = re.compile(r'["“”„]([^"“”„]+)["“”„]|(\S+)')
 _TEXTS = ("headline", "subhead", "summary", "body", "authors", "tags", "place", "category")
@@ -59,7 +61,7 @@ def query(typed: str, states: tuple[State, ...], category_id: int | None, *, tra
     """The expression for what a user typed and the filters beside it; None where `typed` has no word at all.
 
     Every word is quoted, so none of the index's own operators can be meant; all words must occur, and the last one
-    may be the beginning of a longer word unless a space follows it.
+    may be the beginning of a longer word unless a space follows it or it is a single letter.
     """
     wanted = _words(typed)
     if not wanted:
@@ -116,7 +118,8 @@ def _words(typed: str) -> list[str]:
     parts = [(phrase or word, bool(phrase)) for phrase, word in _PART.findall(clean)]
     parts = [(part.replace('"', " "), whole) for part, whole in parts if _has_word(part)][:_MOST_WORDS]
     words = [f'"{part}"' for part, _ in parts]
-    if parts and not parts[-1][1] and not clean[-1].isspace():
+    begun = bool(parts) and not parts[-1][1] and not clean[-1].isspace()
+    if begun and len(parts[-1][0]) >= _SHORTEST_BEGINNING:
         words[-1] += "*"
     return words
 
