@@ -25,7 +25,8 @@ DATE_WORDS = frozenset(
     ("senin", "selasa", "rabu", "kamis", "jumat", "jum", "at", "sabtu", "minggu", "ahad", "januari", "februari",
      "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "nov", "des",
      "feb", "june", "february", "jumadil", "awwal", "wib", "wita", "wit", "on", "pada", "pukul", "jam", "kali", "rb",
-     "ribu", "times", "orang", "by", "oleh", "dan", "laporan", "wartawan", "posted", "ralat")
+     "ribu", "times", "orang", "by", "oleh", "dan", "laporan", "wartawan", "posted", "ralat",
+     "jan", "saturday", "diperbarui")
 )  # fmt: skip
 LABEL_WORDS = {
     word

@@ -37,7 +37,8 @@ class Imported:
 
     `leftovers` are source lines that found no field; they also stand in `article.notes`. `furniture` are the lines of
     the page around the article (buttons, labels, share bars) that were dropped on purpose. `photos` holds the bytes
-    of pictures that came along, by their SHA-256.
+    of pictures that came along, by their SHA-256. `text` is the clean source whose lines `places` counts; empty for a
+    source that says itself what is what (JSON, a page that Redaksi exported).
     """
 
     source: str
@@ -46,4 +47,5 @@ class Imported:
     furniture: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     places: tuple[Place, ...] = ()
+    text: str = ""
     photos: Mapping[str, bytes] = dataclasses.field(default_factory=dict)

@@ -9,9 +9,9 @@ from pathlib import Path
 from redaksi.domain.article import Article
 from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.formats import html, json_reading, markdown_in, page_text
-from redaksi.formats.decoding import clean, decode, read_bytes
+from redaksi.formats.decoding import Decoded, clean, decode, read_bytes
 from redaksi.formats.detect import detect
-from redaksi.formats.intake import Doubt, Imported
+from redaksi.formats.intake import Imported
 
 AUTO = "auto"
 _PROSE: dict[str, Callable[[str, str], Imported]] = {"page-text": page_text.read, "markdown": markdown_in.read}
@@ -31,7 +31,7 @@ def read_file(path: Path, format_name: str = AUTO) -> Sequence[Imported]:
     decoded = decode(data, path.name)
     kind = detect(path.name, decoded.text) if format_name == AUTO else format_name
     if kind in _PROSE:
-        return [_with_doubts(_PROSE[kind](decoded.text, str(path)), decoded.doubts)]
+        return [_with_source(_PROSE[kind](decoded.text, str(path)), decoded)]
     text = _exact(data, path.name)
     if kind == "html":
         return [json_reading.article_of(_carried(text, path.name), str(path))]
@@ -41,7 +41,7 @@ def read_file(path: Path, format_name: str = AUTO) -> Sequence[Imported]:
 def read_text(text: str, source: str) -> Imported:
     """The article of a pasted page."""
     cleaned = clean(text)
-    return _with_doubts(page_text.read(cleaned.text, source), cleaned.doubts)
+    return _with_source(page_text.read(cleaned.text, source), cleaned)
 
 
 def carried_article(path: Path) -> Article | None:
@@ -73,5 +73,5 @@ def _exact(data: bytes, name: str) -> str:
         raise UnreadableError("not-utf8", name=name) from error
 
 
-def _with_doubts(imported: Imported, doubts: tuple[Doubt, ...]) -> Imported:
-    return replace(imported, doubts=(*doubts, *imported.doubts))
+def _with_source(imported: Imported, source: Decoded) -> Imported:
+    return replace(imported, doubts=(*source.doubts, *imported.doubts), text=source.text)

@@ -23,7 +23,9 @@ _REPORT = re.compile(
     r"(?P<name>[^,:|]{3,60})\)?\Z",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|(?<![&/])(?<!\bdan)[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE
+)
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
 _SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")

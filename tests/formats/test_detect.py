@@ -1,0 +1,44 @@
+"""What a file is, by its name and its first characters."""
+
+from __future__ import annotations
+
+import pytest
+
+from redaksi.domain.errors import UnreadableError
+from redaksi.formats.detect import detect
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("a.txt", "Jumat, 05 Juli 2024 14:29\n\nJudul", "page-text"),
+        ("a", "Judul saja", "page-text"),
+        ("a.md", "Judul saja", "markdown"),
+        ("a.MARKDOWN", "Judul saja", "markdown"),
+        ("a.txt", "# Judul\n\nIsi.", "markdown"),
+        ("a.txt", "---\ntitle: Judul\ndate: 2024-07-05\n---\nIsi.", "markdown"),
+        ("a.txt", "#tagar #lain", "page-text"),
+        ("a.json", "{}", "json"),
+        ("a.txt", ' {\n "format": "redaksi-article"}', "json"),
+        ("a.txt", '[\n{"a": 1}]', "json"),
+        ("a.txt", '{"a": 1}\n{"a": 2}\n', "jsonl"),
+        ("a.jsonl", "{}", "jsonl"),
+        ("a.html", "apa saja", "html"),
+        ("a.txt", "<!DOCTYPE html>\n<html>", "html"),
+        ("a.txt", "<!-- simpan -->\n<html lang='id'>", "html"),
+        ("a.txt", "[Foto] Banjir di kota", "page-text"),
+        ("a.txt", "{fokus} Banjir di kota", "page-text"),
+    ],
+)
+def test_formats_are_told_apart(name: str, text: str, expected: str) -> None:
+    assert detect(name, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.docx", "teks"), ("a.odt", "teks"), ("a.pdf", "teks"), ("a.txt", "{\\rtf1\\ansi teks}")]
+)
+def test_a_format_without_a_reader_is_refused(name: str, text: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        detect(name, text)
+    assert caught.value.code == "format-unknown"
+    assert caught.value.params == {"name": name}
