@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redaksi.gui.addresses import full_address
 from redaksi.gui.editor.counting import count_words, reading_minutes
 from redaksi.gui.editor.finding import Wanted
-from redaksi.gui.editor.link_dialog import full_address
 from redaksi.gui.editor.offsets import to_index, to_units, unit_places
-from redaksi.gui.editor.pasting import clean, one_line, paragraphs
+from redaksi.gui.pasting import clean, one_line, paragraphs
 
 
 def test_pasted_text_loses_what_no_story_means() -> None:

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
 
+from redaksi.gui import pasting
 from redaksi.gui.document import Document
-from redaksi.gui.editor import formatting, pasting
+from redaksi.gui.editor import formatting
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.continuing import enter
 from redaksi.gui.editor.highlighter import Highlighter

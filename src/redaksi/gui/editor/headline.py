@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCursor, QTextOpti
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
 
 from redaksi.gui.editor.column import column_margin
-from redaksi.gui.editor.pasting import one_line
+from redaksi.gui.pasting import one_line
 
 #: Size of the headline against running text.
 _SIZE = 1.6

@@ -1,0 +1,1 @@
+"""The form: everything about a story that is not its text."""

@@ -1,0 +1,35 @@
+"""One note of the desk, whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from redaksi.gui.forms.ui_metadata_note import Ui_NoteDialog
+
+
+class NoteDialog(QDialog):
+    """`chosen` carries the text; an empty note is not kept."""
+
+    chosen = Signal(str)
+
+    def __init__(self, note: str | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ui = Ui_NoteDialog()
+        self._ui.setupUi(self)
+        self._ui.words.setPlainText(note or "")
+        self._ui.words.textChanged.connect(self._typed)
+        self._ui.cancel.clicked.connect(self.reject)
+        self._ui.keep.clicked.connect(self._keep)
+        self._typed()
+
+    def _text(self) -> str:
+        return self._ui.words.document().toRawText().replace("\u2029", "\n").strip("\n")
+
+    def _typed(self) -> None:
+        self._ui.keep.setEnabled(bool(self._text().strip()))
+
+    def _keep(self) -> None:
+        self.chosen.emit(self._text())
+        self.accept()

@@ -1,0 +1,179 @@
+"""The form beside the text: a scrolling column of fields, each bound to one field of the open article."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from redaksi.domain.article import Kind, slugify
+from redaksi.gui.desk import Desk
+from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
+from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag
+from redaksi.gui.metadata.lookups import Names, known_names
+from redaksi.gui.metadata.words import article_languages, kind_word
+
+
+class MetadataPane(QWidget):
+    """Shows and changes everything about the open piece of `desk` but headline and body."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.form = QWidget()
+        self.ui = Ui_MetadataForm()
+        self.ui.setupUi(self.form)
+        self._nothing = QLabel()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._nothing.setMargin(16)
+        self._nothing.setProperty("quiet", "true")
+        self._stack = QStackedWidget()
+        self._names = QStringListModel(self)
+        self._lay_out()
+        for part in (self.ui.category, self.ui.related, self.ui.media):
+            part.use(desk)
+        self._connect()
+        self.retranslate()
+        self._use_settings()
+        self._show()
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self.form)
+        self._nothing.setText(self.tr("The data of a story stand here once one is open."))
+        self.ui.kind.offer([(kind_word(kind), kind) for kind in Kind])
+        self._offer_languages()
+        self._say_summary_length()
+        for name in ("authors", "tags", "codes", "published", "embargo"):
+            label: QLabel = getattr(self.ui, f"{name}Label")
+            getattr(self.ui, name).name(label.text().replace("&", ""))
+        self.ui.slug.setToolTip(
+            self.tr("The last part of the page's address; made from the headline where it is empty.")
+        )
+        self.ui.unverified.setToolTip(self.tr("The page ends with a note that not everything has been verified yet."))
+        self.ui.paid.setToolTip(self.tr("The page carries the label of paid content."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda name: self._edited(_BY_FIELD["editor"], name))
+        self.ui.editor.setCompleter(completer)
+
+    def _connect(self) -> None:
+        document = self._desk.document
+        document.opened.connect(self._show)
+        document.field_changed.connect(self._field_changed)
+        self._desk.editable_changed.connect(self.form.setEnabled)
+        self._desk.settings_changed.connect(self._use_settings)
+        self._desk.user_changed.connect(self._use_settings)
+        self._desk.ready.connect(self._load_names)
+        for binding in BINDINGS:
+            getattr(self.ui, binding.widget).edited.connect(partial(self._edited, binding))
+        self.ui.unverified.clicked.connect(lambda checked: self._flag_clicked("unverified", checked))
+        self.ui.paid.clicked.connect(lambda checked: self._flag_clicked("paid", checked))
+        self.ui.summary.length_changed.connect(self._say_summary_length)
+        self.ui.slug.editingFinished.connect(self._slug_entered)
+
+    def _use_settings(self) -> None:
+        zone = self._desk.settings["site.timezone"]
+        for field in (self.ui.published, self.ui.embargo, self.ui.updates, self.ui.engagement.ui.asOf):
+            field.home_zone = zone
+        self.ui.updates.by = self._desk.user_name
+
+    def _show(self) -> None:
+        """Another piece, or none."""
+        fields = self._desk.document.fields
+        self._stack.setCurrentIndex(0 if fields is None else 1)
+        self.form.setEnabled(self._desk.editable)
+        if fields is None:
+            return
+        self._offer_languages()
+        for binding in BINDINGS:
+            getattr(self.ui, binding.widget).show_value(binding.read(fields))
+        self._show_flags()
+        self._show_slug()
+        if self._desk.room is not None:
+            self._load_names()
+
+    def _field_changed(self, name: str) -> None:
+        fields = self._desk.document.fields
+        if fields is None:
+            return
+        if name in _BY_FIELD:
+            binding = _BY_FIELD[name]
+            getattr(self.ui, binding.widget).show_value(binding.read(fields))
+        elif name == "flags":
+            self._show_flags()
+        elif name in ("slug", "headline"):
+            self._show_slug()
+
+    def _edited(self, binding: Binding, value: Any) -> None:
+        fields = self._desk.document.fields
+        if fields is not None:
+            self._desk.document.change(**{binding.field: binding.write(fields, value)})
+
+    def _flag_clicked(self, name: str, value: bool) -> None:
+        fields = self._desk.document.fields
+        if fields is not None:
+            self._desk.document.change(flags=with_flag(fields.flags, name, value))
+
+    def _show_flags(self) -> None:
+        fields = self._desk.document.fields
+        if fields is not None:
+            self.ui.unverified.setChecked(fields.flags.unverified)
+            self.ui.paid.setChecked(fields.flags.paid)
+
+    def _show_slug(self) -> None:
+        fields = self._desk.document.fields
+        if fields is not None:
+            self.ui.slug.setPlaceholderText(slugify(fields.headline) if fields.headline else "")
+            if not self.ui.slug.isModified():
+                self.ui.slug.show_value(fields.slug or None)
+
+    def _slug_entered(self) -> None:
+        """What was typed becomes an address that every site can have."""
+        if self.ui.slug.isModified():
+            self.ui.slug.setModified(False)
+            typed = self.ui.slug.value()
+            self._desk.document.change(slug=slugify(typed) if typed else "")
+            self._show_slug()
+
+    def _offer_languages(self) -> None:
+        fields = self._desk.document.fields
+        languages = article_languages()
+        if fields is not None and fields.language not in {tag for _, tag in languages}:
+            languages.append((fields.language, fields.language))
+        self.ui.language.offer(languages)
+
+    def _say_summary_length(self) -> None:
+        length = len(self.ui.summary.value() or "")
+        self.ui.summaryLength.setText(self.tr("%n character(s)", "", length))
+
+    def _load_names(self) -> None:
+        self._desk.do(known_names, done=self._offer_names, key="form-names")
+
+    def _offer_names(self, names: Names) -> None:
+        self.ui.authors.complete_from(names.people)
+        self._names.setStringList(list(names.people))
+        self.ui.tags.complete_from(names.tags)
+
+
+_BY_FIELD = {binding.field: binding for binding in BINDINGS}

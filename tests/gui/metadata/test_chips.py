@@ -1,0 +1,85 @@
+"""Chips: typed, completed, taken away, put in order."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from redaksi.gui.metadata.chips import Chips
+
+
+@pytest.fixture
+def chips(qtbot: QtBot) -> Chips:
+    chips = Chips()
+    chips.resize(240, 120)
+    qtbot.addWidget(chips)
+    with qtbot.waitExposed(chips):
+        chips.show()
+    chips.activateWindow()
+    chips.entry.setFocus()
+    return chips
+
+
+def test_enter_and_commas_add(qtbot: QtBot, chips: Chips) -> None:
+    qtbot.keyClicks(chips.entry, "banjir, Jakarta,")
+    assert chips.value() == ("banjir", "Jakarta")
+    qtbot.keyClicks(chips.entry, "cuaca")
+    qtbot.keyClick(chips.entry, Qt.Key.Key_Return)
+    assert chips.value() == ("banjir", "Jakarta", "cuaca")
+    assert chips.entry.text() == ""
+
+
+def test_the_same_word_is_not_added_twice(qtbot: QtBot, chips: Chips) -> None:
+    chips.show_value(["Banjir"])
+    with qtbot.assertNotEmitted(chips.edited):
+        qtbot.keyClicks(chips.entry, "banjir,")
+    assert chips.value() == ("Banjir",)
+
+
+def test_what_was_typed_is_kept_when_the_field_is_left(qtbot: QtBot, chips: Chips) -> None:
+    qtbot.keyClicks(chips.entry, "banjir")
+    chips.entry.clearFocus()
+    assert chips.value() == ("banjir",)
+
+
+def test_a_click_on_the_cross_and_backspace_take_away(qtbot: QtBot, chips: Chips) -> None:
+    chips.show_value(["satu", "dua", "tiga"])
+    qtbot.mouseClick(chips.chip(1).button, Qt.MouseButton.LeftButton)
+    assert chips.value() == ("satu", "tiga")
+    qtbot.keyClick(chips.entry, Qt.Key.Key_Backspace)
+    assert chips.value() == ("satu",)
+
+
+def test_keys_reach_and_move_the_chips(qtbot: QtBot, chips: Chips) -> None:
+    chips.show_value(["satu", "dua"])
+    qtbot.keyClick(chips.entry, Qt.Key.Key_Left)
+    assert chips.chip(1).hasFocus()
+    qtbot.keyClick(chips.chip(1), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert chips.value() == ("dua", "satu")
+    assert chips.chip(0).hasFocus()
+    qtbot.keyClick(chips.chip(0), Qt.Key.Key_Delete)
+    assert chips.value() == ("satu",)
+    qtbot.keyClick(chips.chip(0), Qt.Key.Key_Right)
+    assert chips.entry.hasFocus()
+
+
+def test_known_words_are_offered(qtbot: QtBot, chips: Chips) -> None:
+    chips.complete_from(["Rina Marlina", "Budi"])
+    qtbot.keyClicks(chips.entry, "mar")
+    completer = chips.entry.completer()
+    qtbot.waitUntil(lambda: completer.popup().isVisible())
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert chips.value() == ("Rina Marlina",)
+    qtbot.waitUntil(lambda: chips.entry.text() == "")
+
+
+def test_many_chips_break_into_lines(qtbot: QtBot, chips: Chips) -> None:
+    layout = chips.layout()
+    assert layout is not None
+    one = layout.heightForWidth(240)
+    chips.show_value([f"kata nomor {number}" for number in range(8)])
+    assert layout.heightForWidth(240) > 3 * one
+    qtbot.waitUntil(lambda: chips.chip(7).y() > chips.chip(0).y())
+    assert all(chips.chip(number).geometry().right() <= chips.width() for number in range(8))
