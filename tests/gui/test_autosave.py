@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,8 +25,10 @@ from redaksi.usecases.ports import Reason
 
 
 @pytest.fixture
-def autosave(desk: Desk) -> Autosave:
-    return Autosave(desk)
+def autosave(desk: Desk) -> Iterator[Autosave]:
+    made = Autosave(desk)
+    yield made
+    made.forget()  # a save that is still due would come in the middle of another test, when this desk is closed
 
 
 def test_a_piece_that_was_never_saved_is_kept_from_its_first_change_on(
