@@ -16,7 +16,7 @@ from redaksi.store.tables import ApprovalRow, ArticleRow, VersionRow, table
 
 _ARTICLE, _VERSION, _APPROVAL = table(ArticleRow), table(VersionRow), table(ApprovalRow)
 _NUMBERS = ("seq", "state", "revision", "content_hash", "modified")
-_HEAD = Prepared(
+HEAD = Prepared(
     select(_ARTICLE, *(_VERSION.c[name] for name in ("content", "sha256", "by", "began", "sealed")))
     .join(_VERSION, (_VERSION.c.article_id == _ARTICLE.c.id) & (_VERSION.c.revision == _ARTICLE.c.revision))
     .where(_ARTICLE.c.id == bindparam("id"))
@@ -38,7 +38,7 @@ class Heads:
 
     def find(self, article_id: str) -> AnyRow | None:
         """The piece's row with `content`, `sha256`, `by`, `began` and `sealed` of its newest version."""
-        return _HEAD.run(self._connection, {"id": article_id}).one_or_none()
+        return HEAD.run(self._connection, {"id": article_id}).one_or_none()
 
     def get(self, article_id: str) -> AnyRow:
         """UsageError `no-article`."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.domain.moments import utc_stamp
@@ -81,6 +81,12 @@ class SqlStore:
                 # What was asked for is undone; the space makes room for closing cleanly and for throwing things away.
                 ballast.drop(self.folder)
             raise
+
+    @contextmanager
+    def connected(self) -> Iterator[Connection]:
+        """A bare connection for looking through the store, in one unchanging view."""
+        with self._engine.connect() as connection, connection.begin():
+            yield connection
 
     def people_names(self) -> Iterator[str]:
         person = table(PersonRow)

@@ -1,7 +1,7 @@
 """The tables of the store, declared once.
 
 A version holds the whole story as checked bytes and is the truth; the tables about a story's parts mirror its newest
-version, so that they can be searched, counted and joined. `check.py` compares the two.
+version, so that they can be searched, counted and joined; `check.py` compares the two.
 """
 
 from __future__ import annotations

@@ -1,0 +1,51 @@
+"""A look through the whole store finds what is wrong with it, and nothing in a sound one."""
+
+from __future__ import annotations
+
+import pytest
+
+from redaksi.domain.article import Article
+from redaksi.store.check import Finding, check
+from redaksi.store.store import SqlStore
+from tests.fixtures.make_store import fill
+from tests.store.conftest import Keep
+
+
+@pytest.fixture
+def filled(store: SqlStore, keep: Keep) -> SqlStore:
+    fill(store)
+    keep(Article(headline="Satu lagi"))
+    return store
+
+
+def test_a_sound_store_has_no_findings(filled: SqlStore) -> None:
+    assert check(filled) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("UPDATE version SET content = x'00' WHERE revision = 2", "damaged-version"),
+        ("UPDATE version SET sha256 = replace(sha256, 'a', 'b') WHERE revision = 2", "damaged-version"),
+        ("UPDATE blob SET data = x'00'", "damaged-photo"),
+        ("DELETE FROM blob", "no-photo"),
+        ("UPDATE article SET headline = 'Lain' WHERE slug = 'satu-lagi'", "changed-outside"),
+        ("UPDATE article SET content_hash = 'x' WHERE slug = 'satu-lagi'", "changed-outside"),
+        ("UPDATE article SET published_zone = 'Asia/Jakarta' WHERE slug = 'satu-lagi'", "changed-outside"),
+        ("UPDATE article SET revision = 9 WHERE slug = 'satu-lagi'", "lost-version"),
+    ],
+)
+def test_what_is_wrong_is_named_once(filled: SqlStore, statement: str, code: str) -> None:
+    with filled.write() as unit:
+        unit._connection.exec_driver_sql(statement)
+    assert [finding.code for finding in check(filled)] == [code]
+
+
+def test_a_damaged_structure_is_all_that_is_said(filled: SqlStore) -> None:
+    with filled._engine.connect() as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("DELETE FROM category")
+        raw.execute("PRAGMA foreign_keys = ON")
+    assert check(filled) == [Finding("store-damaged", {"folder": str(filled.folder)})]
