@@ -11,10 +11,10 @@ from tests.bench.probe.screen import Picture, Screen, Zone
 
 #: Long enough to fill more than a line of any column, so that zones are as wide as the columns.
 _WORDS = "dan lalu warga itu pun datang ke balai dengan rasa ingin tahu yang besar sekali sebab kabar itu baru "
-#: Changed pixels nearer than this belong together: letters, words, lines.
-_CELL = 24
+#: Changed pixels in cells (width, height) that touch belong together: letters, words, lines; two columns do not touch.
+_CELL = (6, 40)
 #: Counters, clocks and buttons that change while somebody types are smaller than this, in cells.
-_LEAST = 20
+_LEAST = 50
 #: How much of a column is watched, from the line typed in downwards.
 HEIGHT = 200
 
@@ -47,11 +47,9 @@ def _grey(picture: Picture) -> Image.Image:
 
 def _patches(changed: Image.Image) -> Iterator[set[tuple[int, int]]]:
     """Cells with a change in them, those that touch (also at a corner) together."""
-    across, down = changed.width // _CELL, changed.height // _CELL
-    boxes = {
-        (x, y): (x * _CELL, y * _CELL, (x + 1) * _CELL, (y + 1) * _CELL) for x in range(across) for y in range(down)
-    }
-    left = {cell for cell, box in boxes.items() if changed.crop(box).getbbox()}
+    across, down = changed.width // _CELL[0], changed.height // _CELL[1]
+    cells = {(x, y): _box((x, y)) for x in range(across) for y in range(down)}
+    left = {cell for cell, box in cells.items() if changed.crop(box).getbbox()}
     while left:
         patch, waiting = set(), [left.pop()]
         while waiting:
@@ -63,9 +61,14 @@ def _patches(changed: Image.Image) -> Iterator[set[tuple[int, int]]]:
         yield patch
 
 
+def _box(cell: tuple[int, int]) -> tuple[int, int, int, int]:
+    (x, y), (width, height) = cell, _CELL
+    return x * width, y * height, (x + 1) * width, (y + 1) * height
+
+
 def _watched(changed: Image.Image, patch: set[tuple[int, int]]) -> Zone:
-    left, right = min(x for x, _ in patch) * _CELL, (max(x for x, _ in patch) + 1) * _CELL
-    top, bottom = min(y for _, y in patch) * _CELL, (max(y for _, y in patch) + 1) * _CELL
-    box = changed.crop((left, top, right, bottom)).getbbox() or (0, 0, right - left, bottom - top)
-    top += box[1]
-    return Zone(left + box[0], top, left + box[2], min(top + HEIGHT, changed.height))
+    lefts, tops, rights, bottoms = zip(*(_box(cell) for cell in patch), strict=True)
+    around = (min(lefts), min(tops), max(rights), max(bottoms))
+    inner = changed.crop(around).getbbox() or around
+    left, top = around[0] + inner[0], around[1] + inner[1]
+    return Zone(left, top, around[0] + inner[2], min(top + HEIGHT, changed.height))
