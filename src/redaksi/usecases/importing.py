@@ -67,6 +67,13 @@ def keep(room: Newsroom, understood: Understood, by: str | None) -> Kept:
         return kept(piece, categories=unit.categories.all() != before)
 
 
+def known(room: Newsroom, understood: Iterable[Understood]) -> frozenset[str]:
+    """The ids of those stories that the store holds already: keeping them makes a new version."""
+    with room.store.read() as unit:
+        ids = (entry.article.id for entry in understood)
+        return frozenset(article_id for article_id in ids if unit.articles.find(article_id))
+
+
 def shown(room: Newsroom, understood: Understood) -> Piece:
     """The piece that keeping would make, for showing it before: nothing is kept."""
     now = utc_stamp(room.clock())

@@ -22,6 +22,19 @@ class Doubtful(Protocol):
     def params(self) -> Mapping[str, Any]: ...
 
 
+class Placed(Protocol):
+    """Where a field was read from: source lines, both included, counted from 0 (formats.intake.Place)."""
+
+    @property
+    def field(self) -> str:
+        """A field's name, `leftovers`, `furniture`, or `front` for lines that hold several fields."""
+
+    @property
+    def first_line(self) -> int: ...
+    @property
+    def last_line(self) -> int: ...
+
+
 class Understood(Protocol):
     """What a reader made of one article in its source (formats.intake.Imported)."""
 
@@ -39,6 +52,12 @@ class Understood(Protocol):
 
     @property
     def doubts(self) -> Sequence[Doubtful]: ...
+    @property
+    def places(self) -> Sequence[Placed]: ...
+    @property
+    def text(self) -> str:
+        """The clean source whose lines `places` counts; empty where the source says itself what is what."""
+
     @property
     def photos(self) -> Mapping[str, bytes]:
         """Bytes of photos that came along, by SHA-256."""

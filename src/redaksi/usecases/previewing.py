@@ -17,9 +17,3 @@ def pages(room: Newsroom, article: Article) -> dict[str, str]:
         for story in stories
         if story and story.article.slug and story.state in HOLDS_APPROVAL
     }
-
-
-def photo(room: Newsroom, sha256: str) -> bytes:
-    """The bytes of a photo."""
-    with room.store.read() as unit:
-        return unit.photos.get(sha256)

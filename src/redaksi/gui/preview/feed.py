@@ -48,6 +48,15 @@ class Feed(QObject):
         self._told_given_up: list[tuple[int, int]] = []
         self._connect()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page is what the piece says, whole."""
+        if not self._desk.document.is_open:
+            return True
+        live = self._live
+        quiet = self._screen.free and not self._scheduled and self._swap is None and not self._fields_changed
+        return live is not None and quiet and not live.due and live.hard is None and not self._touched.any
+
     def resume(self) -> None:
         """Show the open piece from now on."""
         if not self._active:

@@ -7,6 +7,7 @@
   let body = null;
   let blocks = []; // the nodes of each block of the body: its elements and the line end after them
   let glide = 0;
+  let dark = false;
 
   function nodesOf(html) {
     if (!html) return [];
@@ -28,6 +29,19 @@
       }
       return nodes;
     });
+  }
+
+  // The window is dark or light by its user's choice; Chromium knows only the system's. So the page's own rules for
+  // dark screens are switched here, and nothing of the page itself is changed.
+  function dress() {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    document.documentElement.style.scrollbarWidth = "thin";
+    for (const sheet of document.styleSheets)
+      for (const rule of sheet.cssRules)
+        if (rule instanceof CSSMediaRule && (rule.forDark || rule.conditionText.includes("prefers-color-scheme"))) {
+          rule.forDark = rule.forDark || rule.conditionText;
+          rule.media.mediaText = rule.forDark.includes("dark") === dark ? "all" : "not all";
+        }
   }
 
   function nodeAfter(number) {
@@ -58,6 +72,7 @@
       document.documentElement.lang = next.documentElement.lang;
       document.head.replaceChildren(...next.head.childNodes);
       document.body.replaceWith(document.adoptNode(next.body));
+      dress();
       adopt(elements);
       if (!stay) scroll(0, true);
     },
@@ -87,7 +102,11 @@
   }
 
   window.redaksi = {
-    adopt,
+    dress(inDark) {
+      dark = inDark;
+      dress();
+      return true;
+    },
     apply(instructions) {
       for (const [what, ...rest] of instructions) doing[what](...rest);
       return true;

@@ -17,7 +17,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.forms.ui_preview import Ui_Preview
 from redaksi.gui.preview.ground import Device
 from redaksi.gui.preview.renderer import LoadRenderer
-from redaksi.usecases import previewing
+from redaksi.usecases.photos import photo_bytes
 
 if TYPE_CHECKING:
     from redaksi.gui.preview.feed import Feed
@@ -48,6 +48,11 @@ class PreviewPane(QWidget):
         desk.ready.connect(self._word)
         desk.document.opened.connect(self.ui.band.hide)
         self._word()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page shows all of the open piece, or nobody is looking."""
+        return not self.isVisible() or self._desk.room is None or (self._feed is not None and self._feed.is_settled)
 
     def follow(self, line: int) -> None:
         """The cursor is in this line of the body: let the page show the place."""
@@ -121,7 +126,7 @@ class PreviewPane(QWidget):
         def missing(_error: RedaksiError) -> None:
             reply(None)
 
-        self._desk.do(previewing.photo, sha256, done=lambda data: reply((kinds[sha256], data)), failed=missing)
+        self._desk.do(photo_bytes, sha256, done=lambda data: reply((kinds[sha256], data)), failed=missing)
 
     def _offer(self, url: QUrl) -> None:
         """A link is opened only after a look at its address, and outside; a story of the store on the desk."""

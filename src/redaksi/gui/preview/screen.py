@@ -34,6 +34,7 @@ class Screen(QObject):
         self._page = page
         self._losses = 0
         self._batch = 0
+        self._dark = self._ready = False
         self.free = False
         page.loadFinished.connect(self._loaded)
         page.renderProcessTerminated.connect(self._ended)
@@ -47,6 +48,12 @@ class Screen(QObject):
         script = f"redaksi.apply({json.dumps(instructions)})"
         self._page.runJavaScript(script, _WORLD, lambda done: self._done(batch, done))
 
+    def dress(self, dark: bool) -> None:
+        """Show the page as on a reader's dark or light screen, from now on."""
+        self._dark = dark
+        if self._ready:
+            self._put_on()
+
     def restart(self) -> None:
         """Begin again with an empty page."""
         self._losses = 0
@@ -57,8 +64,13 @@ class Screen(QObject):
             log.error("the preview's empty page could not be loaded")
             return
         self._page.runJavaScript((files("redaksi.gui.preview") / "page.js").read_text(encoding="utf-8"), _WORLD)
+        self._ready = True
+        self._put_on()
         self.free = True
         self.freed.emit()
+
+    def _put_on(self) -> None:
+        self._page.runJavaScript(f"redaksi.dress({json.dumps(self._dark)})", _WORLD)
 
     def _done(self, batch: int, done: object) -> None:
         if batch != self._batch:
@@ -70,7 +82,7 @@ class Screen(QObject):
 
     def _ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         log.warning("the preview's process has ended: %s, %d", status.name, code)
-        self.free = False
+        self.free = self._ready = False
         self._batch += 1
         self._losses += 1
         again = self._losses < _ENOUGH

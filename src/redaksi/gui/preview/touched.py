@@ -36,6 +36,10 @@ class Touched:
         high = max(before.first + before.added, first + removed)
         self._change = Change(low, before.removed + high - low - before.added, high - low - removed + added)
 
+    @property
+    def any(self) -> bool:
+        return self._change is not None
+
     def take(self) -> Change | None:
         """All changes since the last time as one, or None."""
         change, self._change = self._change, None

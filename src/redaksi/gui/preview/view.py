@@ -24,10 +24,10 @@ class PreviewView(QWebEngineView):
         super().__init__(parent)
         self.sheet = PreviewPage(scheme.Served(fetch), self)
         self.setPage(self.sheet)
-        self._dress()
         self.setAcceptDrops(False)  # files go to the window
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.board = Screen(self.sheet, self)
+        self._dress()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if not self.hasSelection():
@@ -43,5 +43,6 @@ class PreviewView(QWebEngineView):
             self._dress()
 
     def _dress(self) -> None:
-        """What is seen where there is no page yet: its paper, so that nothing flashes."""
+        """Light or dark as the window is; the paper is there before the page, so that nothing flashes."""
         self.sheet.setBackgroundColor(theme.color("paper"))
+        self.board.dress(theme.is_dark())

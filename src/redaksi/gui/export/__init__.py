@@ -1,0 +1,1 @@
+"""Out of the newsroom: which formats, where to, and what was written."""

@@ -1,0 +1,150 @@
+"""Export of the open piece: formats and folder, then the receipts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QTreeWidgetItem, QWidget
+
+from redaksi import words
+from redaksi.domain.article import Piece, State
+from redaksi.domain.errors import RedaksiError
+from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.gui import icons
+from redaksi.gui.desk import Desk
+from redaksi.gui.errors import sentence
+from redaksi.gui.export.writing import export_formats
+from redaksi.gui.forms.ui_export import Ui_ExportDialog
+from redaksi.gui.library.words import state_color, state_icon, state_word
+from redaksi.usecases.exporting import Exported
+
+_FORMATS = ("html", "json", "fragment", "jsonl")
+_AT_FIRST = "html json"
+
+
+class ExportDialog(QDialog):
+    """Says what leaves in which state before it leaves. What was chosen is remembered."""
+
+    def __init__(self, parent: QWidget, desk: Desk, piece: Piece) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._piece = piece
+        self.ui = Ui_ExportDialog()
+        self.ui.setupUi(self)
+        self._boxes = {name: getattr(self.ui, name) for name in _FORMATS}
+        self._remember()
+        self._connect()
+        self._word()
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._word()
+
+    def _connect(self) -> None:
+        for box in self._boxes.values():
+            box.toggled.connect(self._refresh)
+        self.ui.folder.textChanged.connect(self._refresh)
+        self.ui.browse.clicked.connect(self._browse)
+        self.ui.openFolder.clicked.connect(self._open_folder)
+        self.ui.close.clicked.connect(self.reject)
+        self.ui.go.clicked.connect(self._export)
+
+    def _remember(self) -> None:
+        """As it was the last time."""
+        preferences = self._desk.preferences
+        chosen = (preferences.text("export/formats") or _AT_FIRST).split()
+        for name, box in self._boxes.items():
+            box.setChecked(name in chosen)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.ui.folder.setText(preferences.text("export/folder") or str(Path(documents or Path.home()) / "Redaksi"))
+        self.ui.openAfterwards.setChecked(preferences.flag("export/open_folder"))
+
+    def _keep_choices(self) -> None:
+        preferences = self._desk.preferences
+        preferences.set("export/formats", " ".join(self._chosen()))
+        preferences.set("export/folder", self.ui.folder.text())
+        preferences.set("export/open_folder", self.ui.openAfterwards.isChecked())
+
+    def _chosen(self) -> list[str]:
+        return [name for name, box in self._boxes.items() if box.isChecked()]
+
+    def _word(self) -> None:
+        self.ui.headline.setText(self._piece.article.headline or self.tr("Without a headline"))
+        font = self.ui.headline.font()
+        font.setBold(True)
+        self.ui.headline.setFont(font)
+        state = self._piece.state
+        icon = icons.pixmap(state_icon(state), state_color(state), 18, self.devicePixelRatioF())
+        self.ui.stateIcon.setPixmap(icon)
+        self.ui.state.setText(self._what_happens().format(state=state_word(state)))
+
+    def _what_happens(self) -> str:
+        state = self._piece.state
+        if state is State.APPROVED:
+            return self.tr("Approved. It becomes published with this export.")
+        if state is State.WITHDRAWN:
+            return self.tr("Withdrawn. The page carries the notice with its reason instead of the story.")
+        if state in HOLDS_APPROVAL:
+            return self.tr("Published. The files are written anew from what was approved.")
+        return self.tr("{state}. Nobody has approved this content, so every file carries a visible mark that says so.")
+
+    def _refresh(self) -> None:
+        self.ui.go.setEnabled(bool(self._chosen()) and bool(self.ui.folder.text().strip()))
+        self.ui.problem.hide()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the exported files"), self.ui.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.ui.folder.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _folder(self) -> Path:
+        return Path(self.ui.folder.text().strip()).expanduser()
+
+    def _export(self) -> None:
+        self._keep_choices()
+        self.ui.problem.hide()
+        self.ui.asking.setEnabled(False)
+        self.ui.go.setEnabled(False)
+        work = (export_formats, self._piece.article.id, self._chosen(), self._folder(), self._desk.user_name)
+        self._desk.do(*work, done=self._tell, failed=self._refused)
+
+    def _refused(self, error: RedaksiError) -> None:
+        self.ui.asking.setEnabled(True)
+        self._refresh()
+        self.ui.problem.setText(sentence(self._desk.language, error))
+        self.ui.problem.show()
+
+    def _tell(self, exported: Exported) -> None:
+        self.ui.steps.setCurrentWidget(self.ui.told)
+        count = len(exported.files)
+        self.ui.written.setText(self.tr("%n file(s) written to {folder}", None, count).format(folder=self._folder()))
+        for file in exported.files:
+            item = QTreeWidgetItem([Path(file.path).name])
+            item.setIcon(0, icons.icon("file"))
+            item.setToolTip(0, f"{file.path}\nSHA-256 {file.sha256}")
+            self.ui.receipts.addTopLevelItem(item)
+        for _article, code, params in exported.warnings:
+            item = QTreeWidgetItem([words.say(self._desk.language, code, **params)])
+            item.setIcon(0, icons.icon("warning", "warning"))
+            item.setToolTip(0, item.text(0))
+            self.ui.receipts.addTopLevelItem(item)
+        self.ui.state.setVisible(False)
+        self.ui.stateIcon.setVisible(False)
+        self.ui.go.hide()
+        self.ui.close.setText(self.tr("Close"))
+        self.ui.openFolder.show()
+        self.ui.close.setFocus()
+        if self.ui.openAfterwards.isChecked():
+            self._open_folder()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))

@@ -1,0 +1,19 @@
+"""Exports one piece in several formats, as one job of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from redaksi.usecases import exporting
+from redaksi.usecases.exporting import Exported
+from redaksi.usecases.newsroom import Newsroom
+
+
+def export_formats(room: Newsroom, article_id: str, formats: Sequence[str], to: Path, by: str | None) -> Exported:
+    """All receipts together, each warning once. What was written before an error stays, with its receipt."""
+    parts = [exporting.export(room, [article_id], name, to, by) for name in formats]
+    warnings = []
+    for part in parts:
+        warnings += [warning for warning in part.warnings if warning not in warnings]
+    return Exported([file for part in parts for file in part.files], warnings, parts[-1].changes)

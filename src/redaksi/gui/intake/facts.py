@@ -1,0 +1,119 @@
+"""What was understood of a page, as lines for somebody to read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from redaksi import words
+from redaksi.domain.article import Article, Engagement, Kind
+from redaksi.domain.dates import print_date
+from redaksi.domain.moments import LocalTime
+from redaksi.gui.metadata.words import kind_word, update_word
+from redaksi.gui.wordings import field_word
+from redaksi.usecases.newsroom import Understood
+
+#: Characters of the text that are shown as its beginning.
+_BEGINNING = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One field: its name in the window, its value (empty: nothing was found), and what is uncertain about it."""
+
+    title: str
+    value: str
+    doubts: tuple[str, ...] = ()
+
+
+def facts(understood: Understood, settings: Mapping[str, str], language: str) -> list[Fact]:
+    """Field by field, in the order of the form; what concerns the source as a whole comes first, without a title."""
+    values = _values(understood.article, settings)
+    doubts: dict[str, list[str]] = {}
+    for doubt in understood.doubts:
+        field = doubt.field if doubt.field in values else ""
+        doubts.setdefault(field, []).append(words.say(language, doubt.code, **doubt.params))
+    found = [Fact("", "", tuple(doubts[""]))] if "" in doubts else []
+    for field, value in values.items():
+        told = tuple(doubts.get(field, ()))
+        if value or told or field in ("headline", "published", "category", "body"):
+            found.append(Fact(field_word(field), value, told))
+    return found
+
+
+def role_word(role: str) -> str:
+    """What stands beside the source lines that became a field, or were dropped, or are kept as a note."""
+    if role == "furniture":
+        return QCoreApplication.translate("Intake", "Left out")
+    if role == "leftovers":
+        return QCoreApplication.translate("Intake", "Note")
+    if role == "front":
+        return QCoreApplication.translate("Intake", "Data")
+    return field_word(role)
+
+
+def _values(article: Article, settings: Mapping[str, str]) -> dict[str, str]:
+    return {
+        "headline": article.headline,
+        "published": _moment(article.published, settings, article.language),
+        "category": article.category.name if article.category else "",
+        "subhead": article.subhead or "",
+        "summary": article.summary or "",
+        "body": _body(article.body),
+        "kind": "" if article.kind is Kind.NEWS else kind_word(article.kind),
+        "authors": ", ".join(person.name for person in article.authors),
+        "editor": article.editor.name if article.editor else "",
+        "source": article.source or "",
+        "place": article.place or "",
+        "tags": ", ".join(article.tags),
+        "engagement": _counters(article.engagement),
+        "updates": _updates(article, settings),
+        "related": "\n".join(entry.headline for entry in article.related),
+        "media": _photos(len(article.media)),
+        "codes": ", ".join(article.codes),
+    }
+
+
+def _moment(moment: LocalTime | None, settings: Mapping[str, str], language: str) -> str:
+    if moment is None:
+        return ""
+    text = print_date(moment, settings["site.date_pattern"], language)
+    if moment.has_time and moment.zone is None:
+        text += " " + QCoreApplication.translate("Intake", "(no time zone shown)")
+    return text
+
+
+def _body(body: str) -> str:
+    if not body:
+        return ""
+    paragraphs = sum(1 for part in body.split("\n\n") if part.strip())
+    count = QCoreApplication.translate("Intake", "%n paragraph(s)", None, paragraphs)
+    beginning = body if len(body) <= _BEGINNING else body[:_BEGINNING].rsplit(" ", 1)[0] + " …"
+    return f"{count}: {beginning}"
+
+
+def _counters(counts: Engagement) -> str:
+    titles = {
+        "likes": QCoreApplication.translate("Intake", "Likes: {number}"),
+        "comments": QCoreApplication.translate("Intake", "Comments: {number}"),
+        "views": QCoreApplication.translate("Intake", "Views: {number}"),
+    }
+    shown = ((title, getattr(counts, name)) for name, title in titles.items())
+    return " · ".join(title.format(number=number) for title, number in shown if number is not None)
+
+
+def _updates(article: Article, settings: Mapping[str, str]) -> str:
+    if not article.updates:
+        return QCoreApplication.translate("Intake", "None")
+    pattern = settings["site.date_pattern"]
+    lines = (
+        f"{print_date(update.time, pattern, article.language)} · {update_word(update.kind)} · {update.text}"
+        for update in article.updates
+    )
+    return "\n".join(lines)
+
+
+def _photos(count: int) -> str:
+    return QCoreApplication.translate("Intake", "%n photo(s)", None, count) if count else ""
