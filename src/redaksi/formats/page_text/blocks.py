@@ -15,6 +15,7 @@ _MOST = 50
 _NEAR = 40
 _BULLETS = ("- ", "– ", "• ", "* ", "· ")
 _TEASER = 300
+_WORDS_OF_A_TITLE = 4
 _SOFT = frozenset(
     ("baca juga", "baca pula", "lihat juga", "simak juga", "read also", "also read", "see also", "baca berita terkait")
 )
@@ -33,6 +34,14 @@ class Listing:
     teasers: list[int] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Whether a list stands above all text or below all of it."""
+
+    in_head: bool
+    in_tail: bool
+
+
 def claim_lists(page: Page) -> None:
     """Give the titles below a related or most-read label to it."""
     weights = [len(row.text) if row.kind is Kind.PROSE else 0 for row in page.rows]
@@ -43,11 +52,14 @@ def claim_lists(page: Page) -> None:
             continue
         page.take(index, FURNITURE)
         soft = is_soft_label(row.text)
-        listing = _below(page, index, strict=soft or before < total, teasers=not soft and 2 * before > total)
-        if before == 0 and total and listing.titles:
+        place = _Place(in_head=before == 0 and total > 0, in_tail=not soft and before == total)
+        listing = _below(page, index, place, teasers=not soft and 2 * before > total)
+        if place.in_head and listing.titles:
             _leave_headline(page, index, listing)
         elif soft and not listing.titles:
             listing.titles = _bulleted_above(page, index)
+        elif not place.in_tail:
+            _leave_heading(page, listing)
         _claim(page, listing, as_related=row.kind is Kind.RELATED_LABEL)
 
 
@@ -56,18 +68,19 @@ def is_soft_label(text: str) -> bool:
     return folded(text) in _SOFT
 
 
-def _below(page: Page, label: int, *, strict: bool, teasers: bool) -> Listing:
-    """The list below `label`; `strict`: the story may go on, so a blank line ends it; `teasers`: it may have some."""
+def _below(page: Page, label: int, place: _Place, *, teasers: bool) -> Listing:
+    """The list below `label`; unless in the tail, a blank line ends it. `teasers`: titles may have a paragraph each."""
     found = Listing()
+    between = (Kind.ADDRESS,) if place.in_head else (Kind.DATE, Kind.CATEGORY, Kind.ADDRESS)
     close = False
     for index in range(label + 1, min(label + 1 + 4 * _MOST, len(page.rows))):
         row = page.rows[index]
         if page.roles[index] or len(found.titles) == _MOST or (row.line.gap and found.titles and close):
             break
-        if _is_number(page, index) or row.kind in (Kind.DATE, Kind.CATEGORY, Kind.ADDRESS):
+        if _is_number(page, index) or row.kind in between:
             found.others.append(index)
         elif row.kind in (Kind.SHORT, Kind.RELATED, Kind.PATH):
-            close = close or (not row.line.gap and (bool(found.titles) or strict))
+            close = close or (not row.line.gap and (bool(found.titles) or not place.in_tail))
             found.titles.append(index)
         elif teasers and _is_teaser(page, index, found.titles):
             found.teasers.append(index)
@@ -109,12 +122,25 @@ def _bulleted_above(page: Page, label: int) -> list[int]:
 
 
 def _leave_headline(page: Page, label: int, listing: Listing) -> None:
-    """A list above the story may run into its headline: the last title is it, where no other line could be."""
+    """A list above the story may run into its headline: the last title is it, where no other line could be.
+
+    A date or byline right below the list speaks of the line above it, which is the headline then.
+    """
     last = listing.titles[-1]
     around = (*range(max(0, label - _NEAR), label), *range(last + 1, last + _NEAR))
-    if any(page.is_free(index, Kind.SHORT) and _is_titled(page, index) for index in around):
-        return
-    listing.titles.pop()
+    dated = page.is_free(last + 1, Kind.DATE, Kind.BYLINE, Kind.ROLE) and len(listing.titles) > 1
+    if dated or not any(page.is_free(index, Kind.SHORT) and _is_titled(page, index) for index in around):
+        _drop_last(listing)
+
+
+def _leave_heading(page: Page, listing: Listing) -> None:
+    """In the middle of a story the last, very short title of several is a heading of the text below it."""
+    if len(listing.titles) > 1 and page.rows[listing.titles[-1]].text.count(" ") < _WORDS_OF_A_TITLE - 1:
+        _drop_last(listing)
+
+
+def _drop_last(listing: Listing) -> None:
+    last = listing.titles.pop()
     listing.others = [index for index in listing.others if index < last]
 
 

@@ -29,6 +29,7 @@ _BETWEEN = re.compile(
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
 _SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")
+_LEADING = re.compile(r"\A[^\w(\"“]+")
 _LIMIT = 300
 #: Behind a labelled source (0) and the dateline's (1).
 SITE_RANK = 2
@@ -70,8 +71,10 @@ def read_byline(text: str) -> Credits | None:
 
 def read_bare_name(text: str) -> Credits | None:
     """A name without a role (two words at least), perhaps with its site: `Andi Saputra - KabarKini`."""
-    name, _, site = text.partition(" - ")
-    names = split_names(name.strip(" ,")) if len(text) <= 120 else []
+    if len(text) > 120:
+        return None
+    name, _, site = (_LEADING.sub("", text).replace(" | ", " - ")).partition(" - ")
+    names = split_names(name.strip(" ,"))
     if not names or not all(is_name(part) and 2 <= len(part.split()) <= 4 for part in names):
         return None
     if len(site.split()) > 3 or (site and not _SITE.search(site)):

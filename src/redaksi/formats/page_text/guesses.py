@@ -67,9 +67,14 @@ def guess_author(page: Page, zone: Zone, headline: int | None) -> None:
         or any(_names_author(page, index) for index in range(len(page.rows)))
     ):
         return
-    for index in range(max(0, headline - _NEAR), min(zone.first, headline + _NEAR, len(page.rows))):
+    head = range(max(0, headline - _NEAR), min(zone.first, headline + _NEAR, len(page.rows)))
+    end = zone.last + 1
+    while page.is_free(end, Kind.CODES, Kind.FURNITURE, Kind.SIGN):
+        end += 1
+    beside = (index for at, role in enumerate(page.roles) if role == "published" for index in (at - 1, at + 1))
+    for index in (*head, end, *beside):
         found = read_bare_name(page.rows[index].text) if page.is_free(index, Kind.SHORT) else None
-        if found and (index > headline or found.sources or _is_beside_date(page, index)):
+        if found and (headline < index or found.sources or _is_beside_date(page, index)):
             page.take(index, "authors")
             page.add_credits(index, found)
             page.doubt("authors", "byline-guessed", text=page.rows[index].text)

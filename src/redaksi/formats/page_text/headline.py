@@ -12,9 +12,11 @@ from redaksi.formats.page_text.zones import Zone
 
 _BESIDE = (Kind.DATE, Kind.BYLINE, Kind.CATEGORY, Kind.PATH, Kind.DATE_LABEL, Kind.ROLE)
 _SITE_BEHIND = re.compile(r"\s+[|\-–—•]\s+[^|\-–—•]{2,40}\Z")
+_ITEM = re.compile(r"\d{1,2}[.)]\s|[-•*–]\s")
 #: Below this a line is hardly a headline: a site's name, a slogan of two words.
 _WORTHY = 4
 _MOST = 60
+_FEW = 3
 #: So many paragraphs may stand in front of the headline (a lead or caption that the page shows first).
 _PARAGRAPHS_BEFORE = 3
 
@@ -28,7 +30,8 @@ def choose_headline(page: Page, zone: Zone) -> int | None:
     if best is not None and _score(page, best, above) >= _WORTHY:
         return best
     inside = _best(page, [index for index in _inside(page, zone) if _score(page, index, [index]) >= _WORTHY])
-    guessed = inside if inside is not None else best if len(above) == 1 else _unusual(page, zone)
+    few = len(above) <= _FEW
+    guessed = inside if inside is not None else best if few and best is not None else _unusual(page, zone)
     if guessed is not None:
         page.doubt("headline", "headline-guessed", text=page.rows[guessed].text[:80])
     return guessed
@@ -50,9 +53,9 @@ def _best(page: Page, candidates: list[int]) -> int | None:
 def _score(page: Page, index: int, candidates: list[int]) -> int:
     text = page.rows[index].text
     words = text.count(" ") + 1
-    score = 3 * (4 <= words <= 24) + 2 * (25 <= len(text) <= 160)
+    score = 3 * (4 <= words <= 24) + 2 * (18 <= len(text) <= 160)
     named = read_bare_name(text)
-    score -= 5 * (named is not None and bool(named.sources))
+    score -= 5 * (named is not None and (bool(named.sources) or len(named.authors) > 1))
     score -= 2 * (" | " in text) + 3 * text.endswith(":") + 3 * (words <= 4 and is_name(text)) + text.endswith("...")
     score += 2 * any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
     return score + _is_beside_data(page, index, candidates) + text.startswith("# ")
@@ -80,7 +83,11 @@ def _inside(page: Page, zone: Zone) -> list[int]:
         paragraphs += page.rows[index].kind is Kind.PROSE
         if paragraphs > _PARAGRAPHS_BEFORE:
             break
-        if page.is_free(index, Kind.SHORT) and (paragraphs == 1 or _is_beside_data(page, index, [index])):
+        if (
+            page.is_free(index, Kind.SHORT)
+            and not _ITEM.match(page.rows[index].text)
+            and (paragraphs == 1 or _is_beside_data(page, index, [index]))
+        ):
             found.append(index)
     return found
 
