@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import shutil
 import sqlite3
@@ -13,9 +14,11 @@ from pathlib import Path
 import pytest
 
 from redaksi.domain.article import Article
-from redaksi.domain.errors import StoreError
+from redaksi.domain.errors import RedaksiError, StoreError
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
+from redaksi.store.unit import SqlUnit
+from redaksi.usecases.ports import Filter
 from tests.store.conftest import Keep
 
 
@@ -27,7 +30,7 @@ def _versions(store: SqlStore) -> dict[tuple[str, int], Article]:
     return versions
 
 
-def test_every_flipped_bit_of_a_version_is_noticed(
+def test_no_flipped_bit_of_a_version_passes_for_content(
     store: SqlStore, keep: Keep, folder: Path, rounds: Callable[[int, int], int]
 ) -> None:
     for number in range(5):
@@ -35,6 +38,7 @@ def test_every_flipped_bit_of_a_version_is_noticed(
         keep(replace(piece.article, body=piece.article.body + "Air mulai surut."))
     good = _versions(store)
     store.close()
+    told = 0
     spread = random.Random(7)
     for number in range(rounds(50, 1000)):
         copy = folder.parent / f"flipped-{number}"
@@ -48,11 +52,23 @@ def test_every_flipped_bit_of_a_version_is_noticed(
             changed = "UPDATE version SET content = ? WHERE article_id = ? AND revision = ?"
             connection.execute(changed, (bytes(content), *where))
             connection.commit()
-        opened = open_store(copy)
-        with opened.read() as unit, pytest.raises(StoreError) as caught:
-            unit.articles.version(article_id, revision)
-        assert caught.value.code == "damaged-version"
-        opened.close()
+        told += _is_told(copy, good[article_id, revision], revision)
+    # A few bits of packed bytes mean nothing: the padding at their end, the note of how they were packed.
+    assert told >= rounds(50, 1000) * 0.97
+
+
+def _is_told(folder: Path, article: Article, revision: int) -> bool:
+    """Whether the damage is told when the version is read; where it is not, the version must be as it was."""
+    store = open_store(folder)
+    try:
+        with store.read() as unit:
+            assert unit.articles.version(article.id, revision) == article
+    except StoreError as error:
+        assert error.code == "damaged-version"
+        return True
+    finally:
+        store.close()
+    return False
 
 
 def test_a_bit_flipped_anywhere_in_the_file_never_changes_a_story(
@@ -80,12 +96,23 @@ def test_a_bit_flipped_anywhere_in_the_file_never_changes_a_story(
 
 
 def _read_from(folder: Path, article_id: str, revision: int) -> Article | None:
-    from redaksi.domain.errors import RedaksiError
-
+    """The version, or None where the damage was told. Nothing else that is read may fail in any other way."""
     try:
         store = open_store(folder)
     except StoreError:
         return None
+    readings: list[Callable[[SqlUnit], object]] = [
+        lambda unit: unit.articles.rows(Filter(limit=-1)),
+        lambda unit: unit.articles.rows(Filter(search="banjir", limit=-1)),
+        lambda unit: unit.articles.history(article_id),
+        lambda unit: unit.articles.get(article_id),
+        lambda unit: unit.articles.state_counts(),
+        lambda unit: unit.categories.counts(),
+        lambda unit: unit.settings.all(),
+    ]
+    for reading in readings:
+        with contextlib.suppress(RedaksiError), store.read() as unit:
+            reading(unit)
     try:
         with store.read() as unit:
             return unit.articles.version(article_id, revision)
