@@ -14,6 +14,7 @@ As a script (`python packaging/hatch_build.py`) it does the same for the working
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -63,10 +64,24 @@ def _forms(root: Path) -> Iterator[Path]:
         init.write_text(FORMS_DOC, encoding="utf-8")
         yield init.relative_to(root)
     for form in sorted((root / "ui").glob("*.ui")):
-        yield from _make(root, FORMS / f"ui_{form.stem}.py", [form], "uic", *UIC_OPTIONS)
+        for made in _make(root, FORMS / f"ui_{form.stem}.py", [form], "uic", *UIC_OPTIONS):
+            _drop_unused_names(root / made)
+            yield made
     collection = root / "resources/redaksi.qrc"
     if collection.exists():
         yield from _make(root, FORMS / "redaksi_rc.py", [collection, *_members(collection)], "rcc")
+
+
+def _drop_unused_names(form: Path) -> None:
+    """uic imports some thirty names that a form does not use; PySide makes each class when it is first imported."""
+
+    def used(block: re.Match[str]) -> str:
+        rest = text.replace(block[0], "")
+        names = [name for name in re.findall(r"\w+", block[2]) if re.search(rf"\b{name}\b", rest)]
+        return f"from {block[1]} import ({', '.join(names)})" if names else ""
+
+    text = form.read_text(encoding="utf-8")
+    form.write_text(re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)", used, text), encoding="utf-8")
 
 
 def _members(collection: Path) -> Iterator[Path]:

@@ -9,18 +9,19 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.errors import RedaksiError
 from redaksi.usecases.backups import Shelf
-from redaksi.usecases.newsroom import ExportFormat, Newsroom, Writer
-from redaksi.usecases.ports import ExportedFile, Rendered
+from redaksi.usecases.newsroom import ExportFormat, Newsroom, Understood, Writer
+from redaksi.usecases.ports import ExportedFile, PhotoFacts, Rendered
 
 if TYPE_CHECKING:
     from redaksi.formats.intake import Doubt
+    from redaksi.gui.outside import Outside
     from redaksi.render.live import LiveRenderer
 
 
@@ -35,10 +36,6 @@ def default_store() -> Path:
 
 def open_newsroom(folder: Path) -> Newsroom:
     """The newsroom of a store folder, which is made where missing. StoreError where it cannot be used."""
-    from redaksi.formats import json_article
-    from redaksi.formats.files import write_whole
-    from redaksi.formats.photo_facts import photo_facts
-    from redaksi.formats.reading import read_file, read_text
     from redaksi.store.opening import open_store
 
     if folder == default_store():
@@ -49,11 +46,49 @@ def open_newsroom(folder: Path) -> Newsroom:
         read_file=read_file,
         read_text=read_text,
         formats=export_formats(),
-        write_file=write_whole,
+        write_file=write_file,
         photo_facts=photo_facts,
-        as_json=json_article.to_json,
+        as_json=as_json,
         embedded=embedded_article,
     )
+
+
+# What a newsroom does with files is imported when it is first done: showing a story waits for none of it.
+
+
+def read_file(path: Path, format_name: str) -> Sequence[Understood]:
+    """Every article of a file; UnreadableError where nothing can be read."""
+    from redaksi.formats.reading import read_file as read
+
+    return read(path, format_name)
+
+
+def read_text(text: str, source: str) -> Understood:
+    """The article of a pasted page."""
+    from redaksi.formats.reading import read_text as read
+
+    return read(text, source)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; StoreError `disk-full` or `target-unwritable`."""
+    from redaksi.formats.files import write_whole
+
+    write_whole(path, data)
+
+
+def photo_facts(data: bytes, name: str) -> PhotoFacts:
+    """Type and size of a photo; UnreadableError `not-a-photo`."""
+    from redaksi.formats.photo_facts import photo_facts as facts
+
+    return facts(data, name)
+
+
+def as_json(piece: Piece) -> dict[str, Any]:
+    """The canonical JSON tree of a piece, notes included."""
+    from redaksi.formats.json_article import to_json
+
+    return to_json(piece)
 
 
 def export_formats() -> dict[str, ExportFormat]:
@@ -141,6 +176,12 @@ def open_window(folder: Path, piece: str | None) -> int:
     if screenless:
         raise RedaksiError("no-display")
     from redaksi.gui.app import run
+
+    return run(folder, piece, window_parts)
+
+
+def window_parts() -> Outside:
+    """What the window asks for once it has been painted."""
     from redaksi.gui.outside import Outside
 
-    return run(folder, piece, Outside(open_newsroom, backup_shelf, preview_renderer))
+    return Outside(open_newsroom, backup_shelf, preview_renderer)

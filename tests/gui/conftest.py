@@ -19,6 +19,7 @@ from redaksi.gui.main_window import MainWindow
 from redaksi.gui.preferences import Preferences
 from redaksi.gui.theme import Look
 from redaksi.gui.view import View
+from redaksi.gui.workplace import Workplace
 from redaksi.usecases import newsroom_settings, people, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 
@@ -83,21 +84,28 @@ def translations(qapp: QApplication) -> Iterator[Translations]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, new_desk: Desk, translations: Translations) -> MainWindow:
-    """The window, painted and furnished, its newsroom not open yet."""
-    made = MainWindow(new_desk, View(new_desk, Look(qapp, new_desk.preferences), translations))
+def window(qtbot: QtBot, qapp: QApplication, preferences: Preferences, translations: Translations) -> MainWindow:
+    """The window at its first paint, without a preview (it has tests of its own)."""
+    preferences.set("pane/wide/preview", False)
+    made = MainWindow(preferences)
     qtbot.addWidget(made)
     made.resize(1600, 900)
     with qtbot.waitSignal(made.painted):
         made.show()
-    made.furnish()
     return made
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, window: MainWindow, room: Newsroom) -> MainWindow:
+def work(qapp: QApplication, window: MainWindow, new_desk: Desk, translations: Translations) -> Workplace:
+    """Everybody at work in the window, the newsroom not open yet."""
+    look = Look(qapp, new_desk.preferences)
+    return window.furnish(new_desk, View(new_desk, look, translations), bootstrap.preview_renderer)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, work: Workplace, room: Newsroom) -> Workplace:
     """The window in the open newsroom, Rina at the desk."""
-    window.desk.preferences.set("person", "Rina")
-    window.desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
-    qtbot.waitUntil(lambda: window.desk.user is not None and window.desk.jobs.idle)
-    return window
+    work.desk.preferences.set("person", "Rina")
+    work.desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
+    qtbot.waitUntil(lambda: work.desk.user is not None and work.desk.jobs.idle)
+    return work

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece
-from redaksi.gui.main_window import MainWindow
+from redaksi.gui.workplace import Workplace
 
 Write = Callable[..., Piece]
 
 
-def begun(qtbot: QtBot, window: MainWindow) -> None:
+def begun(qtbot: QtBot, window: Workplace) -> None:
     qtbot.waitUntil(lambda: window.desk.document.is_open and window.desk.jobs.idle)
 
 
 @pytest.mark.parametrize("named", [True, False])
-def test_the_keyboard_belongs_to_the_text(qtbot: QtBot, opened: MainWindow, write: Write, named: bool) -> None:
+def test_the_keyboard_belongs_to_the_text(qtbot: QtBot, opened: Workplace, write: Write, named: bool) -> None:
     piece = write("Pasar pagi", body="Satu.\n\nDua.")
     opened.desk.preferences.set("last_article", piece.article.id)
     opened.show_piece(piece.article.slug if named else None)
@@ -29,7 +29,7 @@ def test_the_keyboard_belongs_to_the_text(qtbot: QtBot, opened: MainWindow, writ
     assert opened.desk.document.body() == "Nol. Satu.\n\nDua."
 
 
-def test_who_types_elsewhere_already_is_not_interrupted(qtbot: QtBot, opened: MainWindow, write: Write) -> None:
+def test_who_types_elsewhere_already_is_not_interrupted(qtbot: QtBot, opened: Workplace, write: Write) -> None:
     piece = write("Pasar pagi")
     opened.search()
     opened.show_piece(piece.article.id)

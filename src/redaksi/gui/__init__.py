@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 
-if sys.version_info < (3, 12):
+import PySide6
+
+if sys.version_info < (3, 12) and PySide6.__version_info__ >= (6, 12):
     from redaksi.gui.none import keep_none
 
     keep_none()

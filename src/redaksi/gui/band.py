@@ -24,6 +24,12 @@ class Band(QFrame):
         super().__init__(parent)
         self._tone = Tone.INFO
         self._call: Callable[[], object] | None = None
+        self._built = False
+        self.hide()
+
+    def _build(self) -> None:
+        """Made for the first sentence: most windows are opened and closed without one."""
+        self._built = True
         self.icon = QLabel(self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
@@ -44,7 +50,6 @@ class Band(QFrame):
         row.addWidget(self.closer)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._name()
-        self.hide()
 
     def say(
         self,
@@ -56,6 +61,8 @@ class Band(QFrame):
         closable: bool = True,
     ) -> None:
         """Show `text`; with `button` and `call`, offer one thing to do."""
+        if not self._built:
+            self._build()
         self._tone, self._call = tone, call
         self.words.setText(text)
         self.words.setAccessibleName(text)
@@ -68,9 +75,9 @@ class Band(QFrame):
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if self._built and event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
-        elif event.type() == QEvent.Type.LanguageChange:
+        elif self._built and event.type() == QEvent.Type.LanguageChange:
             self._name()
         super().changeEvent(event)
 

@@ -10,27 +10,31 @@ from PySide6.QtCore import QEvent, QObject
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
 from redaksi.gui.history import HistoryPane
+from redaksi.gui.intake.intake import Intake
 from redaksi.gui.preview.pane import PreviewPane
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
-    from redaksi.gui.main_window import MainWindow
+    from redaksi.gui.workplace import Workplace
 
 
 class Furnishing(QObject):
     """Puts the remaining panes in their places and registers the commands that need more than the window itself."""
 
-    def __init__(self, window: MainWindow, load_renderer: LoadRenderer) -> None:
-        super().__init__(window)
-        self._window = window
-        self.history = HistoryPane(window.desk)
+    def __init__(self, work: Workplace, load_renderer: LoadRenderer) -> None:
+        super().__init__(work)
+        self._work = work
+        self._window = window = work.window
+        self.history = HistoryPane(work.desk)
         self.history.restored.connect(self._went_back)
         window.ui.formPane.addTab(self.history, "")
         window.ui.formPane.installEventFilter(self)
-        self.preview = PreviewPane(window.desk, load_renderer)
+        self.preview = PreviewPane(work.desk, load_renderer)
         window.ui.previewColumn.addWidget(self.preview)
-        window.editor.cursor_line.connect(self.preview.follow)
+        work.editor.cursor_line.connect(self.preview.follow)
+        self.intake = Intake(window, work.desk)
+        self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
         self._retranslate()
         self._register()
 
@@ -44,7 +48,10 @@ class Furnishing(QObject):
         tabs.setTabText(tabs.indexOf(self.history), self.tr("History"))
 
     def _register(self) -> None:
-        registry = self._window.registry
+        registry = self._work.registry
+        registry.register("article.import_paste", self.intake.paste)
+        registry.register("article.import_files", self.intake.choose)
+        registry.register("article.export", self._show_export)
         registry.register("view.commands", self._show_palette)
         registry.register("newsroom.categories", self._show_categories)
         registry.register("newsroom.people", self._show_people)
@@ -55,45 +62,55 @@ class Furnishing(QObject):
     def _show_palette(self) -> None:
         from redaksi.gui.commands.palette import Palette
 
-        Palette(self._window, self._window.registry).open()
+        Palette(self._window, self._work.registry).open()
+
+    def _show_export(self) -> None:
+        from redaksi.gui.export.dialog import ExportDialog
+
+        def show() -> None:
+            piece = self._work.desk.document.piece
+            if piece is not None:
+                ExportDialog(self._window, self._work.desk, piece).open()
+
+        self._work.autosave.flush(show)
 
     def _show_categories(self) -> None:
         from redaksi.gui.dialogs.categories import CategoriesDialog
 
-        CategoriesDialog(self._window, self._window.desk).open()
+        CategoriesDialog(self._window, self._work.desk).open()
 
     def _show_people(self) -> None:
         from redaksi.gui.dialogs.people import PeopleDialog
 
-        PeopleDialog(self._window, self._window.desk).open()
+        PeopleDialog(self._window, self._work.desk).open()
 
     def _show_trash(self) -> None:
         from redaksi.gui.dialogs.trash import TrashDialog
 
-        TrashDialog(self._window, self._window.desk).open()
+        TrashDialog(self._window, self._work.desk).open()
 
     def _show_settings(self) -> None:
         from redaksi.gui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._window, self._window.desk)
-        dialog.language_chosen.connect(self._window.view.speak)
+        dialog = SettingsDialog(self._window, self._work.desk)
+        dialog.language_chosen.connect(self._work.view.speak)
         dialog.open()
 
     def _show_backups(self) -> None:
         from redaksi.gui.dialogs.backups import BackupsDialog
 
-        if self._window.shelf is not None:
-            dialog = BackupsDialog(self._window, self._window.desk, self._window.shelf)
+        if self._work.shelf is not None:
+            dialog = BackupsDialog(self._window, self._work.desk, self._work.shelf)
             dialog.restore_wanted.connect(self._restore)
             dialog.open()
 
     def _went_back(self, piece: Piece) -> None:
-        self._window.desk.document.open(piece)
+        self._work.desk.document.open(piece)
 
     def _restore(self, backup: Path) -> None:
         """Keep what is on screen, close the piece, put the backup in the store's place, and look at everything anew."""
-        window, desk = self._window, self._window.desk
-        shelf, room = window.shelf, desk.room
+        work, desk = self._work, self._work.desk
+        shelf, room = work.shelf, desk.room
         if shelf is None or room is None:
             return
 
@@ -102,10 +119,10 @@ class Furnishing(QObject):
             text = self.tr("The newsroom is as it was in “{file}”.").format(file=backup.name)
             if aside is not None:
                 text += " " + self.tr("The one before stands in “{file}”.").format(file=aside.name)
-            window.ui.band.say(Tone.INFO, text)
+            work.band.say(Tone.INFO, text)
 
         def go() -> None:
-            window.opening.close()
-            desk.jobs.store(shelf.restore, room.store.folder, backup, done=restored, failed=window.tell)
+            work.opening.close()
+            desk.jobs.store(shelf.restore, room.store.folder, backup, done=restored, failed=work.tell)
 
-        window.autosave.flush(go)
+        work.autosave.flush(go)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
-
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from redaksi import language
+from redaksi.gui import assets
 
 #: What a translation file is named after: the application's own words, and Qt's (buttons, context menus).
 _CATALOGUES = ("redaksi", "qt")
@@ -43,11 +42,10 @@ class Translations(QObject):
         self.code = ""
 
     def _load(self, name: str) -> QTranslator | None:
-        resource = files("redaksi") / "assets" / "i18n" / name
-        if not resource.is_file():
+        file = assets.FOLDER / "i18n" / name
+        if not file.is_file():
             return None
         translator = QTranslator(self)
-        with as_file(resource) as path:
-            if not translator.load(str(path)):
-                raise OSError(f"the translation {name} cannot be read")
+        if not translator.load(str(file)):
+            raise OSError(f"the translation {name} cannot be read")
         return translator

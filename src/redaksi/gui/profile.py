@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -27,22 +27,21 @@ _COMMANDS = (
 )
 
 
-class Profile(QToolButton):
-    """Shows and changes the person that the desk's work is signed with."""
+class Profile(QObject):
+    """Shows and changes the person that the desk's work is signed with, on a `button`."""
 
-    def __init__(self, desk: Desk, registry: Registry, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, desk: Desk, registry: Registry, button: QToolButton, window: QWidget) -> None:
+        super().__init__(button)
+        self.button = button
         self._desk = desk
         self._registry = registry
         self._window = window
         self._users: Sequence[User] = ()
         self._asked = False
         self._then: Callable[[], object] | None = None
-        self.setIcon(icons.icon("person"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
+        self._menu = QMenu(button)
+        button.setMenu(self._menu)
+        button.installEventFilter(self)
         self._menu.aboutToShow.connect(self._fill)
         desk.ready.connect(self.reload)
         desk.changed.connect(self._changed)
@@ -69,10 +68,10 @@ class Profile(QToolButton):
         dialog.chosen.connect(self._sit)
         dialog.open()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
-        super().changeEvent(event)
+        return super().eventFilter(watched, event)
 
     def _arrived(self, users: Sequence[User]) -> None:
         self._users = users
@@ -97,9 +96,10 @@ class Profile(QToolButton):
     def _show(self) -> None:
         user = self._desk.user
         text = f"{user.name} · {role_word(user.role)}" if user else self.tr("Who are you?")
-        self.setText(text)
-        self.setToolTip(self.tr("Person, newsroom and settings"))
-        self.setAccessibleName(f"{self.toolTip()}: {text}")
+        tip = self.tr("Person, newsroom and settings")
+        self.button.setText(text)
+        self.button.setToolTip(tip)
+        self.button.setAccessibleName(f"{tip}: {text}")
 
     def _fill(self) -> None:
         self._menu.clear()

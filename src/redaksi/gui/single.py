@@ -5,7 +5,6 @@ The command line is not concerned: it writes whenever the store lets it.
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -28,7 +27,6 @@ class Seat(QObject):
         self._lock = QLockFile(str(folder / LOCK))
         # A lock left by a process that was killed is recognised by its number, not by its age.
         self._lock.setStaleLockTime(0)
-        self._name = "redaksi-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:20]
 
     def take(self) -> bool:
         """Whether this is the first window. A folder that does not exist or cannot be written has no second one."""
@@ -60,6 +58,13 @@ class Seat(QObject):
         QLocalServer.removeServer(self._name)  # left behind by a process that was killed; the lock is ours
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
+
+    @property
+    def _name(self) -> str:
+        """What the first window of this store listens to on this machine."""
+        import hashlib
+
+        return "redaksi-" + hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:20]
 
     def leave(self) -> None:
         self._lock.unlock()

@@ -6,15 +6,14 @@ hear of a change by `QEvent.Type.PaletteChange`.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from redaksi.gui import assets
 from redaksi.gui.preferences import Preferences
 
 #: Fusion's own accent where the system names none.
@@ -26,13 +25,19 @@ _DARK = QByteArray(b"redaksi-dark")
 @cache
 def tokens(dark: bool, accent: str | None = None) -> Mapping[str, str]:
     """Name → `#RRGGBB` of the light or the dark scheme; `accent` is the system's, used where it can be read."""
-    themes = files("redaksi") / "assets" / "themes"
-    colours = tomllib.loads((themes / ("dark.toml" if dark else "light.toml")).read_text(encoding="utf-8"))
+    colours = _read("dark" if dark else "light")
     if accent and contrast(accent, colours["paper"]) >= _LEAST_CONTRAST:
         colours["accent"] = accent
         colours["accent_ink"] = max("#FFFFFF", "#1B1B1A", key=lambda ink: contrast(ink, accent))
     colours["accent_hover"] = QColor(colours["accent"]).lighter(115 if dark else 112).name()
     return colours
+
+
+def _read(name: str) -> dict[str, str]:
+    """The colours of a theme file: TOML with one `name = "#RRGGBB"` on a line, read without starting a parser."""
+    lines = (assets.FOLDER / "themes" / f"{name}.toml").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split(" = ") for line in lines if " = " in line and not line.startswith("#"))
+    return {key: value.strip('"') for key, value in pairs}
 
 
 def color(name: str) -> QColor:
@@ -103,7 +108,7 @@ def palette(colours: Mapping[str, str]) -> QPalette:
 
 def sheet(colours: Mapping[str, str]) -> str:
     """The style sheet with its colours filled in; `{scheme}` is light or dark."""
-    text = (files("redaksi") / "assets" / "themes" / "style.qss").read_text(encoding="utf-8")
+    text = (assets.FOLDER / "themes" / "style.qss").read_text(encoding="utf-8")
     scheme = "dark" if QColor(colours["paper"]).lightness() < QColor(colours["ink"]).lightness() else "light"
     return text.format(**colours, scheme=scheme)
 

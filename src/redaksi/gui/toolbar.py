@@ -15,20 +15,19 @@ _WORDS_FROM = 1_000
 
 
 class Toolbar(QObject):
-    """Fills a QToolBar from the table, with the search box and `profile` at its end."""
+    """Fills a QToolBar from the table, with the search box and the person at its end."""
 
     #: What is searched for; every change.
     searched = Signal(str)
     #: Escape or Enter in the search box: back to the list.
     left_search = Signal()
 
-    def __init__(self, bar: QToolBar, registry: Registry, profile: QWidget) -> None:
+    def __init__(self, bar: QToolBar, registry: Registry) -> None:
         super().__init__(bar)
         self._bar = bar
         self._registry = registry
         self.search = QLineEdit(bar)
         self.search.setObjectName("search")
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(360)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,7 +35,12 @@ class Toolbar(QObject):
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         self.bring_in = self._drop_down("import", ("article.import_paste", "article.import_files"))
-        self._fill(profile)
+        #: Who sits here; filled by gui.profile.
+        self.person = QToolButton(bar)
+        self.person.setIcon(icons.icon("person"))
+        self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._fill()
         bar.installEventFilter(self)
         self._retranslate()
 
@@ -52,7 +56,7 @@ class Toolbar(QObject):
             self.bring_in.setToolButtonStyle(self._bar.toolButtonStyle())
         return False
 
-    def _fill(self, profile: QWidget) -> None:
+    def _fill(self) -> None:
         for toggle in ("view.sidebar", "view.library"):
             self._bar.addAction(self._registry.action(toggle))
             self._icon_only(toggle)
@@ -70,7 +74,7 @@ class Toolbar(QObject):
             self._bar.addAction(self._registry.action(toggle))
             self._icon_only(toggle)
         self._bar.addSeparator()
-        self._bar.addWidget(profile)
+        self._bar.addWidget(self.person)
 
     def _icon_only(self, command_id: str) -> None:
         button = self._bar.widgetForAction(self._registry.action(command_id))

@@ -36,10 +36,14 @@ class View(QObject):
     def speak(self, code: str) -> None:
         """Change the language now, and for the next start; the store hears of it, too, where it can be written."""
         language.remember(code)
-        self._desk.speak(code)
-        self._translations.speak(code)
+        self.show_language(code)
         if self._desk.room is not None and not self._desk.read_only:
             self._desk.do(newsroom_settings.set_setting, "ui.language", code, self._desk.user_name)
+
+    def show_language(self, code: str) -> None:
+        """Change the language of this window only."""
+        self._desk.speak(code)
+        self._translations.speak(code)
 
     def _resize(self, step: int) -> None:
         size = self._desk.preferences.number("look/text_size") + step

@@ -16,14 +16,17 @@ class Menus(QObject):
         super().__init__(bar)
         self._registry = registry
         self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in MENUS}
-        for command in COMMANDS:
-            if command.menu:
-                self._menus[command.menu].addAction(registry.action(command.id))
-                if command.id in LINES_AFTER:
-                    self._menus[command.menu].addSeparator()
-        registry.refreshed.connect(self._show_used)
         bar.installEventFilter(self)
         self._retranslate()
+
+    def fill(self) -> None:
+        """Put the commands in: once they are there, which the first paint of the bar does not wait for."""
+        for command in COMMANDS:
+            if command.menu:
+                self._menus[command.menu].addAction(self._registry.action(command.id))
+                if command.id in LINES_AFTER:
+                    self._menus[command.menu].addSeparator()
+        self._registry.refreshed.connect(self._show_used)
         self._show_used()
 
     def menu(self, name: str) -> QMenu:
@@ -39,6 +42,6 @@ class Menus(QObject):
             self._menus[name].setTitle(QCoreApplication.translate("Commands", title))
 
     def _show_used(self) -> None:
-        used = {command.menu for command, _action in self._registry.usable()}
-        for name, menu in self._menus.items():
-            menu.menuAction().setVisible(name in used)
+        for menu in self._menus.values():
+            used = any(action.isVisible() and not action.isSeparator() for action in menu.actions())
+            menu.menuAction().setVisible(used)

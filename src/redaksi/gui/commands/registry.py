@@ -9,67 +9,72 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from redaksi.gui import icons
-from redaksi.gui.commands.conditions import why_not
 from redaksi.gui.commands.table import COMMANDS, Command
-from redaksi.gui.desk import Desk
 
 
 class Registry(QObject):
-    """Owns the actions. A command that nobody has registered yet is neither shown nor bound to its shortcut."""
+    """Owns the actions. A command that nobody has registered is neither shown nor bound to its shortcut.
+
+    Until `follow` all are shown, none is possible: the window is painted before anybody is at work in it.
+    """
 
     #: Some command has become possible or impossible, or has been registered.
     refreshed = Signal()
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
         self._window = window
+        self._commands = {command.id: command for command in COMMANDS}
+        self._why_not: Callable[[str], str | None] | None = None
         self._calls: dict[str, Callable[..., object]] = {}
-        self._actions = {command.id: self._action(command) for command in COMMANDS}
-        for signal in (desk.ready, desk.user_changed, desk.editable_changed):
-            signal.connect(self.refresh)
-        for signal in (desk.document.opened, desk.document.saved):
-            signal.connect(self.refresh)
-        desk.command_wanted.connect(self.run)
+        self._actions: dict[str, QAction] = {}
         window.installEventFilter(self)
-        self.retranslate()
 
     def action(self, command_id: str) -> QAction:
+        """The action of a command; made when it is first asked for, as the first paint needs few of them."""
+        if command_id not in self._actions:
+            command = self._commands[command_id]
+            self._actions[command_id] = self._action(command)
+            self._refresh_one(command, {})
         return self._actions[command_id]
 
     def register(self, command_id: str, call: Callable[..., object]) -> None:
         """From now on `command_id` does `call()`, or `call(checked)` where it can be checked."""
         self._calls[command_id] = call
-        self._window.addAction(self._actions[command_id])
+        self._window.addAction(self.action(command_id))
+        if self._why_not is not None:
+            self.refresh()
+
+    def follow(self, why_not: Callable[[str], str | None]) -> None:
+        """From now on a command is possible where `why_not(condition)` gives no reason."""
+        self._why_not = why_not
         self.refresh()
 
     def run(self, command_id: str) -> None:
         """Do a command as if its menu entry had been chosen; nothing where it is not possible now."""
-        self._actions[command_id].trigger()
+        self.action(command_id).trigger()
 
     def usable(self) -> Iterator[tuple[Command, QAction]]:
         """Every registered command in the table's order."""
         for command in COMMANDS:
             if command.id in self._calls:
-                yield command, self._actions[command.id]
+                yield command, self.action(command.id)
 
     def why_not(self, command_id: str) -> str | None:
         """Why a command is not possible now, in the user's language."""
-        command = next(entry for entry in COMMANDS if entry.id == command_id)
-        return why_not(self._desk, command.enabled)
+        condition = self._commands[command_id].enabled
+        return self._why_not(condition) if self._why_not is not None else None
 
     def refresh(self) -> None:
         """Look at every condition again."""
-        for command in COMMANDS:
-            action, reason = self._actions[command.id], why_not(self._desk, command.enabled)
-            action.setVisible(command.id in self._calls)
-            action.setEnabled(command.id in self._calls and reason is None)
-            action.setToolTip(tooltip(action, reason))
+        reasons: dict[str, str | None] = {}
+        for command_id in self._actions:
+            self._refresh_one(self._commands[command_id], reasons)
         self.refreshed.emit()
 
     def retranslate(self) -> None:
-        for command in COMMANDS:
-            self._actions[command.id].setText(QCoreApplication.translate("Commands", command.title))
+        for command_id, action in self._actions.items():
+            action.setText(QCoreApplication.translate("Commands", self._commands[command_id].title))
         self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,9 +82,20 @@ class Registry(QObject):
             self.retranslate()
         return super().eventFilter(watched, event)
 
+    def _refresh_one(self, command: Command, reasons: dict[str, str | None]) -> None:
+        """`reasons` holds what has been found out about conditions, so that each is looked at once."""
+        if command.enabled not in reasons:
+            reasons[command.enabled] = self.why_not(command.id)
+        action, reason = self._actions[command.id], reasons[command.enabled]
+        registered = command.id in self._calls
+        action.setVisible(registered or self._why_not is None)
+        action.setEnabled(registered and self._why_not is not None and reason is None)
+        action.setToolTip(tooltip(action, reason))
+
     def _action(self, command: Command) -> QAction:
         action = QAction(self)
         action.setObjectName(command.id)
+        action.setText(QCoreApplication.translate("Commands", command.title))
         action.setCheckable(command.checkable)
         if command.icon:
             action.setIcon(icons.icon(command.icon))

@@ -1,0 +1,201 @@
+"""Everybody at work in the window: puts the panes together and the commands to work.
+
+It knows the panes; they do not know each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from redaksi.domain.errors import RedaksiError
+from redaksi.gui.autosave import Autosave
+from redaksi.gui.band import Tone
+from redaksi.gui.commands.conditions import why_not
+from redaksi.gui.desk import Desk
+from redaksi.gui.editor.pane import EditorPane
+from redaksi.gui.errors import sentence
+from redaksi.gui.furnishing import Furnishing
+from redaksi.gui.library.pane import LibraryPane
+from redaksi.gui.library.sidebar import Sidebar
+from redaksi.gui.main_window import MainWindow
+from redaksi.gui.opening import Opening
+from redaksi.gui.panes import Pane
+from redaksi.gui.preview.renderer import LoadRenderer
+from redaksi.gui.profile import Profile
+from redaksi.gui.reviewing import Reviewing
+from redaksi.gui.state_bar import StateBar
+from redaksi.gui.status import Status
+from redaksi.gui.throwing_away import ThrowingAway
+from redaksi.gui.view import View
+from redaksi.usecases.backups import Shelf
+from redaksi.usecases.changes import Changes
+
+#: What the library's menu for one piece holds; None is a line.
+_ROW_MENU = (
+    "review.submit",
+    "review.take",
+    "review.approve",
+    "review.return",
+    None,
+    "article.export",
+    None,
+    "review.withdraw",
+    "review.archive",
+    "review.reopen",
+    "article.trash",
+)
+
+
+class Workplace(QObject):
+    """The panes, and what goes from one to another."""
+
+    def __init__(self, window: MainWindow, desk: Desk, view: View, load_renderer: LoadRenderer) -> None:
+        super().__init__(window)
+        self.window = window
+        self.desk = desk
+        self.view = view
+        self.shelf: Shelf | None = None
+        self.panes, self.registry, self.toolbar = window.panes, window.registry, window.toolbar
+        self.band = window.ui.band
+        self.autosave = Autosave(desk)
+        self.opening = Opening(desk, self.autosave)
+        self.profile = Profile(desk, self.registry, self.toolbar.person, window)
+        self.sidebar = Sidebar(desk)
+        self.library = LibraryPane(desk)
+        self.editor = EditorPane(desk)
+        self.state_bar = StateBar(desk, self.registry)
+        self.status = Status(window.ui.status, desk, self.autosave)
+        self.reviewing = Reviewing(desk, self.autosave, window, self.profile.with_person)
+        self.throwing_away = ThrowingAway(desk, self.autosave, self.opening)
+        self._place()
+        self._connect()
+        self._register()
+        self.furnishing = Furnishing(self, load_renderer)
+        self._follow()
+        window.menus.fill()
+        self.toolbar.search.setClearButtonEnabled(True)
+
+    def tell(self, error: RedaksiError) -> None:
+        """One sentence across the window."""
+        self.band.say(Tone.ERROR, sentence(self.desk.language, error))
+
+    def show_piece(self, reference: str | None) -> None:
+        """The piece or file that was named at the start, else what was open last, ready to be typed into."""
+        if reference is None:
+            self.opening.open_last(self._begin_writing)
+        else:
+            self.opening.open(reference, self._begin_writing)
+
+    def say_occupied(self) -> None:
+        """Another window writes to this store."""
+        text = self.tr("Another Redaksi window is open on this store, so this one can only read.")
+        self.window.ui.lasting.say(Tone.WARNING, text, closable=False)
+
+    def search(self) -> None:
+        """The keyboard to the search box, the list beside it."""
+        self.panes.show(Pane.LIBRARY)
+        self.toolbar.search.setFocus()
+        self.toolbar.search.selectAll()
+
+    def look_for_other_hands(self) -> None:
+        """Somebody may have worked on the open piece from the command line while this window was behind."""
+        if self.desk.document.piece is not None and self.desk.room is not None and not self.autosave.dirty:
+            self.opening.refresh()
+
+    def _place(self) -> None:
+        ui = self.window.ui
+        ui.sidebarColumn.addWidget(self.sidebar)
+        ui.libraryColumn.addWidget(self.library)
+        ui.editorColumn.addWidget(self.state_bar)
+        ui.editorColumn.addWidget(self.editor, 1)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.ready.connect(self._opened_store)
+        desk.changed.connect(self._changed)
+        desk.command_wanted.connect(self.registry.run)
+        for failure in (
+            desk.jobs.trouble,
+            self.autosave.failed,
+            self.opening.failed,
+            self.reviewing.refused,
+            self.throwing_away.refused,
+        ):
+            failure.connect(self.tell)
+        self.reviewing.told.connect(self.band.say)
+        self.throwing_away.done.connect(self.band.say)
+        self.sidebar.chosen.connect(self.library.filter)
+        self.library.opened.connect(self._open_row)
+        self.library.menu_wanted.connect(self._row_menu)
+        self.library.asked.connect(self._asked)
+        self.toolbar.searched.connect(self._searched)
+        self.toolbar.left_search.connect(self.library.list.setFocus)
+        self.editor.words_changed.connect(self.status.count_words)
+
+    def _register(self) -> None:
+        window = self.window
+        calls: dict[str, Callable[..., object]] = {
+            **self.editor.commands,
+            "article.new": lambda: self.opening.open_new(self.editor.focus_headline),
+            "article.save": lambda: self.autosave.flush(explicit=True),
+            "article.trash": self.throwing_away.throw_away,
+            "library.search": self.search,
+            "window.close": window.close,
+            "view.full_screen": lambda on: window.showFullScreen() if on else window.showNormal(),
+            **self.view.commands(),
+        }
+        for pane in (Pane.SIDEBAR, Pane.LIBRARY, Pane.FORM, Pane.PREVIEW):
+            calls[f"view.{pane}"] = lambda on, which=pane: self.panes.show(which, on)
+        for command, call in calls.items():
+            self.registry.register(command, call)
+        self.reviewing.register(self.registry)
+
+    def _follow(self) -> None:
+        """From now on commands are possible when their conditions say so."""
+        desk = self.desk
+        self.registry.follow(lambda condition: why_not(desk, condition))
+        for signal in (desk.ready, desk.user_changed, desk.editable_changed, desk.document.opened, desk.document.saved):
+            signal.connect(self.registry.refresh)
+
+    def _changed(self, changes: Changes) -> None:
+        """A category was renamed or a backup brought back: what the open piece shows of it is old."""
+        article = self.desk.document.fields
+        if article is not None and article.id in changes.articles and changes.categories:
+            self.autosave.flush(self.opening.refresh)
+
+    def _opened_store(self) -> None:
+        if self.desk.read_only:
+            text = self.tr("This store can only be read here: articles can be looked at and exported, not changed.")
+            self.window.ui.lasting.say(Tone.WARNING, text, closable=False)
+
+    def _begin_writing(self) -> None:
+        """The keyboard to the text, unless somebody has put it elsewhere while the piece was fetched."""
+        if self.window.focusWidget() in (None, self.window, self.window.ui.centre):
+            self.editor.focus_body()
+
+    def _open_row(self, article_id: str, focus: bool) -> None:
+        self.opening.open(article_id, self.editor.focus_body if focus else None)
+
+    def _row_menu(self, article_id: str, where: QPoint) -> None:
+        """The menu of a piece acts on the open one, so the piece is opened first."""
+        menu = QMenu(self.window)
+        for command in _ROW_MENU:
+            if command is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.registry.action(command))
+        self.opening.open(article_id, lambda: menu.popup(where))
+
+    def _asked(self, what: str) -> None:
+        if what == "search.clear":
+            self.toolbar.search.clear()
+        else:
+            self.registry.run(what)
+
+    def _searched(self, text: str) -> None:
+        if text.strip():
+            self.panes.show(Pane.LIBRARY)
+        self.library.search(text)
