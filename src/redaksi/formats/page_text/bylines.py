@@ -31,6 +31,7 @@ _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|
 _SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")
 _LEADING = re.compile(r"\A[^\w(\"“]+")
 _LIMIT = 300
+_LONGEST_SOURCE = 150
 #: Behind a labelled source (0) and the dateline's (1).
 SITE_RANK = 2
 
@@ -75,7 +76,11 @@ def read_bare_name(text: str) -> Credits | None:
         return None
     name, _, site = (_LEADING.sub("", text).replace(" | ", " - ")).partition(" - ")
     names = split_names(name.strip(" ,"))
-    if not names or not all(is_name(part) and 2 <= len(part.split()) <= 4 for part in names):
+    if (
+        not names
+        or (len(names) > 1 and name.isupper())
+        or not all(is_name(part) and 2 <= len(part.split()) <= 4 for part in names)
+    ):
         return None
     if len(site.split()) > 3 or (site and not _SITE.search(site)):
         return None
@@ -138,7 +143,7 @@ def _fill(names: dict[str, list[str]], role: str, text: str) -> bool:
 
 def _fill_kind(names: dict[str, list[str]], kind: str, text: str) -> bool:
     found = [text.strip()] if kind == "source" else split_names(text)
-    if not found or not all(_plausible(name) for name in found):
+    if not found or not all(_plausible(name) or (kind == "source" and len(name) <= _LONGEST_SOURCE) for name in found):
         return False
     for role in ("author", "editor") if kind == "both" else (kind,):
         names[role].extend(found)

@@ -56,9 +56,14 @@ def _score(page: Page, index: int, candidates: list[int]) -> int:
     score = 3 * (4 <= words <= 24) + 2 * (18 <= len(text) <= 160)
     named = read_bare_name(text)
     score -= 5 * (named is not None and (bool(named.sources) or len(named.authors) > 1))
-    score -= 2 * (" | " in text) + 3 * text.endswith(":") + 3 * (words <= 4 and is_name(text)) + text.endswith("...")
+    score -= 2 * (" | " in text) + 3 * text.endswith(":") + _name_penalty(text, words) + text.endswith("...")
     score += 2 * any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
     return score + _is_beside_data(page, index, candidates) + text.startswith("# ")
+
+
+def _name_penalty(text: str, words: int) -> int:
+    """Two or three capitalised words are rather somebody's name; four may be."""
+    return (3 if words < 4 else 1) if words <= 4 and is_name(text) else 0
 
 
 def _is_beside_data(page: Page, index: int, candidates: list[int]) -> bool:

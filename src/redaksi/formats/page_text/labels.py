@@ -13,6 +13,7 @@ _LABELLED = re.compile(
 )
 _BODY = re.compile(r"(?:isi(?: berita| naskah)?|naskah|body|teks berita)\s*[:：]?\Z", re.IGNORECASE)
 _LIMIT = 1_500
+_LONGEST_PLACE = 80
 
 
 def read_labelled(text: str) -> tuple[str, str] | None:
@@ -21,7 +22,8 @@ def read_labelled(text: str) -> tuple[str, str] | None:
     if match is None:
         return None
     field = next(name for name in _FIELDS if match[name])
-    return field, match["text"].strip()
+    text = match["text"].strip()
+    return (field, text) if field != "place" or len(text) <= _LONGEST_PLACE else None
 
 
 def is_body_label(text: str) -> bool:
