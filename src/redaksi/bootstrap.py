@@ -7,22 +7,22 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 
-from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.errors import RedaksiError
-from redaksi.usecases.backups import Shelf
-from redaksi.usecases.newsroom import ExportFormat, Newsroom, Understood, Writer
-from redaksi.usecases.ports import ExportedFile, PhotoFacts, Rendered
 
+# The window's first paint waits for everything that is imported here: what a newsroom is comes after it.
 if TYPE_CHECKING:
+    from redaksi.domain.article import Article, Photo, Piece
     from redaksi.formats.intake import Doubt
     from redaksi.gui.outside import Outside
     from redaksi.render.live import LiveRenderer
+    from redaksi.usecases.backups import Shelf
+    from redaksi.usecases.newsroom import ExportFormat, Newsroom, Understood, Writer
+    from redaksi.usecases.ports import PhotoFacts, Rendered
 
 
 def now() -> dt.datetime:
@@ -37,6 +37,7 @@ def default_store() -> Path:
 def open_newsroom(folder: Path) -> Newsroom:
     """The newsroom of a store folder, which is made where missing. StoreError where it cannot be used."""
     from redaksi.store.opening import open_store
+    from redaksi.usecases.newsroom import Newsroom
 
     if folder == default_store():
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -95,6 +96,8 @@ def export_formats() -> dict[str, ExportFormat]:
     """Every format of the registry, taking the newsroom's settings instead of a Site."""
     from redaksi.formats.registry import FORMATS, Export
     from redaksi.render.site import Site
+    from redaksi.usecases.newsroom import ExportFormat
+    from redaksi.usecases.ports import ExportedFile, Rendered
 
     def adapted(name: str) -> Writer:
         def write(
@@ -130,6 +133,7 @@ def backup_shelf() -> Shelf:
     """The automatic backups of a store folder."""
     from redaksi.store import backup
     from redaksi.store.store import SqlStore
+    from redaksi.usecases.backups import Shelf
 
     def daily(room: Newsroom) -> Path | None:
         assert isinstance(room.store, SqlStore)
@@ -148,6 +152,8 @@ def preview_renderer() -> LiveRenderer:
 
 def article_schema() -> str:
     """The JSON Schema of `redaksi-article`, as it is shipped."""
+    from importlib.resources import files
+
     schema = files("redaksi") / "assets" / "schemas" / "redaksi-article-1.schema.json"
     return schema.read_text(encoding="utf-8")
 
