@@ -13,11 +13,13 @@ PARAGRAPHS = [
     for sentences in (
         (
             "Jembatan lengkung di atas Sungai Batu Putih dibuka untuk umum pada Minggu pagi, setelah tiga tahun.",
-            "Warga dari dua tepi sungai menyambutnya dengan pawai perahu hias dan makan bersama di dermaga.",
+            "Warga dari dua tepi sungai menyambutnya dengan pawai perahu hias dan makan bersama di dermaga lama",
+            "yang kini menjadi tempat wisata keluarga, lengkap dengan warung dan taman bermain.",
         ),
         (
-            "Wali Kota Batu Putih, Harsono Mangun, menyeberangi jembatan sembilan puluh meter itu bersama murid.",
-            "Ia meminta warga ikut merawat lampu dan pagarnya.",
+            "Wali Kota Batu Putih, Harsono Mangun, menyeberangi jembatan sembilan puluh meter itu bersama murid",
+            "sekolah dasar, lalu menanam pohon di ujungnya. Ia meminta warga ikut merawat lampu dan pagarnya,",
+            "karena biaya perbaikan tahun ini sudah habis untuk mengganti tiang yang lapuk.",
         ),
     )
 ]

@@ -13,7 +13,7 @@ _TABS = re.compile(r"[ ]*\t[\t ]*")
 #: No program wraps lines wider than this; a longer line is a paragraph.
 _WIDEST = 130
 _NARROWEST = 25
-_WORDS_OF_A_REST = 3
+_LINES_OF_A_TITLE = 2
 #: A paragraph has at most so many links, and a link's text is at most so long.
 _MOST_PIECES = 60
 _LINK = 80
@@ -65,7 +65,7 @@ def unwrap(lines: list[Line], joinable: list[bool]) -> list[Line]:
     joined: list[Line] = []
     run: list[Line] = []
     for line, may in zip(lines, joinable, strict=True):
-        goes_on = bool(run) and may and not line.gap and _is_full(run[-1], line, width)
+        goes_on = bool(run) and may and not line.gap and (_is_full(run[-1], line, width) or line.text[0].islower())
         if run and not goes_on:
             joined.extend(_as_paragraph(run))
             run = []
@@ -120,8 +120,7 @@ def _is_broken_title(lines: list[Line]) -> bool:
 
 def _as_paragraph(run: list[Line]) -> list[Line]:
     if len(run) > 1 and not any(line.text[0].islower() or ends_sentence(line.text) for line in run[1:]):
-        title = len(run) == 2 and run[1].text.count(" ") < _WORDS_OF_A_REST
-        return run if not title else _joined(run)  # else titles one below the other
+        return _joined(run) if len(run) == _LINES_OF_A_TITLE else run  # more are titles one below the other
     return _joined(run) if run else []
 
 
