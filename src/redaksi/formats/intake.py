@@ -24,7 +24,10 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in the source a field was read from: lines `first_line`..`last_line`, both included, counted from 0."""
+    """Where in the source a field was read from: lines `first_line`..`last_line`, both included, counted from 0.
+
+    `field` is a name of the JSON format, or `furniture` or `leftovers` for lines that became no field.
+    """
 
     field: str
     first_line: int
