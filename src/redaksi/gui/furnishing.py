@@ -11,6 +11,7 @@ from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
 from redaksi.gui.history import HistoryPane
 from redaksi.gui.intake.intake import Intake
+from redaksi.gui.metadata.pane import MetadataPane
 from redaksi.gui.preview.pane import PreviewPane
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.usecases.changes import Changes
@@ -26,6 +27,8 @@ class Furnishing(QObject):
         super().__init__(work)
         self._work = work
         self._window = window = work.window
+        self.form = MetadataPane(work.desk)
+        window.ui.formPane.addTab(self.form, "")
         self.history = HistoryPane(work.desk)
         self.history.restored.connect(self._went_back)
         window.ui.formPane.addTab(self.history, "")
@@ -45,6 +48,7 @@ class Furnishing(QObject):
 
     def _retranslate(self) -> None:
         tabs = self._window.ui.formPane
+        tabs.setTabText(tabs.indexOf(self.form), self.tr("Data"))
         tabs.setTabText(tabs.indexOf(self.history), self.tr("History"))
 
     def _register(self) -> None:
