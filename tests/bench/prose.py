@@ -80,10 +80,10 @@ class Prose:
 
 
 def document(words: int) -> str:
-    """A text to type into: a heading, a paragraph without marks (where the measures type), then everything else."""
+    """A text to type into: a heading on one line, a paragraph without marks (where the measures type), then everything else."""
     prose = Prose(words)
     plain = " ".join(prose.words(60)).capitalize() + "."
-    return f"# {prose.headline()}\n\n{plain}\n\n{prose.body(words)}"
+    return f"# Naskah\n\n{plain}\n\n{prose.body(words)}"
 
 
 def document_file(words: int, folder: Path) -> Path:
