@@ -38,7 +38,7 @@ class IntakeDialog(QDialog):
         self._known: frozenset[str] = frozenset()
         self.ui = Ui_IntakeDialog()
         self.ui.setupUi(self)
-        self.ui.halves.setSizes([200, 460, 420])
+        self.ui.halves.setSizes([240, 420, 420])
         self._keeping = Keeping(desk, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
@@ -46,7 +46,7 @@ class IntakeDialog(QDialog):
     def take_paste(self, text: str) -> None:
         """Read a page from the text field, which begins with `text`."""
         self._pasted = True
-        self.ui.files.hide()
+        self.ui.filesSide.hide()
         self.ui.source.setPlainText(text)
         self.ui.source.setFocus()
         self._word()
@@ -56,7 +56,7 @@ class IntakeDialog(QDialog):
         """Read files and folders."""
         self.ui.source.setReadOnly(True)
         self.ui.halves.setVisible(False)
-        self.ui.files.setVisible(False)
+        self.ui.filesSide.hide()
         self._word()
         self.ui.summary.setText(self.tr("Reading …"))
         self.ui.keep.setEnabled(False)
@@ -121,7 +121,9 @@ class IntakeDialog(QDialog):
         for failure in failed:
             self._add(Path(failure.source).name, failure)
         self.ui.halves.show()
-        self.ui.files.setVisible(self.ui.files.count() > 1)
+        several = self.ui.files.count() > 1
+        self.ui.filesSide.setVisible(several)
+        self.ui.sourceColumn.setContentsMargins(12 if several else 0, 0, 12, 0)
         self.ui.files.setCurrentRow(0)
         self._show_chosen()
         self._count()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from redaksi.gui import pasting, theme
@@ -79,7 +79,7 @@ class SourceText(QPlainTextEdit):
                 colour = theme.color(_colour_of(role))
                 painter.fillRect(QRect(width - _BAR, round(box.top()), _BAR, round(box.height())), colour)
                 if block.blockNumber() in self._roles:
-                    painter.setPen(colour)
+                    painter.setPen(theme.color("quiet") if role == "furniture" else colour)
                     place = QRect(_GAP, round(box.top()), width - 2 * _GAP - _BAR, height)
                     painter.drawText(place, 0, role_word(role))
             block = block.next()
@@ -135,14 +135,12 @@ def _look_of(role: str) -> QTextCharFormat | None:
         look.setFontStrikeOut(True)
         return look
     look.setBackground(theme.color("warning_ground" if role == "leftovers" else "hover"))
-    look.setProperty(QTextFormat.Property.FullWidthSelection, True)
     return look
 
 
 def _selection(block: QTextBlock, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
     cursor = QTextCursor(block)
-    if not look.boolProperty(QTextFormat.Property.FullWidthSelection):
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     selection = QTextEdit.ExtraSelection()
     selection.cursor, selection.format = cursor, look
     return selection
