@@ -259,7 +259,9 @@ def test_opening_imports_no_migration_tools(folder: Path) -> None:
         f"store = open_store(pathlib.Path({str(folder)!r})); store.close();"
         "print([name for name in sys.modules if name.split('.')[0] in ('alembic', 'mako', 'PySide6', 'jinja2')])"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     assert done.stdout.strip() == "[]"
 
 
