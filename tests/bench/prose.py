@@ -80,7 +80,7 @@ class Prose:
 
 
 def document(words: int) -> str:
-    """A text to type into: a heading on one line, a paragraph without marks (where the measures type), then everything else."""
+    """A text to type into: a heading on one line, a paragraph without marks, where measures type, then the rest."""
     prose = Prose(words)
     plain = " ".join(prose.words(60)).capitalize() + "."
     return f"# Naskah\n\n{plain}\n\n{prose.body(words)}"
