@@ -292,3 +292,17 @@ def test_the_days_first_writing_command_leaves_a_backup(redaksi: Terminal, page:
     redaksi("import", page, "--as", "Nemo", status=2)
     redaksi("restore", backup)
     assert redaksi.json("list")["total"] == 1
+
+
+def test_a_read_only_store_can_be_read_and_says_so(redaksi: Terminal, story: str) -> None:
+    files = [redaksi.store, *redaksi.store.rglob("*")]
+    for path in files:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        assert redaksi.json("show", story)["id"] == story
+        assert "baca" in redaksi.err
+        redaksi("edit", story, "--field", "headline", "--value", "Lain", "--as", "Rina", status=3)
+        assert "Traceback" not in redaksi.err
+    finally:
+        for path in files:
+            path.chmod(0o755 if path.is_dir() else 0o644)

@@ -71,6 +71,8 @@ def newsroom(context: typer.Context, *, writes: bool = False) -> Iterator[Newsro
     """
     here = session(context)
     room = here.wiring.open_newsroom(here.folder)
+    for notice in room.store.notices:
+        tell(words(notice.code, **notice.params))
     try:
         yield room
         if writes:

@@ -245,11 +245,24 @@ class Unit(Protocol):
     def audit(self) -> Audit: ...
 
 
+class Notice(Protocol):
+    """Worded like an error, by its code."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def params(self) -> Mapping[str, Any]: ...
+
+
 class Store(Protocol):
     """The newsroom's store folder."""
 
     read_only: bool
     folder: Path
+
+    @property
+    def notices(self) -> Sequence[Notice]:
+        """What its users should be told once: read-only, on a network drive, in a synchronised folder."""
 
     def read(self) -> AbstractContextManager[Unit]: ...
 
