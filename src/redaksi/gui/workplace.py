@@ -6,6 +6,7 @@ It knows the panes; they do not know each other.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
@@ -86,6 +87,8 @@ class Workplace(QObject):
         """The piece or file that was named at the start, else what was open last, ready to be typed into."""
         if reference is None:
             self.opening.open_last(self._begin_writing)
+        elif Path(reference).is_file():
+            self.furnishing.intake.take([Path(reference)])
         else:
             self.opening.open(reference, self._begin_writing)
 

@@ -18,6 +18,7 @@ from redaksi.gui.errors import sentence
 from redaksi.gui.export.writing import export_formats
 from redaksi.gui.forms.ui_export import Ui_ExportDialog
 from redaksi.gui.library.words import state_color, state_icon, state_word
+from redaksi.usecases import library
 from redaksi.usecases.exporting import Exported
 
 _FORMATS = ("html", "json", "fragment", "jsonl")
@@ -124,6 +125,8 @@ class ExportDialog(QDialog):
         self.ui.problem.show()
 
     def _tell(self, exported: Exported) -> None:
+        # An approved piece is published now: the window is to show it.
+        self._desk.do(library.open_piece, self._piece.article.id, done=self._desk.document.mark_saved)
         self.ui.steps.setCurrentWidget(self.ui.told)
         count = len(exported.files)
         self.ui.written.setText(self.tr("%n file(s) written to {folder}", None, count).format(folder=self._folder()))

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
-from shiboken6 import isValid
 
 SCHEME = b"redaksi"
 PAGE = QUrl("redaksi://pratinjau/")
@@ -47,14 +46,24 @@ class Served(QWebEngineUrlSchemeHandler):
         elif url == PAGE:
             _answer(job, ("text/html;charset=utf-8", self.page.encode()))
         elif url.toString().startswith(PHOTO):
-            self._fetch(url.toString().removeprefix(PHOTO), lambda found: _answer(job, found))
+            self._fetch(url.toString().removeprefix(PHOTO), _later(job))
         else:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
 
+def _later(job: QWebEngineUrlRequestJob) -> Reply:
+    """Answers `job`, unless the page has moved on meanwhile and there is no job any more."""
+    waiting = [job]
+    job.destroyed.connect(waiting.clear)
+
+    def reply(found: tuple[str, bytes] | None) -> None:
+        if waiting:
+            _answer(waiting.pop(), found)
+
+    return reply
+
+
 def _answer(job: QWebEngineUrlRequestJob, found: tuple[str, bytes] | None) -> None:
-    if not isValid(job):  # the page has moved on meanwhile
-        return
     if found is None:
         job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
         return
