@@ -73,8 +73,7 @@ class MomentField(QWidget):
         """Show the calendar below the field."""
         popup = MomentPopup(self._value, self.home_zone, self)
         popup.chosen.connect(self._chosen)
-        popup.move(self.mapToGlobal(self.line.geometry().bottomLeft()))
-        popup.show()
+        popup.drop_below(self.line)
         return popup
 
     def retranslate(self) -> None:
