@@ -118,8 +118,12 @@ class Panes(QObject):
         self._splitter.setSizes([editor if pane is Pane.EDITOR else wanted[pane] for pane in Pane])
 
     def _width_of(self, pane: Pane) -> int:
+        remembered = self._preferences.text(f"pane/{self._width}/{pane}_width")
+        if remembered:
+            return int(remembered)
         at_first = next(shown for _least, name, shown in _CLASSES if name is self._width).get(pane, _FIRST_WIDTH[pane])
-        return int(self._preferences.text(f"pane/{self._width}/{pane}_width") or at_first)
+        # Larger text wants wider panes, but the editor wants its room, too: half as much.
+        return round(at_first * (1 + (self._preferences.number("look/text_size") / 100 - 1) / 2))
 
     def _remember_sizes(self) -> None:
         for pane, size in zip(Pane, self._splitter.sizes(), strict=True):

@@ -28,7 +28,7 @@ class Toolbar(QObject):
         self._registry = registry
         self.search = QLineEdit(bar)
         self.search.setObjectName("search")
-        self.search.setMinimumWidth(140)
+        self.search.setMinimumWidth(220)
         self.search.setMaximumWidth(360)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
