@@ -63,6 +63,7 @@ class Arrival(QObject):
         """Let the last save finish and close the store."""
         self.jobs.close()
         if self.desk.room is not None:
+            self.work.recovery.end()
             self.desk.room.store.close()
         sys.excepthook = sys.__excepthook__
 
@@ -74,6 +75,7 @@ class Arrival(QObject):
             self._seat.called.connect(self._window.bring_to_front)
             self._seat.listen()
             QTimer.singleShot(_TIDYING_AFTER, self._tidy)
+            self.work.recovery.begin(str(room.store.folder))
         else:
             self.work.say_occupied()
         self.work.show_piece(piece)

@@ -85,7 +85,10 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
-        self.work.autosave.flush(self._leave)
+        if self.work.unsaved.failing:
+            self.work.unsaved.ask_to_leave(self._leave)
+        else:
+            self.work.autosave.flush(self._leave)
 
     def _leave(self) -> None:
         self._leaving = True

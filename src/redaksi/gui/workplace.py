@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from redaksi import words
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone
@@ -26,10 +27,12 @@ from redaksi.gui.opening import Opening
 from redaksi.gui.panes import Pane
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.profile import Profile
+from redaksi.gui.recovery import Recovery
 from redaksi.gui.reviewing import Reviewing
 from redaksi.gui.state_bar import StateBar
 from redaksi.gui.status import Status
 from redaksi.gui.throwing_away import ThrowingAway
+from redaksi.gui.unsaved import Unsaved
 from redaksi.gui.view import View
 from redaksi.usecases.backups import Shelf
 from redaksi.usecases.changes import Changes
@@ -71,12 +74,16 @@ class Workplace(QObject):
         self.status = Status(window.ui.status, desk, self.autosave)
         self.reviewing = Reviewing(desk, self.autosave, window, self.profile.with_person)
         self.throwing_away = ThrowingAway(desk, self.autosave, self.opening)
+        self.unsaved = Unsaved(desk, self.autosave, self.band)
+        self.recovery = Recovery(desk)
         self._place()
         self._connect()
         self._register()
         self.furnishing = Furnishing(self, load_renderer)
         self._follow()
         window.menus.fill()
+        self._even_out()
+        view.look.changed.connect(self._even_out)
         self.toolbar.search.setClearButtonEnabled(True)
 
     def tell(self, error: RedaksiError) -> None:
@@ -122,13 +129,13 @@ class Workplace(QObject):
         desk.command_wanted.connect(self.registry.run)
         for failure in (
             desk.jobs.trouble,
-            self.autosave.failed,
             self.opening.failed,
             self.reviewing.refused,
             self.throwing_away.refused,
         ):
             failure.connect(self.tell)
         self.reviewing.told.connect(self.band.say)
+        self.recovery.told.connect(self.band.say)
         self.throwing_away.done.connect(self.band.say)
         self.sidebar.chosen.connect(self.library.filter)
         self.library.opened.connect(self._open_row)
@@ -156,6 +163,15 @@ class Workplace(QObject):
             self.registry.register(command, call)
         self.reviewing.register(self.registry)
 
+    def _even_out(self) -> None:
+        """The strips on top of the panes are of one height, so that their lower edges are one line."""
+        strips = (self.library.ui.summary, self.state_bar, self.furnishing.preview.ui.bar)
+        tabs = self.window.ui.formPane.tabBar()
+        height = max(tabs.sizeHint().height(), self.window.fontMetrics().height() + 24)
+        for strip in strips:
+            strip.setFixedHeight(height)
+        tabs.setFixedHeight(height)
+
     def _follow(self) -> None:
         """From now on commands are possible when their conditions say so."""
         desk = self.desk
@@ -170,9 +186,13 @@ class Workplace(QObject):
             self.autosave.flush(self.opening.refresh)
 
     def _opened_store(self) -> None:
-        if self.desk.read_only:
-            text = self.tr("This store can only be read here: articles can be looked at and exported, not changed.")
-            self.window.ui.lasting.say(Tone.WARNING, text, closable=False)
+        """What there is to say about the store stays above everything else."""
+        room, language = self.desk.room, self.desk.language
+        notices = [words.say(language, notice.code, **notice.params) for notice in room.store.notices] if room else []
+        if self.desk.read_only and not notices:
+            notices = [self.tr("Articles can only be looked at and exported here, not changed.")]
+        if notices:
+            self.window.ui.lasting.say(Tone.WARNING, " ".join(notices), closable=not self.desk.read_only)
 
     def _begin_writing(self) -> None:
         """The keyboard to the text, unless somebody has put it elsewhere while the piece was fetched."""

@@ -1,0 +1,44 @@
+"""Notices that the last window did not get to close itself, and says up to when the text is there."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QObject, Signal
+
+from redaksi.gui.band import Tone
+from redaksi.gui.desk import Desk
+from redaksi.gui.library.words import clock
+
+#: The store folder of the window that is open, written while it is.
+_MARK = "window/open_on"
+
+
+class Recovery(QObject):
+    """`begin` once the newsroom is open, `end` when the window has been closed in order."""
+
+    told = Signal(Tone, str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def begin(self, folder: str) -> None:
+        """Mark the window as open; where the mark of a killed one is still there, say what was recovered."""
+        preferences = self._desk.preferences
+        if preferences.text(_MARK) == folder and preferences.text("last_article"):
+            self._desk.document.opened.connect(self._tell)
+        preferences.set(_MARK, folder)
+        preferences.sync()
+
+    def end(self) -> None:
+        self._desk.preferences.set(_MARK, "")
+        self._desk.preferences.sync()
+
+    def _tell(self) -> None:
+        self._desk.document.opened.disconnect(self._tell)
+        piece = self._desk.document.piece
+        if piece is not None:
+            kept = clock(dt.datetime.fromisoformat(piece.modified), seconds=True)
+            text = self.tr("Redaksi closed unexpectedly. Your text was recovered up to {time}.")
+            self.told.emit(Tone.INFO, text.format(time=kept))
