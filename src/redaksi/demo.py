@@ -21,6 +21,7 @@ from redaksi.usecases import exporting, importing, newsroom_settings, people, re
 from redaksi.usecases.newsroom import Newsroom
 
 TARGET = Path("build/demo")
+OPEN_STORE = Path("build/demo-newsroom")
 WRITER, EDITOR = "Rina Kusuma", "Budi Santosa"
 SITE = {"site.name": "Kabar Lembayung", "site.url": "https://kabar-lembayung.example"}
 #: The page text whose way is told, and the story that the window shows.
@@ -35,8 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Make the newsroom and show it; the exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["open"]:
-        return open_window(TARGET / "open-store", arguments[1:])
-    shutil.rmtree(TARGET, ignore_errors=True)
+        return open_window(OPEN_STORE, arguments[1:])
+    shutil.rmtree(TARGET / "store", ignore_errors=True)
     room = sample_newsroom(TARGET / "store")
     try:
         tell_one_way(room, TARGET)

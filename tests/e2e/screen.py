@@ -56,4 +56,4 @@ class Keyboard:
     def _xdotool(self, *arguments: str) -> str:
         environment = {**os.environ, "DISPLAY": self._display}
         command = ["xdotool", *arguments]
-        return subprocess.run(command, env=environment, check=True, timeout=60, stdout=subprocess.PIPE, text=True).stdout
+        return subprocess.check_output(command, env=environment, timeout=60, text=True)

@@ -1,0 +1,49 @@
+"""The sample newsroom needs no display and leaves what it says."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+from redaksi import bootstrap, demo
+from redaksi.domain.article import State
+from redaksi.usecases import library, verifying
+from redaksi.usecases.ports import Filter
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_one_storys_way_and_pictures_of_the_window(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    command = [sys.executable, "-m", "redaksi.demo"]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    target = tmp_path / "build" / "demo"
+    (page,) = target.glob("gempa*.html")
+    (data,) = target.glob("gempa*.json")
+    assert json.loads(data.read_text(encoding="utf-8"))["state"] == "published"
+    room = bootstrap.open_newsroom(target / "store")
+    try:
+        assert verifying.verify(room, page).verdict is verifying.Verdict.APPROVED
+    finally:
+        room.store.close()
+    pictures = sorted((target / "screenshots").glob("*.png"))
+    sizes = {picture.stem: struct.unpack(">II", picture.read_bytes()[16:24]) for picture in pictures}
+    assert len(sizes) == 8
+    assert all(name.endswith("{}x{}".format(*size)) for name, size in sizes.items())
+    assert all(str(picture.relative_to(tmp_path)) in done.stdout for picture in pictures)
+
+
+def test_the_samples_stand_in_different_states(tmp_path: Path) -> None:
+    room = demo.sample_newsroom(tmp_path / "demo" / "store")
+    try:
+        states = {row.state for row in library.page(room, Filter(limit=-1)).rows}
+        assert states == {State.DRAFT, State.SUBMITTED, State.APPROVED, State.PUBLISHED}
+    finally:
+        room.store.close()
