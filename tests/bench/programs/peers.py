@@ -2,6 +2,7 @@
 
 Found on the PATH or as `build/bench/peers/NAME/bin/NAME`, so that a virtual environment of each can lie there:
 `python3 -m venv build/bench/peers/retext && build/bench/peers/retext/bin/pip install retext PyQt6-WebEngine`.
+novelWriter is not among them: it opens projects of its own kind, not texts.
 """
 
 from __future__ import annotations
