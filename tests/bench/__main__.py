@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Callable
 
 from tests.bench.bench import Bench
@@ -29,7 +30,7 @@ SECTIONS: dict[str, Callable[[Bench], list[Section]]] = {
 
 
 def main(arguments: list[str]) -> int:
-    """Measure and print; 0 whatever the figures are: goals are read, not enforced."""
+    """Measure and print; 0 whatever the figures are (goals are read, not enforced), 1 where something did not run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS))
     parser.add_argument("--quick", action="store_true")
@@ -38,14 +39,23 @@ def main(arguments: list[str]) -> int:
         parser.error(f"no such section: {', '.join(sorted(unknown))}; there are {', '.join(SECTIONS)}")
     bench = Bench(asked.quick)
     print("  ".join(f"{key} {value}" for key, value in machine().items()), end="\n\n", flush=True)
+    failed = [name for name in asked.sections or SECTIONS if not measured(name, bench)]
+    bench.close()
+    if failed:
+        print(f"Not measured: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def measured(name: str, bench: Bench) -> bool:
+    """Measure and print one section; False where it did not run, so that the others are measured all the same."""
     try:
-        for name in asked.sections or SECTIONS:
-            for section in SECTIONS[name](bench):
-                print(section.text(), flush=True)
-                section.save(BUILD, machine())
-    finally:
-        bench.close()
-    return 0
+        for section in SECTIONS[name](bench):
+            print(section.text(), flush=True)
+            section.save(BUILD, machine())
+    except (RuntimeError, TimeoutError, OSError):
+        traceback.print_exc()
+        return False
+    return True
 
 
 sys.exit(main(sys.argv[1:]))

@@ -30,10 +30,10 @@ def _fresh(store: Path, home: Path) -> Path:
 
 
 def _window(home: Path, store: Path, piece: str) -> Command:
+    # The window knows who works here, so it does not ask; everything else is as it comes, whatever the last start left.
     preferences = home / ".config/redaksi/window.ini"
-    if not preferences.exists():  # the window knows who works here, and does not ask; everything else is as it comes
-        preferences.parent.mkdir(parents=True)
-        preferences.write_text(f"[General]\nperson={newsroom.EDITOR}\n", encoding="utf-8")
+    preferences.parent.mkdir(parents=True, exist_ok=True)
+    preferences.write_text(f"[General]\nperson={newsroom.EDITOR}\n", encoding="utf-8")
     arguments = [sys.executable, "-m", "redaksi", "--store", str(store), "open", piece]
     return Command(arguments, at_home(home) | {"PYTHONPATH": str(ROOT / "src")})
 
