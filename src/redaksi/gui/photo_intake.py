@@ -33,7 +33,7 @@ def choose_photos(desk: Desk, parent: QWidget) -> QFileDialog:
 def add_photos(desk: Desk, paths: Iterable[Path]) -> None:
     """Keep each picture in the store and add it to the story that is open now; the first photo of a story leads."""
     fields = desk.document.fields
-    if fields is None or not desk.editable:
+    if fields is None or desk.room is None or not desk.editable:
         return
     for path in paths:
         desk.do(add_photo, path, done=partial(_add, desk, fields.id))

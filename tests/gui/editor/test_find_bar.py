@@ -78,3 +78,16 @@ def test_a_selection_becomes_what_is_looked_for(write: Write) -> None:
     pane.body.setTextCursor(cursor)
     pane.commands["edit.find"]()
     assert part(pane, QLineEdit, "wanted").text() == "dua"
+
+
+def test_the_next_match_opens_a_closed_bar_and_follows_edits(qtbot: QtBot, write: Write) -> None:
+    pane = write("air naik, air turun")
+    pane.commands["edit.find"]()
+    qtbot.keyClicks(part(pane, QLineEdit, "wanted"), "air")
+    pane.find_bar.leave()
+    pane.body.moveCursor(QTextCursor.MoveOperation.Start)
+    pane.body.textCursor().insertText("Kini ")
+    pane.body.moveCursor(QTextCursor.MoveOperation.Start)
+    pane.commands["edit.find_next"]()
+    assert pane.find_bar.isVisible()
+    assert (pane.body.textCursor().selectionStart(), pane.body.textCursor().selectedText()) == (5, "air")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QPalette, QTextCursor, QTextFormat, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Article
+from redaksi.domain.article import Article, Piece, State
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.editor.nothing_open import NothingOpen
@@ -264,3 +265,61 @@ def test_every_tool_has_a_name_and_a_tooltip(pane: EditorPane) -> None:
     assert pane.tools.button("format.bold").toolTip() == "Bold (Ctrl+B)"
     assert pane.body.accessibleName()
     assert pane.headline.accessibleName()
+
+
+def test_dropped_pictures_are_photos_and_other_files_are_their_names(
+    qtbot: QtBot, desk: Desk, write: Write, tmp_path: Path
+) -> None:
+    pane = write("")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "banjir.JPG"))])
+    with qtbot.waitSignal(pane.body.photos_dropped) as dropped:
+        pane.body.insertFromMimeData(data)
+    assert dropped.args == [[tmp_path / "banjir.JPG"]]
+    assert desk.document.body() == ""
+
+
+def test_a_change_of_colours_reaches_what_is_written(desk: Desk, write: Write) -> None:
+    pane = write("**tebal** biasa")
+
+    def colours() -> set[str]:
+        formats = pane.body.document().firstBlock().layout().formats()
+        return {part.format.foreground().color().name() for part in formats if part.format.hasProperty(QTextFormat.Property.ForegroundBrush)}
+
+    app = QApplication.instance()
+    assert app is not None
+    light = colours()
+    app.setProperty("redaksi-dark", True)
+    try:
+        pane.body.setPalette(QPalette(Qt.GlobalColor.darkGray))
+        assert colours() != light
+    finally:
+        app.setProperty("redaksi-dark", False)
+
+
+def test_code_is_not_taken_for_formatting(write: Write) -> None:
+    pane = write("```\n**bukan tebal**\n```\n**tebal**")
+    blocks = [pane.body.document().findBlockByNumber(number) for number in range(4)]
+    bold = [any(part.format.fontWeight() > 500 for part in block.layout().formats()) for block in blocks]
+    assert bold == [False, False, False, True]
+
+
+def test_headings_are_larger_and_spans_beside_emoji_are_in_place(write: Write) -> None:
+    pane = write("## Judul\n🌊🌊 **tebal**")
+    first, second = (pane.body.document().findBlockByNumber(number).layout().formats() for number in range(2))
+    assert max(part.format.fontPointSize() for part in first) > pane.body.font().pointSizeF()
+    bold = [part for part in second if part.format.fontWeight() > 500]
+    assert min(part.start for part in bold) == 5
+    assert max(part.start + part.length for part in bold) == 14
+
+
+def test_a_piece_that_may_not_be_changed_cannot_be_typed_into(qtbot: QtBot, desk: Desk, pane: EditorPane) -> None:
+    article = Article(headline="Judul", body="Isi.")
+    desk.document.open(Piece(article, State.ARCHIVED, 1, "", "", ""))
+    qtbot.keyClicks(pane.body, "tambahan")
+    qtbot.keyClick(pane.body, Qt.Key.Key_Return)
+    qtbot.keyClicks(pane.headline, "tambahan")
+    for command in ("format.bold", "format.quote", "format.table", "format.link"):
+        pane.commands[command]()
+    assert desk.document.article == article
+    assert not pane.tools.isEnabled()

@@ -64,8 +64,8 @@ class BodyEdit(QPlainTextEdit):
         self._centre()
 
     def change(self, passage: formatting.Passage | None) -> None:
-        """Put a changed passage back: one step of undo."""
-        if passage is not None:
+        """Put a changed passage back: one step of undo; nothing where the text may not be changed."""
+        if passage is not None and not self.isReadOnly():
             put(self.textCursor(), passage, self.setTextCursor)
         self.setFocus()
 

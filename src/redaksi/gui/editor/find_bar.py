@@ -61,9 +61,15 @@ class FindBar(QFrame):
         self._edit.setFocus()
 
     def find_next(self) -> None:
+        """The next match after the cursor; the bar opens where it is closed."""
+        if self.isHidden():
+            self.open(replacing=False)
         self._go(1, self._edit.textCursor().selectionEnd())
 
     def find_previous(self) -> None:
+        """The same backwards."""
+        if self.isHidden():
+            self.open(replacing=False)
         self._go(-1, self._edit.textCursor().selectionStart())
 
     def replace(self) -> None:

@@ -51,6 +51,10 @@ class PhotosList(EntryList):
 
     def show_value(self, entries: Iterable[Any]) -> None:
         had = self.view.count()
+        entries = tuple(entries)
+        shown = {photo.sha256 for photo in entries}
+        self._pictures = {sha256: picture for sha256, picture in self._pictures.items() if sha256 in shown}
+        self._missing = {sha256: sentence for sha256, sentence in self._missing.items() if sha256 in shown}
         super().show_value(entries)
         if self.view.count() and (self.view.currentRow() < 0 or self.view.count() > had):
             self.view.setCurrentRow(self.view.count() - 1 if had else 0)
