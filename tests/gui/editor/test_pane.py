@@ -284,7 +284,8 @@ def test_a_change_of_colours_reaches_what_is_written(desk: Desk, write: Write) -
 
     def colours() -> set[str]:
         formats = pane.body.document().firstBlock().layout().formats()
-        return {part.format.foreground().color().name() for part in formats if part.format.hasProperty(QTextFormat.Property.ForegroundBrush)}
+        own = [part.format for part in formats if part.format.hasProperty(QTextFormat.Property.ForegroundBrush)]
+        return {style.foreground().color().name() for style in own}
 
     app = QApplication.instance()
     assert app is not None
