@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QPushButton, QTimeEdit
+from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QInputDialog, QPushButton, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.moments import LocalTime
@@ -144,3 +144,17 @@ def test_now_is_in_the_newsrooms_zone(qtbot: QtBot, field: MomentField) -> None:
 def test_a_zone_from_elsewhere_is_shown_by_its_name(field: MomentField) -> None:
     field.show_value(LocalTime("2024-07-05T14:29", "America/New_York"))
     assert field.zone.currentText() == "America/New_York"
+
+
+def test_any_other_zone_can_be_chosen_by_name(qtbot: QtBot, field: MomentField) -> None:
+    field.show_value(LocalTime("2024-07-05T14:29"))
+    other = field.zone.findText("Other zone…")
+    field.zone.setCurrentIndex(other)
+    field.zone.activated.emit(other)
+    assert field.zone.currentText() == "No zone"
+    dialog = field.window().findChild(QInputDialog)
+    assert "Asia/Singapore" in dialog.comboBoxItems()
+    dialog.setTextValue("Asia/Tokyo")
+    dialog.accept()
+    assert field.value() == LocalTime("2024-07-05T14:29", "Asia/Tokyo")
+    assert field.zone.currentText() == "Asia/Tokyo"

@@ -119,7 +119,7 @@ def test_a_new_category_is_made_and_chosen(
     qtbot: QtBot, room: Newsroom, desk: Desk, pane: MetadataPane, story: Story
 ) -> None:
     choose(pane.ui.category, "New category…")
-    dialog = pane.ui.category.findChild(CategoryDialog)
+    dialog = pane.window().findChild(CategoryDialog)
     qtbot.keyClicks(dialog.findChild(QLineEdit, "name"), "Lingkungan")
     with qtbot.waitSignal(desk.changed, check_params_cb=lambda changes: changes.categories):
         qtbot.mouseClick(dialog.findChild(QPushButton, "create"), Qt.MouseButton.LeftButton)
@@ -132,7 +132,7 @@ def test_a_category_name_of_5000_characters_is_one_sentence_and_changes_nothing(
     qtbot: QtBot, room: Newsroom, pane: MetadataPane, story: Story
 ) -> None:
     choose(pane.ui.category, "New category…")
-    dialog = pane.ui.category.findChild(CategoryDialog)
+    dialog = pane.window().findChild(CategoryDialog)
     dialog.findChild(QLineEdit, "name").setText("x" * 5000)
     qtbot.mouseClick(dialog.findChild(QPushButton, "create"), Qt.MouseButton.LeftButton)
     trouble = dialog.findChild(QLabel, "trouble")

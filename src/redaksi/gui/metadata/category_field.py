@@ -67,7 +67,8 @@ class CategoryField(Choice):
         if verb == "manage":
             self._desk.command_wanted.emit("newsroom.categories")
         elif self._desk.room is not None:
-            dialog = CategoryDialog(self._desk, self)
+            # Not the child of a drop-down list, whose look its fields would take on.
+            dialog = CategoryDialog(self._desk, self.window())
             dialog.created.connect(self._created)
             dialog.open()
 

@@ -38,7 +38,7 @@ class ZoneChoice(Choice):
 
     def _ask(self) -> None:
         """Offer every zone that this machine knows; reading their names takes a moment, so only now."""
-        dialog = QInputDialog(self)
+        dialog = QInputDialog(self.window())
         dialog.setWindowTitle(self.tr("Time zone"))
         dialog.setLabelText(self.tr("Zone of the place, such as Asia/Singapore"))
         dialog.setComboBoxItems(sorted(zoneinfo.available_timezones()))
