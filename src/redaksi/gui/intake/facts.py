@@ -71,7 +71,7 @@ def _values(article: Article, settings: Mapping[str, str]) -> dict[str, str]:
         "engagement": _counters(article.engagement),
         "updates": _updates(article, settings),
         "related": "\n".join(entry.headline for entry in article.related),
-        "media": _photos(len(article.media)),
+        "media": str(len(article.media)) if article.media else "",
         "codes": ", ".join(article.codes),
     }
 
@@ -89,9 +89,9 @@ def _body(body: str) -> str:
     if not body:
         return ""
     paragraphs = sum(1 for part in body.split("\n\n") if part.strip())
-    count = QCoreApplication.translate("Intake", "%n paragraph(s)", None, paragraphs)
+    count = QCoreApplication.translate("Intake", "Paragraphs: {number}").format(number=paragraphs)
     beginning = body if len(body) <= _BEGINNING else body[:_BEGINNING].rsplit(" ", 1)[0] + " …"
-    return f"{count}: {beginning}"
+    return f"{count}\n{beginning}"
 
 
 def _counters(counts: Engagement) -> str:
@@ -113,7 +113,3 @@ def _updates(article: Article, settings: Mapping[str, str]) -> str:
         for update in article.updates
     )
     return "\n".join(lines)
-
-
-def _photos(count: int) -> str:
-    return QCoreApplication.translate("Intake", "%n photo(s)", None, count) if count else ""
