@@ -917,8 +917,8 @@
             <translation>(zona waktu tidak ditampilkan)</translation>
         </message>
         <message>
-            <source>%n paragraph(s)</source>
-            <translation>%n paragraf</translation>
+            <source>Paragraphs: {number}</source>
+            <translation>Paragraf: {number}</translation>
         </message>
         <message>
             <source>Likes: {number}</source>
@@ -935,10 +935,6 @@
         <message>
             <source>None</source>
             <translation>Tidak ada</translation>
-        </message>
-        <message>
-            <source>%n photo(s)</source>
-            <translation>%n foto</translation>
         </message>
         <message>
             <source>Import files</source>
@@ -1704,6 +1700,14 @@
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>Redaksi closed unexpectedly. Your text was recovered up to {time}.</source>
+            <extracomment>The store folder of the window that is open, written while it is.</extracomment>
+            <translation>Redaksi tertutup tiba-tiba. Naskah dipulihkan sampai pukul {time}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedDialog</name>
         <message>
             <source>Readers see the title: write one.</source>
@@ -2182,6 +2186,41 @@
         </message>
     </context>
     <context>
+        <name>Unsaved</name>
+        <message>
+            <source>The last changes could not be saved.</source>
+            <translation>Perubahan terakhir tidak bisa disimpan.</translation>
+        </message>
+        <message>
+            <source>If you close Redaksi now, they are lost. You can save a copy elsewhere first.</source>
+            <translation>Jika Redaksi ditutup sekarang, perubahan itu hilang. Anda bisa menyimpan salinannya di tempat lain dulu.</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Simpan salinan…</translation>
+        </message>
+        <message>
+            <source>Close without them</source>
+            <translation>Tutup tanpa menyimpan</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Tetap di sini</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Simpan salinan</translation>
+        </message>
+        <message>
+            <source>Everything on screen is saved again.</source>
+            <translation>Semua yang di layar sudah tersimpan lagi.</translation>
+        </message>
+        <message>
+            <source>A copy stands in “{file}”.</source>
+            <translation>Salinannya ada di “{file}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>UpdateDialog</name>
         <message>
             <source>An update needs its date, which readers see.</source>
@@ -2315,8 +2354,8 @@
             <translation>Jendela Redaksi lain terbuka pada penyimpanan ini, jadi jendela ini hanya bisa membaca.</translation>
         </message>
         <message>
-            <source>This store can only be read here: articles can be looked at and exported, not changed.</source>
-            <translation>Penyimpanan ini hanya bisa dibaca di sini: naskah bisa dilihat dan diekspor, tetapi tidak diubah.</translation>
+            <source>Articles can only be looked at and exported here, not changed.</source>
+            <translation>Di sini naskah hanya bisa dilihat dan diekspor, tidak diubah.</translation>
         </message>
     </context>
     <context>

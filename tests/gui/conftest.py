@@ -96,10 +96,16 @@ def window(qtbot: QtBot, qapp: QApplication, preferences: Preferences, translati
 
 
 @pytest.fixture
-def work(qapp: QApplication, window: MainWindow, new_desk: Desk, translations: Translations) -> Workplace:
+def work(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, new_desk: Desk, translations: Translations
+) -> Iterator[Workplace]:
     """Everybody at work in the window, the newsroom not open yet."""
     look = Look(qapp, new_desk.preferences)
-    return window.furnish(new_desk, View(new_desk, look, translations), bootstrap.preview_renderer)
+    made = window.furnish(new_desk, View(new_desk, look, translations), bootstrap.preview_renderer)
+    yield made
+    made.autosave.forget()
+    made.desk.document.open(None)
+    qtbot.waitUntil(lambda: made.desk.jobs.idle)
 
 
 @pytest.fixture

@@ -101,7 +101,7 @@ class Desk(QObject):
             raise RuntimeError("the newsroom is not open yet: wait for Desk.ready")
 
         def arrived(result: Any) -> None:
-            changes = getattr(result, "changes", None)
+            changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
             if changes is not None:
                 self.changed.emit(changes)
             if done is not None:

@@ -47,7 +47,8 @@ class Seat(QObject):
         if not socket.waitForConnected(_PATIENCE):
             return False
         socket.write(_RAISE)
-        return socket.waitForBytesWritten(_PATIENCE) and socket.waitForReadyRead(_PATIENCE)
+        socket.flush()
+        return socket.waitForReadyRead(_PATIENCE)
 
     def listen(self) -> None:
         """Answer to windows that are started later."""

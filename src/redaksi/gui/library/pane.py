@@ -39,6 +39,7 @@ class LibraryPane(QWidget):
         self.ui = Ui_Library()
         self.ui.setupUi(self)
         self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = LibraryModel(desk, self)
         self.list = self.ui.list
         self.list.setModel(self.model)
