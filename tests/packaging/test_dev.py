@@ -237,6 +237,32 @@ def test_without_a_display_run_makes_screenshots(
     assert ran == [("-m", "redaksi.demo", {"QT_QPA_PLATFORM": "offscreen"})]
 
 
+@pytest.mark.parametrize(("domain", "others", "status"), [(0, 0, 0), (1, 0, 1), (0, 1, 1)])
+def test_a_whole_test_run_measures_the_domain_alone(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, domain: int, others: int, status: int
+) -> None:
+    ran: list[tuple[str, ...]] = []
+
+    def run(*arguments: str) -> int:
+        ran.append(arguments)
+        return domain if "tests/domain" in arguments else others
+
+    monkeypatch.setattr(dev, "COVERAGE", dev.ROOT / "build/coverage")
+    monkeypatch.setattr(dev, "prepare", lambda packages: None)
+    monkeypatch.setattr(dev, "pytest", run)
+    assert dev.main(["test"]) == status
+    assert ran == [("tests/domain", "--cov", "--cov-report="), ("tests", "--ignore=tests/domain")]
+    assert (dev.ROOT / "build").is_dir()
+
+
+def test_named_tests_are_run_alone(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "prepare", lambda packages: None)
+    monkeypatch.setattr(dev, "pytest", lambda *arguments: ran.append(arguments) or 0)
+    assert dev.main(["test", "tests/cli", "-k", "list"]) == 0
+    assert ran == [("tests/cli", "-k", "list")]
+
+
 def test_a_failed_check_is_named_and_the_others_still_run(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
