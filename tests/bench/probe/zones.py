@@ -15,8 +15,8 @@ _WORDS = "dan lalu warga itu pun datang ke balai dengan rasa ingin tahu yang bes
 _CELL = (6, 40)
 #: Counters, clocks and buttons that change while somebody types are smaller than this, in cells.
 _LEAST = 50
-#: How much of a column is watched, from the line typed in downwards.
-HEIGHT = 200
+#: How much of a column is watched, from the line typed in downwards; and beside what has changed, for longer lines.
+_HEIGHT, _BESIDE = 200, 24
 
 
 def find_zones(screen: Screen, running: Running) -> list[Zone]:
@@ -71,4 +71,5 @@ def _watched(changed: Image.Image, patch: set[tuple[int, int]]) -> Zone:
     around = (min(lefts), min(tops), max(rights), max(bottoms))
     inner = changed.crop(around).getbbox() or around
     left, top = around[0] + inner[0], around[1] + inner[1]
-    return Zone(left, top, around[0] + inner[2], min(top + HEIGHT, changed.height))
+    right = min(around[0] + inner[2] + _BESIDE, changed.width)
+    return Zone(left, top, right, min(top + _HEIGHT, changed.height))
