@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -56,9 +58,9 @@ def test_it_waits_for_a_writer(store: SqlStore, keep: Keep, folder: Path, monkey
     file = folder / "redaksi.db"
     with closing(sqlite3.connect(file, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
-        assert journal.work_off(file) is False
+        assert journal.Journal(file).work_off() is False
         writer.execute("ROLLBACK")
-    assert journal.work_off(file) is True
+    assert journal.Journal(file).work_off() is True
 
 
 def test_nobody_can_write_meanwhile(store: SqlStore, keep: Keep, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,40 +83,49 @@ def test_nobody_can_write_meanwhile(store: SqlStore, keep: Keep, folder: Path, m
         return 0
 
     monkeypatch.setattr(journal, "connect", connect_and_look)
-    assert journal.work_off(folder / "redaksi.db") is True
+    assert journal.Journal(folder / "redaksi.db").work_off() is True
     assert attempts == [sqlite3.SQLITE_BUSY]
 
 
-def test_what_waits_is_what_sqlite_says(store: SqlStore, keep: Keep, folder: Path) -> None:
+def test_what_the_log_holds_is_what_sqlite_says(store: SqlStore, keep: Keep, folder: Path) -> None:
     file = folder / "redaksi.db"
     for number in range(5):
         keep(Article(headline=f"Kabar {number}", body=os.urandom(20_000).hex()))
-        with closing(sqlite3.connect(file)) as connection:
-            _, pages, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        assert pages == done > 0
-        assert journal.waiting(file) == 0
         keep(Article(headline="satu lagi"))
-        waiting = journal.waiting(file)
-        assert 0 < waiting < pages * 4096
+        held = journal.extent(file)
         with closing(sqlite3.connect(file)) as connection:
-            assert connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1] * 4096 == waiting
+            _, frames, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        assert (held.frames, held.size) == (frames, 4096)
+        assert done == frames
 
 
 def test_the_log_is_not_worked_off_at_every_save(
     store: SqlStore, keep: Keep, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep(Article(headline="a", body=os.urandom(200_000).hex()))
     monkeypatch.setattr(journal, "LIMIT", 500_000)
-    done = []
-    for number in range(30):
-        keep(Article(headline=f"Kabar {number}"))
-        done.append(journal.waiting(folder / "redaksi.db") < 500_000)
-    assert all(done)
-    worked = [journal.work_off(folder / "redaksi.db") for _ in range(3)]
-    assert worked == [False, False, False]
+    log = journal.Journal(folder / "redaksi.db")
+    with store.read():  # a reader who stays keeps the log from starting anew
+        keep(Article(headline="a", body=os.urandom(400_000).hex()))
+        assert [log.work_off() for _ in range(3)] == [True, False, False]
+        keep(Article(headline="b"))
+        assert log.work_off() is False
 
 
-def test_a_log_that_nobody_has_open_does_not_wait(folder: Path, tmp_path: Path) -> None:
-    assert journal.waiting(tmp_path / "none.db") == 0
-    (tmp_path / "short.db-shm").write_bytes(b"x" * 50)
-    assert journal.waiting(tmp_path / "short.db") == 0
+def test_a_log_that_is_not_there_does_not_wait(tmp_path: Path) -> None:
+    assert journal.Journal(tmp_path / "none.db").waiting() == 0
+    (tmp_path / "short.db-wal").write_bytes(b"x" * 20)
+    assert journal.Journal(tmp_path / "short.db").waiting() == 0
+
+
+def test_looking_at_the_log_keeps_the_locks_of_this_process(store: SqlStore, keep: Keep, folder: Path) -> None:
+    """A second process must never find the store unlocked while a transaction of ours is open."""
+    with store.write() as unit:
+        unit.settings.set("site.name", "Kabar")
+        journal.extent(folder / "redaksi.db")
+        script = (
+            "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=0)\n"
+            "try: c.execute('BEGIN IMMEDIATE')\n"
+            "except sqlite3.OperationalError: sys.exit(7)"
+        )
+        ended = subprocess.run([sys.executable, "-c", script, str(folder / "redaksi.db")], check=False)
+        assert ended.returncode == 7

@@ -64,7 +64,7 @@ def restore_store(folder: Path, file: Path) -> Path | None:
     if folder.exists() and not folder.is_dir():
         raise StoreError("store-not-folder", folder=str(folder))
     present = folder / FILE
-    if file.absolute() == present:
+    if present.exists() and file.exists() and file.samefile(present):
         raise UsageError("restore-itself")
     refused = UnreadableError("not-a-backup", name=file.name)
     check_copy(file, refused)

@@ -15,7 +15,6 @@ from redaksi.store.schema import APPLICATION_ID, SCHEMA
 
 #: How many versions, the newest and others spread evenly, are unpacked and compared with their checksums.
 _SAMPLE = 200
-_MAGIC = b"SQLite format 3\0"
 
 
 def copy_store(source: Path, target: Path, access: Access = Access.READ, *, strict: bool = True) -> None:
@@ -39,16 +38,13 @@ def check_copy(file: Path, otherwise: RedaksiError, *, strict: bool = True) -> i
 
     StoreError `store-newer` where it is one of a newer Redaksi.
     """
+    if not file.exists():
+        raise UnreadableError("no-such-file", name=file.name)
     try:
-        with file.open("rb") as handle:
-            if handle.read(len(_MAGIC)) != _MAGIC:
-                raise otherwise
         # As immutable: a backup on a stick is read without writing anything beside it.
         with closing(connect(file, Access.FROZEN)) as connection:
             return _checked(connection, file, otherwise, strict)
-    except FileNotFoundError:
-        raise UnreadableError("no-such-file", name=file.name) from None
-    except (OSError, sqlite3.DatabaseError) as error:
+    except sqlite3.DatabaseError as error:
         raise otherwise from error
 
 

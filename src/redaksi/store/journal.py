@@ -13,48 +13,87 @@ import sqlite3
 import struct
 from contextlib import closing
 from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 from redaksi.store.engine import Access, connect
 
 #: The log is worked off when this much of it is not in the file yet (SQLite's own measure is 1,000 pages of 4 KiB).
 LIMIT = 4_000_000
-#: SQLite's index of the log (`-shm`): its version, then the page size, the number of pages in the log and, further on,
-#: how many of them are in the file already; in the byte order of the machine.
-_INDEX_VERSION = 3_007_000
-_HEAD = struct.Struct("=I10xHI")
-_BACKFILLED = struct.Struct("=96xI")
+#: The log's own head (size of a page, number of the log's present beginning) and that of a frame, which bears the
+#: number under which it was written; big-endian whatever the machine.
+_HEAD = struct.Struct(">8xI4x8s8x")
+_FRAME = struct.Struct(">8x8s8x")
 
 
-def work_off(file: Path) -> bool:
-    """Copy what stands in the log of `file` into the file once that is much; whether it was done.
+class Extent(NamedTuple):
+    """What the log holds: since which beginning, how many frames, of how many bytes each."""
 
-    Where somebody else is writing it is left for the next time.
-    """
-    if waiting(file) < LIMIT:
-        return False
-    with closing(connect(file, Access.WRITE, timeout=0.0)) as holder, closing(connect(file, Access.WRITE)) as worker:
-        try:
-            holder.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-                raise
+    beginning: bytes
+    frames: int
+    size: int
+
+
+class Journal:
+    """The log of one store file, for a process that writes to it."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._done = Extent(b"", 0, 0)
+
+    def work_off(self) -> bool:
+        """Copy what stands in the log into the file once that is much; whether it was done.
+
+        Where somebody else is writing it is left for the next time.
+        """
+        if self.waiting() < LIMIT:
             return False
-        worker.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        holder.execute("ROLLBACK")
-    return True
+        with (
+            closing(connect(self._file, Access.WRITE, timeout=0.0)) as holder,
+            closing(connect(self._file, Access.WRITE)) as worker,
+        ):
+            try:
+                holder.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                return False
+            self._done = extent(self._file)
+            worker.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            holder.execute("ROLLBACK")
+        return True
+
+    def waiting(self) -> int:
+        """How many bytes of the log this process has not worked off yet."""
+        now = extent(self._file)
+        return (now.frames - (self._done.frames if now.beginning == self._done.beginning else 0)) * now.size
 
 
-def waiting(file: Path) -> int:
-    """How many bytes of the log are not in the file yet. The log's own size does not say: it is written over."""
+def extent(file: Path) -> Extent:
+    """What stands in the log of `file` since it last began. Its size does not say: it is written over from the start.
+
+    Only the log itself is opened. Opening and closing the store's file or its `-shm` beside SQLite would drop the locks
+    that this whole process holds on them (POSIX), and another process would then take the store for its own.
+    """
     try:
-        with file.with_name(file.name + "-shm").open("rb") as handle:
-            index = handle.read(_BACKFILLED.size)
-    except OSError:
-        return 0  # no log, or nobody has it open
-    if len(index) < _BACKFILLED.size:
-        return 0
-    version, page, frames = _HEAD.unpack_from(index)
-    (backfilled,) = _BACKFILLED.unpack_from(index)
-    if version != _INDEX_VERSION:
-        return file.with_name(file.name + "-wal").stat().st_size
-    return int(max(0, frames - backfilled) * (65_536 if page == 1 else page))
+        with file.with_name(file.name + "-wal").open("rb") as log:
+            head = log.read(_HEAD.size)
+            if len(head) < _HEAD.size:
+                return Extent(b"", 0, 0)
+            page, beginning = _HEAD.unpack(head)
+            return Extent(beginning, _frames(log, beginning, _FRAME.size + page), page)
+    except FileNotFoundError:
+        return Extent(b"", 0, 0)
+
+
+def _frames(log: BinaryIO, beginning: bytes, length: int) -> int:
+    """The number of frames written under this beginning: they stand in front, those of an earlier one behind them."""
+    low, high = 0, (log.seek(0, 2) - _HEAD.size) // length
+    while low < high:
+        middle = (low + high) // 2
+        log.seek(_HEAD.size + middle * length)
+        frame = log.read(_FRAME.size)
+        if len(frame) == _FRAME.size and _FRAME.unpack(frame)[0] == beginning:
+            low = middle + 1
+        else:
+            high = middle
+    return low

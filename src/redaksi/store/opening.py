@@ -20,7 +20,6 @@ from redaksi.store.leftovers import sweep
 from redaksi.store.store import BACKUPS, FILE, Notice, SqlStore
 from redaksi.usecases.ports import Clock
 
-_MAGIC = b"SQLite format 3\0"
 #: A file up to this size is looked through each time it is opened (some 10 ms); larger ones by the daily backup.
 _QUICK_CHECK_LIMIT = 8_000_000
 
@@ -49,7 +48,8 @@ def _opened(folder: Path, clock: Clock, read_only: bool) -> SqlStore:
     with on_disk(folder):
         _prepare(folder, file, read_only)
         access = _access(folder, file, read_only)
-        _refuse_strange(file)
+        if file.is_dir():
+            raise StoreError("store-damaged", folder=str(folder))
         if access is Access.WRITE:
             notices = tuple(_made_ready(folder, file))
             ballast.take(folder)
@@ -124,19 +124,11 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and path.stat().st_mode & 0o222 != 0
 
 
-def _refuse_strange(file: Path) -> None:
-    """An empty file counts as damaged: a store is never made that way, so something has cut it off."""
-    try:
-        with file.open("rb") as handle:
-            strange = handle.read(len(_MAGIC)) != _MAGIC
-    except IsADirectoryError:
-        strange = True
-    if strange:
-        raise StoreError("store-damaged", folder=str(file.parent))
-
-
 def _inspect(connection: sqlite3.Connection, file: Path) -> int:
-    """The schema number, after a look at what the file says it is and whether all of it is there."""
+    """The schema number, after a look at what the file says it is and whether all of it is there.
+
+    SQLite itself tells what is no database; an empty file counts as damaged: a store is never made that way.
+    """
     folder = str(file.parent)
     if pragma(connection, "application_id") != schema.APPLICATION_ID:
         raise StoreError("store-damaged", folder=folder)

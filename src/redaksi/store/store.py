@@ -13,10 +13,11 @@ from sqlalchemy import Connection, select
 
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.domain.moments import utc_stamp
-from redaksi.store import ballast, journal
+from redaksi.store import ballast
 from redaksi.store.copies import copy_store
 from redaksi.store.engine import Access, make_engine, writing
 from redaksi.store.faults import on_disk, translated
+from redaksi.store.journal import Journal
 from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
 from redaksi.usecases.ports import Clock
@@ -52,6 +53,7 @@ class SqlStore:
         self._reading = Access.FROZEN if access is Access.FROZEN else Access.READ
         self._engine = make_engine(file, access)
         self._writers = writing(self._engine)
+        self._journal = Journal(file)
         self._clock = clock
         self._on_close = on_close
 
@@ -75,7 +77,7 @@ class SqlStore:
             with translated(self.folder), self._writers.connect() as connection, connection.begin():
                 yield SqlUnit(connection, self._stamper())
             with translated(self.folder):
-                journal.work_off(self.file)
+                self._journal.work_off()
         except StoreError as error:
             if error.code == "disk-full":
                 # What was asked for is undone; the space makes room for closing cleanly and for throwing things away.
