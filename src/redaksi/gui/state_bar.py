@@ -31,6 +31,7 @@ class StateBar(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._registry = registry
+        self._looks: tuple[object, ...] = ()
         self.setProperty("band", "info")
         self.mark = QLabel(self)
         self.word = QLabel(self)
@@ -70,14 +71,23 @@ class StateBar(QFrame):
             return
         piece = document.piece
         state = piece.state if piece else State.DRAFT
-        self.mark.setPixmap(icons.pixmap(state_icon(state), state_color(state), 16, self.devicePixelRatioF()))
-        self.word.setText(state_word(state))
-        self.word.setStyleSheet(f"color: {state_color(state).name()}; font-weight: 600;")
+        self._mark(state)
         self.facts.setText(self._facts(piece))
         for step, button in self._buttons.items():
             action = self._registry.action(step)
             possible = action.isVisible() and action.isEnabled()
             button.setVisible(possible and (step != "article.export" or state in HOLDS_APPROVAL))
+
+    def _mark(self, state: State) -> None:
+        """Icon, word and colour, where they are others than before: a style sheet lays the strip out anew."""
+        word, colour, ratio = state_word(state), state_color(state), self.devicePixelRatioF()
+        looks = (state, word, colour.name(), ratio)
+        if looks == self._looks:
+            return
+        self._looks = looks
+        self.mark.setPixmap(icons.pixmap(state_icon(state), colour, 16, ratio))
+        self.word.setText(word)
+        self.word.setStyleSheet(f"color: {colour.name()}; font-weight: 600;")
 
     def _facts(self, piece: Piece | None) -> str:
         if piece is None:

@@ -39,8 +39,9 @@ class Status(QWidget):
         self._refresh()
 
     def count_words(self, words: int) -> None:
-        self._words = words
-        self._refresh()
+        before, self._words = _minutes(self._words), words
+        if _minutes(words) != before:
+            self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -71,9 +72,14 @@ class Status(QWidget):
             self.saved.setText(self.tr("Saved {time}").format(time=clock(self._saved_at, seconds=True)))
         else:
             self.saved.setText("")
-        minutes = max(1, round(self._words / WORDS_PER_MINUTE))
-        self.reading.setText(self.tr("%n min read", "", minutes) if article and self._words else "")
+        minutes = _minutes(self._words)
+        self.reading.setText(self.tr("%n min read", "", minutes) if article and minutes else "")
         published = article.published if article else None
         self.zone.setText((published.zone_name or self.tr("without a zone")) if published else "")
         for label in (self.saved, self.reading, self.zone):
             label.setVisible(bool(label.text()))
+
+
+def _minutes(words: int) -> int:
+    """Whole minutes of reading, at least one for any text."""
+    return max(1, round(words / WORDS_PER_MINUTE)) if words else 0

@@ -28,6 +28,7 @@ class Registry(QObject):
         self._why_not: Callable[[str], str | None] | None = None
         self._calls: dict[str, Callable[..., object]] = {}
         self._actions: dict[str, QAction] = {}
+        self._shown: dict[str, tuple[object, ...]] = {}
         window.installEventFilter(self)
 
     def action(self, command_id: str) -> QAction:
@@ -66,11 +67,11 @@ class Registry(QObject):
         return self._why_not(condition) if self._why_not is not None else None
 
     def refresh(self) -> None:
-        """Look at every condition again."""
+        """Look at every condition again. Actions that stay as they are cost nothing: every save ends here."""
         reasons: dict[str, str | None] = {}
-        for command_id in self._actions:
-            self._refresh_one(self._commands[command_id], reasons)
-        self.refreshed.emit()
+        changed = [self._refresh_one(self._commands[command_id], reasons) for command_id in self._actions]
+        if any(changed):
+            self.refreshed.emit()
 
     def retranslate(self) -> None:
         for command_id, action in self._actions.items():
@@ -82,15 +83,20 @@ class Registry(QObject):
             self.retranslate()
         return super().eventFilter(watched, event)
 
-    def _refresh_one(self, command: Command, reasons: dict[str, str | None]) -> None:
-        """`reasons` holds what has been found out about conditions, so that each is looked at once."""
+    def _refresh_one(self, command: Command, reasons: dict[str, str | None]) -> bool:
+        """Whether the action has changed. `reasons` holds what is known, so that each condition is looked at once."""
         if command.enabled not in reasons:
             reasons[command.enabled] = self.why_not(command.id)
         action, reason = self._actions[command.id], reasons[command.enabled]
         registered = command.id in self._calls
+        shown = (registered, self._why_not is None, reason, action.text())
+        if self._shown.get(command.id) == shown:
+            return False
+        self._shown[command.id] = shown
         action.setVisible(registered or self._why_not is None)
         action.setEnabled(registered and self._why_not is not None and reason is None)
         action.setToolTip(tooltip(action, reason))
+        return True
 
     def _action(self, command: Command) -> QAction:
         action = QAction(self)
