@@ -39,9 +39,9 @@ class LivePage:
         return DRAFT if self.piece is None else mark_of(self.piece)
 
     def html(self, spans: Sequence[Span], rendered: Sequence[Rendered]) -> str:
-        """The whole document with these blocks as its body."""
+        """The whole document with these blocks, the first of them, as its body."""
         return render_page(
-            self.article,
+            self._beginning(spans),
             Site.from_settings(self.settings),
             photo_source=self._photo,
             resolve=self.pages.get,
@@ -57,6 +57,15 @@ class LivePage:
     def block(self, rendered: Rendered) -> str:
         """A block's HTML with its photos' addresses."""
         return with_photos(rendered.html, self.article, self._photo)
+
+    def _beginning(self, spans: Sequence[Span]) -> Article:
+        """The article up to the last of `spans`: what is not on show need not be described for machines either.
+
+        Which photos stand in the body shows outside it, so that one has to be whole.
+        """
+        if "media:" in self.article.body or not spans:
+            return self.article
+        return replace(self.article, body="\n\n".join(span.text for span in spans))
 
     def _photo(self, photo: Photo) -> str:
         return self.photo_address + photo.sha256

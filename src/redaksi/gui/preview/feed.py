@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from redaksi.domain.article import Piece
+from redaksi.gui.afterwards import Afterwards
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
 from redaksi.gui.preview.live import Instruction, Live
@@ -45,6 +46,7 @@ class Feed(QObject):
         self._touched = Touched(1)
         self._regions: dict[str, str] = {}
         self._place: float | None = None
+        self._afterwards = Afterwards(self._step, self)
         self._told_given_up: list[tuple[int, int]] = []
         self._connect()
 
@@ -140,8 +142,8 @@ class Feed(QObject):
         story = Story(article, document.piece, document.body().split("\n"), self._desk.settings)
 
         def looked_up(pages: Mapping[str, str]) -> None:
-            run = self._desk.jobs.run
-            self._jobs["make"] = run(make, self._load_renderer, story, pages, done=lambda made: self._made(made, stay))
+            work = (make, self._load_renderer, story, pages, stay)
+            self._jobs["make"] = self._desk.jobs.run(*work, done=self._made)
 
         self._jobs["pages"] = self._desk.do(previewing.pages, article, done=looked_up)
 
@@ -152,8 +154,8 @@ class Feed(QObject):
         self._live = self._swap = self._place = None
         self._fields_changed = False
 
-    def _made(self, made: Made, stay: bool) -> None:
-        self._renderer, self._live, self._swap = made.renderer, made.live, made.swap(stay)
+    def _made(self, made: Made) -> None:
+        self._renderer, self._live, self._swap = made.renderer, made.live, made.swap
         self._regions = {}
         self.has_page.emit(True)
         self._soon()
@@ -164,7 +166,7 @@ class Feed(QObject):
         """Go on once the editor has painted what was typed."""
         if not self._scheduled and self._screen.free and self._live is not None:
             self._scheduled = True
-            QTimer.singleShot(0, self._step)
+            self._afterwards.ask()
 
     def _step(self) -> None:
         self._scheduled = False

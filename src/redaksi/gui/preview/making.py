@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from redaksi.domain.article import Article, Piece
@@ -11,8 +12,10 @@ from redaksi.gui.preview.live import Enough, Instruction, Live
 from redaksi.gui.preview.renderer import LoadRenderer, Renderer
 from redaksi.gui.preview.scheme import PHOTO
 
-#: Seconds of rendering before the beginning of a story is shown.
-_OPENING = 0.03
+#: Before a story is shown, so many blocks are rendered, at most for so many seconds; the others follow.
+_BLOCKS, _SECONDS = 60, 0.03
+#: Where the place on show is to stay, the page must be whole: so many seconds are given.
+_WHOLE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +30,27 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A story that can be shown: `swap` puts its beginning on the screen."""
+    """A story that can be shown: `swap` puts it on the screen."""
 
     renderer: Renderer
     live: Live
-    swap: Callable[[bool], Instruction]
+    swap: Instruction
 
 
-def make(load_renderer: LoadRenderer, story: Story, pages: Mapping[str, str]) -> Made:
-    """May take long: the first time the renderer is imported, and every time the whole body is read."""
+def make(load_renderer: LoadRenderer, story: Story, pages: Mapping[str, str], stay: bool) -> Made:
+    """The page from its beginning, or to be shown at the place that is on show (`stay`).
+
+    May take long: the first time the renderer is imported, and every time the whole body is read.
+    """
     renderer = load_renderer()
     page = renderer.page(story.article, story.piece, story.settings, pages, PHOTO)
     live = Live(renderer, page, story.lines)
-    html, elements = live.first_page(until(_OPENING))
-    return Made(renderer, live, lambda stay: ["swap", html, elements, stay])
+    html, elements = live.first_page(until(_WHOLE) if stay else until(_SECONDS, _BLOCKS))
+    return Made(renderer, live, ["swap", html, elements, stay])
 
 
-def until(seconds: float) -> Enough:
-    """Answers whether so much time has passed from now on."""
+def until(seconds: float, times: int = 1_000_000) -> Enough:
+    """Answers whether so much time has passed from now on, or it was asked so many times."""
     end = time.perf_counter() + seconds
-    return lambda: time.perf_counter() >= end
+    asked = itertools.count(1)
+    return lambda: next(asked) >= times or time.perf_counter() >= end
