@@ -223,8 +223,8 @@ HOSTILE = (
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_lines_are_read_in_no_time(unit: str) -> None:
     line = unit * (LIMIT * 50 // len(unit))
-    begin = time.perf_counter()
+    begin = time.process_time()
     for ending in ("", "5 Juli 2024"):
         find_dates(line[: LIMIT - 20] + ending)
     find_dates(line)
-    assert time.perf_counter() - begin < 0.5
+    assert time.process_time() - begin < 0.5

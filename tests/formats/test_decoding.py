@@ -136,12 +136,12 @@ def test_a_file_of_100_mb_is_refused_without_being_read(tmp_path: Path) -> None:
     large = tmp_path / "besar.txt"
     with large.open("wb") as file:
         file.truncate(100_000_000)
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(UnreadableError) as caught:
         read_file(large)
     assert caught.value.code == "file-too-large"
     assert (caught.value.params["size"], caught.value.params["limit"]) == (100, 50)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_a_name_too_long_for_the_system_is_one_clear_error(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -218,12 +217,3 @@ def test_no_label_is_cut_at_the_narrowest_width(qtbot: QtBot, pane: MetadataPane
     for label in pane.form.findChildren(QLabel):
         if label.isVisible() and label.text():
             assert label.width() >= label.minimumSizeHint().width(), label.text()
-
-
-def test_typing_in_the_headline_costs_the_form_nothing_to_speak_of(
-    desk: Desk, pane: MetadataPane, story: Story
-) -> None:
-    start = time.perf_counter()
-    for number in range(200):
-        desk.document.change(headline=f"Judul {number}")
-    assert (time.perf_counter() - start) / 200 < 0.002
