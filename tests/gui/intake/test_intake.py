@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui.desk import Desk
+from redaksi.gui.document import Document
+from redaksi.gui.editor.body import BodyEdit
 from redaksi.gui.intake.dialog import IntakeDialog
 from redaksi.gui.intake.facts import role_word
 from redaksi.gui.intake.intake import Intake
@@ -166,6 +168,18 @@ def test_files_dropped_on_the_window_are_reviewed(intake: Intake, qtbot: QtBot, 
     assert dialog is not None
     read(qtbot, dialog)
     assert "Rob rendam “Kampung Baru”" in told(dialog)
+
+
+def test_a_text_file_over_the_editor_is_for_the_window_a_photo_for_the_story(
+    intake: Intake, qtbot: QtBot, tmp_path: Path
+) -> None:
+    body = BodyEdit(Document(), QFont())
+    qtbot.addWidget(body)
+    text, photo = QMimeData(), QMimeData()
+    text.setUrls([QUrl.fromLocalFile(str(tmp_path / "naskah.txt"))])
+    photo.setUrls([QUrl.fromLocalFile(str(tmp_path / "foto.jpg"))])
+    assert not body.canInsertFromMimeData(text)
+    assert body.canInsertFromMimeData(photo)
 
 
 def test_nothing_can_be_dropped_on_a_store_that_is_only_read(

@@ -122,7 +122,9 @@ class BodyEdit(QPlainTextEdit):
         menu.popup(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml() or bool(_photos(source))
+        if any(url.isLocalFile() for url in source.urls()):
+            return bool(_photos(source))  # other files are for the window to take in
+        return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         photos = _photos(source)
