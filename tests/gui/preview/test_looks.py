@@ -128,6 +128,7 @@ def test_a_passage_shown_as_plain_text_is_told(show: Show, desk: Desk, qtbot: Qt
     qtbot.waitUntil(lambda: not pane.ui.band.isVisible(), timeout=5_000)
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills no processes by a signal")
 def test_a_page_whose_process_ends_comes_back(show: Show, ask: Ask, qtbot: QtBot) -> None:
     pane = show(Article(headline="Judul", body="Alinea."))
     assert pane.view is not None

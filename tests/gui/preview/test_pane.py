@@ -130,6 +130,20 @@ def test_another_story_begins_at_its_top(show: Show, ask: Ask, desk: Desk, qtbot
     assert ask("[scrollY, document.querySelector('h1').textContent].join()") == "0,Dua"
 
 
+def test_another_version_of_the_same_story_stays_where_it_is(
+    show: Show, ask: Ask, desk: Desk, qtbot: QtBot
+) -> None:
+    article = Article(headline="Judul", body="\n\n".join(["Alinea."] * 200))
+    pane = show(article)
+    pane.follow(390)
+    qtbot.waitUntil(lambda: float(str(ask("scrollY"))) > 1_000, timeout=5_000)
+    qtbot.wait(150)
+    before = ask("scrollY")
+    show(replace(article, headline="Lama"))
+    assert ask("document.querySelector('h1').textContent") == "Lama"
+    assert ask("scrollY") == before
+
+
 def test_a_long_paragraph_is_followed_within(show: Show, ask: Ask, desk: Desk, qtbot: QtBot) -> None:
     pane = show(Article(headline="Judul", body="kata " * 3_000))
     type_at(desk, 14_000, 0, "di sini ")

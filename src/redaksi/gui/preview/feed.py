@@ -12,8 +12,9 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
 from redaksi.gui.preview.live import Instruction, Live
 from redaksi.gui.preview.making import Made, Story, make, until
-from redaksi.gui.preview.renderer import LoadRenderer, Rendered, Renderer
+from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.preview.screen import Screen
+from redaksi.gui.preview.slow import Slow
 from redaksi.gui.preview.touched import Touched
 from redaksi.usecases import previewing
 from redaksi.usecases.changes import Changes
@@ -40,7 +41,7 @@ class Feed(QObject):
         self._screen = screen
         self._active = self._scheduled = self._fields_changed = False
         self._jobs: dict[str, Job] = {}
-        self._renderer: Renderer | None = None
+        self._slow: Slow | None = None
         self._live: Live | None = None
         self._swap: Instruction | None = None
         self._touched = Touched(1)
@@ -57,7 +58,8 @@ class Feed(QObject):
             return True
         live = self._live
         quiet = self._screen.free and not self._scheduled and self._swap is None and not self._fields_changed
-        return live is not None and quiet and not live.due and live.hard is None and not self._touched.any
+        idle = self._slow is not None and not self._slow.busy and not self._touched.any
+        return live is not None and quiet and idle and not live.due and live.hard is None
 
     def resume(self) -> None:
         """Show the open piece from now on."""
@@ -80,7 +82,7 @@ class Feed(QObject):
 
     def _connect(self) -> None:
         document = self._desk.document
-        document.opened.connect(self._reload)
+        document.opened.connect(self._opened)
         document.text.contentsChange.connect(self._text_changed)
         document.field_changed.connect(self._field_changed)
         document.saved.connect(self._saved)
@@ -90,9 +92,15 @@ class Feed(QObject):
         self._screen.freed.connect(self._soon)
         self._screen.lost.connect(self._reload)
 
+    def _opened(self) -> None:
+        """Another piece begins at its top; another version of the one on show stays where it is."""
+        fields = self._desk.document.fields
+        shown = self._live.page.article if self._live is not None else None
+        self._reload(stay=fields is not None and shown is not None and fields.id == shown.id)
+
     def _text_changed(self, position: int, removed: int, added: int) -> None:
         document = self._desk.document
-        if not self._active or document.is_opening:
+        if not self._active or document.is_opening or self._desk.room is None:
             return
         text = document.text
         last = text.findBlock(position + added)
@@ -151,11 +159,15 @@ class Feed(QObject):
         for job in self._jobs.values():
             job.cancel()
         self._jobs.clear()
+        if self._slow is not None:
+            self._slow.stop()
+        self._slow = None
         self._live = self._swap = self._place = None
         self._fields_changed = False
 
     def _made(self, made: Made) -> None:
-        self._renderer, self._live, self._swap = made.renderer, made.live, made.swap
+        self._live, self._swap = made.live, made.swap
+        self._slow = Slow(self._desk.jobs, made.renderer, made.live, self._soon)
         self._regions = {}
         self.has_page.emit(True)
         self._soon()
@@ -179,7 +191,8 @@ class Feed(QObject):
             instructions = self._changes(live)
         if instructions:
             self._screen.tell(instructions)
-        self._ask_elsewhere(live)
+        if self._slow is not None:
+            self._slow.ask()
         self._tell_given_up(live)
 
     def _changes(self, live: Live) -> list[Instruction]:
@@ -216,29 +229,6 @@ class Feed(QObject):
         ]
         self._regions = regions
         return changed
-
-    # What takes long
-
-    def _ask_elsewhere(self, live: Live) -> None:
-        run = self._desk.jobs.run
-        spans = live.defining
-        if spans is not None and self._renderer is not None:
-            self._jobs["define"] = run(self._renderer.definitions, spans, done=self._defined, key="preview-definitions")
-        hard = live.hard
-        if hard is not None and "hard" not in self._jobs and self._renderer is not None:
-            span, known = hard
-
-            def arrived(rendered: Rendered) -> None:
-                del self._jobs["hard"]
-                live.arrived(span, known, rendered)
-                self._soon()
-
-            self._jobs["hard"] = run(self._renderer.eventually, span, known, done=arrived)
-
-    def _defined(self, known: object) -> None:
-        if self._live is not None:
-            self._live.define(known)
-            self._soon()
 
     def _tell_given_up(self, live: Live) -> None:
         if live.given_up != self._told_given_up:
