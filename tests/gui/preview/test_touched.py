@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from redaksi.gui.preview.text_changes import TextChanges
 from redaksi.gui.preview.touched import Touched
 
 texts = st.text(alphabet="ab\n", max_size=12)
@@ -19,27 +18,15 @@ class Reader:
     """Keeps the lines of a document as the preview does."""
 
     def __init__(self, document: QTextDocument) -> None:
-        self.document = document
-        self.lines = list(self._read(0, document.blockCount()))
-        self.touched = Touched(document.blockCount())
-        document.contentsChange.connect(self._changed)
+        self.lines = document.toPlainText().split("\n")
+        self.changes = TextChanges(document)
+        document.contentsChange.connect(lambda position, removed, added: self.changes.note(position, added))
 
     def catch_up(self) -> None:
-        change = self.touched.take()
+        change = self.changes.take()
         if change is not None:
-            self.lines[change.first : change.first + change.removed] = self._read(change.first, change.added)
-
-    def _changed(self, position: int, _removed: int, added: int) -> None:
-        last = self.document.findBlock(position + added)
-        last = last if last.isValid() else self.document.lastBlock()
-        first = self.document.findBlock(position).blockNumber()
-        self.touched.note(first, last.blockNumber(), self.document.blockCount())
-
-    def _read(self, first: int, count: int) -> Iterator[str]:
-        block = self.document.findBlockByNumber(first)
-        for _ in range(count):
-            yield block.text()
-            block = block.next()
+            first, removed, lines = change
+            self.lines[first : first + removed] = lines
 
 
 @given(texts, edits, st.integers(0, 3))

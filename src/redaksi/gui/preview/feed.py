@@ -15,7 +15,7 @@ from redaksi.gui.preview.making import Made, Story, make, until
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.preview.screen import Screen
 from redaksi.gui.preview.slow import Slow
-from redaksi.gui.preview.touched import Touched
+from redaksi.gui.preview.text_changes import TextChanges
 from redaksi.usecases import previewing
 from redaksi.usecases.changes import Changes
 
@@ -44,7 +44,7 @@ class Feed(QObject):
         self._slow: Slow | None = None
         self._live: Live | None = None
         self._swap: Instruction | None = None
-        self._touched = Touched(1)
+        self._changes = TextChanges(desk.document.text)
         self._regions: dict[str, str] = {}
         self._place: float | None = None
         self._afterwards = Afterwards(self._step, self)
@@ -58,7 +58,7 @@ class Feed(QObject):
             return True
         live = self._live
         quiet = self._screen.free and not self._scheduled and self._swap is None and not self._fields_changed
-        idle = self._slow is not None and not self._slow.busy and not self._touched.any
+        idle = self._slow is not None and not self._slow.busy and not self._changes.any
         return live is not None and quiet and idle and not live.due and live.hard is None
 
     def resume(self) -> None:
@@ -102,13 +102,7 @@ class Feed(QObject):
         document = self._desk.document
         if not self._active or document.is_opening or self._desk.room is None:
             return
-        text = document.text
-        last = text.findBlock(position + added)
-        if not last.isValid():  # Qt counts the end of the last paragraph in where the whole text was replaced
-            last = text.lastBlock()
-        self._touched.note(text.findBlock(position).blockNumber(), last.blockNumber(), text.blockCount())
-        down = (position + added - last.position()) / last.length()
-        self._place = last.blockNumber() + min(down, 0.99)
+        self._place = self._changes.note(position, added)
         self._soon()
 
     def _field_changed(self, name: str) -> None:
@@ -146,7 +140,7 @@ class Feed(QObject):
         if article is None:
             self.has_page.emit(False)
             return
-        self._touched = Touched(document.text.blockCount())
+        self._changes = TextChanges(document.text)
         story = Story(article, document.piece, document.body().split("\n"), self._desk.settings)
 
         def looked_up(pages: Mapping[str, str]) -> None:
@@ -188,17 +182,17 @@ class Feed(QObject):
         if self._swap is not None:
             instructions, self._swap = [self._swap], None
         else:
-            instructions = self._changes(live)
+            instructions = self._next(live)
         if instructions:
             self._screen.tell(instructions)
         if self._slow is not None:
             self._slow.ask()
         self._tell_given_up(live)
 
-    def _changes(self, live: Live) -> list[Instruction]:
-        change = self._touched.take()
+    def _next(self, live: Live) -> list[Instruction]:
+        change = self._changes.take()
         if change is not None:
-            live.edit(change.first, change.removed, self._lines(change.first, change.added))
+            live.edit(*change)
         live.render(until(_SLICE))
         instructions = live.take()
         if self._fields_changed or live.surroundings_due:
@@ -208,14 +202,6 @@ class Feed(QObject):
             instructions.append(["follow", *live.at(self._place)])
             self._place = None
         return instructions
-
-    def _lines(self, first: int, count: int) -> list[str]:
-        block = self._desk.document.text.findBlockByNumber(first)
-        lines = []
-        for _ in range(count):
-            lines.append(block.text())
-            block = block.next()
-        return lines
 
     def _around(self, live: Live) -> list[Instruction]:
         """Head and foot of the page, where they are not what they were."""
