@@ -43,8 +43,8 @@ def room(tmp_path: Path) -> Iterator[Newsroom]:
 
 
 @pytest.fixture
-def new_desk(preferences: Preferences) -> Iterator[Desk]:
-    """A desk before the newsroom is open."""
+def new_desk(preferences: Preferences, room: Newsroom) -> Iterator[Desk]:
+    """A desk before it is in the newsroom, which is asked for here so that its store outlives the desk's jobs."""
     jobs = Jobs()
     yield Desk(jobs, preferences)
     jobs.close()
