@@ -13,6 +13,7 @@ from redaksi.domain.workflow import state_after_edit
 from redaksi.store import photos, references
 from redaksi.store.heads import Heads, content
 from redaksi.store.keeping import Keeping
+from redaksi.store.lag import Lag
 from redaksi.store.listing import Listing
 from redaksi.store.mapping import piece_of
 from redaksi.store.versions import Versions
@@ -22,10 +23,10 @@ from redaksi.usecases.ports import Filter, Reason, Row, VersionInfo
 class SqlArticles:
     """Answers to the port `Articles`."""
 
-    def __init__(self, connection: Connection, stamp: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, stamp: Callable[[], str], lag: Lag) -> None:
         self._connection = connection
         self._stamp = stamp
-        self._heads = Heads(connection)
+        self._heads = Heads(connection, lag)
         self._versions = Versions(connection)
         self._keeping = Keeping(connection, self._heads, self._versions, stamp)
         self._listing = Listing(connection)
@@ -72,6 +73,10 @@ class SqlArticles:
     def seal(self, article_id: str, revision: int) -> None:
         """Keep a revision from being written over by a later autosave: it has been exported."""
         self._versions.seal(article_id, revision)
+
+    def catch_up(self) -> None:
+        """Bring into the search what it has been waiting for (lag.py)."""
+        self._heads.catch_up()
 
     def trash(self, article_id: str) -> None:
         self._heads.set_trashed(article_id, self._stamp())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -10,6 +11,7 @@ from redaksi.domain.article import Approval, Article, State
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.store import search
 from redaksi.store.content import unpack
+from redaksi.store.lag import Lag
 from redaksi.store.mapping import APPROVAL_NAMES, HEAD_NAMES, AnyRow, approval_of, approval_values
 from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.tables import ApprovalRow, ArticleRow, VersionRow, table
@@ -22,6 +24,7 @@ HEAD = Prepared(
     .where(_ARTICLE.c.id == bindparam("id"))
 )
 _LAST_SEQ = Prepared(select(func.coalesce(func.max(_ARTICLE.c.seq), 0)))
+_NEWEST = Prepared(select(_ARTICLE.c.id).order_by(_ARTICLE.c.seq.desc()).limit(1))
 _TAKEN = Prepared(
     select(_ARTICLE.c.id).where(_ARTICLE.c.slug == bindparam("slug"), _ARTICLE.c.id != bindparam("id")).limit(1)
 )
@@ -33,8 +36,9 @@ _REMEMBER = inserting(_APPROVAL, "article_id", *Approval.__dataclass_fields__)
 
 
 class Heads:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, lag: Lag) -> None:
         self._connection = connection
+        self._lag = lag
 
     def find(self, article_id: str) -> AnyRow | None:
         """The piece's row with `content`, `sha256`, `by`, `began` and `sealed` of its newest version."""
@@ -48,16 +52,35 @@ class Heads:
         return head
 
     def insert(self, article: Article, values: dict[str, Any]) -> None:
-        seq = self._next_seq()
+        self.catch_up()
+        seq = self._last_seq() + 1
         _INSERT.run(self._connection, values | {"id": article.id, "seq": seq})
         facets = search.facets(values["state"], values["category_id"], trashed=False)
         search.index(self._connection, seq, article, facets, old_seq=None)
 
-    def update(self, head: AnyRow, article: Article, values: dict[str, Any]) -> None:
-        seq = self._next_seq()
+    def update(self, head: AnyRow, article: Article, values: dict[str, Any], *, folded: bool) -> None:
+        """`folded`: an autosave over the one before it, for which the search may wait (lag.py)."""
+        last = self._last_seq()
+        if folded and head.seq == last and self._lag.wait(article.id):
+            _UPDATE.run(self._connection, values | {"key_id": head.id, "seq": last})
+            return
+        self.catch_up(besides=article.id)
+        seq = last + 1
         _UPDATE.run(self._connection, values | {"key_id": head.id, "seq": seq})
         facets = search.facets(values["state"], values["category_id"], trashed=head.trashed is not None)
         search.index(self._connection, seq, article, facets, old_seq=head.seq)
+
+    def is_behind(self) -> bool:
+        """Whether the search does not hold what a piece says now."""
+        return any(search.differs(self._connection, head.seq, article) for head, article in self._waiting())
+
+    def catch_up(self, besides: str | None = None) -> None:
+        """Bring what the search has been waiting for into it; `besides`: a piece that is indexed anyway."""
+        for head, article in self._waiting(besides):
+            if search.differs(self._connection, head.seq, article):
+                facets = search.facets(head.state, head.category_id, trashed=head.trashed is not None)
+                search.index(self._connection, head.seq, article, facets, old_seq=head.seq)
+        self._lag.caught_up()
 
     def restate(self, head: AnyRow, state: State, approval: Approval | None) -> None:
         _RESTATE.run(self._connection, {"key_id": head.id, "state": state} | approval_values(approval))
@@ -97,9 +120,18 @@ class Heads:
             found = found.where(_ARTICLE.c.trashed.is_not(None))
         return list(self._connection.execute(found).scalars())
 
-    def _next_seq(self) -> int:
+    def _waiting(self, besides: str | None = None) -> Iterator[tuple[AnyRow, Article]]:
+        """Pieces that the search may not hold as they are; damaged ones, which cannot be indexed, left out."""
+        newest = _NEWEST.run(self._connection).scalar_one_or_none() if self._lag.unsure else None
+        heads = [self.find(found) for found in {self._lag.behind, newest} if found is not None and found != besides]
+        for head in heads:
+            article = None if head is None else content_if_whole(head)
+            if head is not None and article is not None:
+                yield head, article
+
+    def _last_seq(self) -> int:
         last: int = _LAST_SEQ.run(self._connection).scalar_one()
-        return last + 1
+        return last
 
 
 def content(head: AnyRow) -> Article:

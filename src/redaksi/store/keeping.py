@@ -73,7 +73,7 @@ class Keeping:
             self._versions.fold(head.id, piece.revision, entry)
         else:
             self._versions.add(head.id, piece.revision, entry)
-        self._heads.update(head, piece.article, _values(piece, category_id))
+        self._heads.update(head, piece.article, _values(piece, category_id), folded=folded)
         return piece
 
     def _remember(self, head: AnyRow | None, piece: Piece) -> None:

@@ -30,6 +30,7 @@ CREATE = (
 )
 _INSERT = f"INSERT INTO search (rowid, {', '.join(_TEXTS)}, facets) VALUES (:seq, :{', :'.join(_TEXTS)}, :facets)"
 _DELETE = "DELETE FROM search WHERE rowid = :seq"
+_HELD = f"SELECT {', '.join(_TEXTS)} FROM search WHERE rowid = :seq"
 _REFILE = "UPDATE search SET facets = :facets WHERE rowid = :seq"
 _SEARCH = table("search", column("rowid", Integer))
 _MATCH = literal_column("search").op("MATCH")
@@ -40,6 +41,12 @@ def index(connection: Connection, seq: int, article: Article, facets: str, old_s
     if old_seq is not None:
         connection.exec_driver_sql(_DELETE, {"seq": old_seq})
     connection.exec_driver_sql(_INSERT, {"seq": seq, "facets": facets} | _texts(article))
+
+
+def differs(connection: Connection, seq: int, article: Article) -> bool:
+    """Whether the index holds other words under `seq` than those of `article`."""
+    kept = connection.exec_driver_sql(_HELD, {"seq": seq}).one_or_none()
+    return kept is None or kept._asdict() != _texts(article)
 
 
 def refile(connection: Connection, seq: int, facets: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,9 @@ from redaksi.store import ballast
 from redaksi.store.copies import copy_store
 from redaksi.store.engine import Access, make_engine, writing
 from redaksi.store.faults import on_disk, translated
+from redaksi.store.heads import Heads
 from redaksi.store.journal import Journal
+from redaksi.store.lag import Lag
 from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
 from redaksi.usecases.ports import Clock
@@ -54,6 +56,7 @@ class SqlStore:
         self._engine = make_engine(file, access)
         self._writers = writing(self._engine)
         self._journal = Journal(file)
+        self._lag = Lag()
         self._clock = clock
         self._on_close = on_close
 
@@ -65,8 +68,9 @@ class SqlStore:
     @contextmanager
     def read(self) -> Iterator[SqlUnit]:
         """One unchanging view of the store."""
+        self._catch_up()
         with translated(self.folder), self._engine.connect() as connection, connection.begin():
-            yield SqlUnit(connection, self._stamper())
+            yield SqlUnit(connection, self._stamper(), self._lag)
 
     @contextmanager
     def write(self) -> Iterator[SqlUnit]:
@@ -75,11 +79,12 @@ class SqlStore:
             raise StoreError("store-read-only", folder=str(self.folder))
         try:
             with translated(self.folder), self._writers.connect() as connection, connection.begin():
-                yield SqlUnit(connection, self._stamper())
+                yield SqlUnit(connection, self._stamper(), self._lag)
             with translated(self.folder):
                 self._journal.work_off()
-        except StoreError as error:
-            if error.code == "disk-full":
+        except BaseException as error:
+            self._lag.unsure = True  # what was undone may have been what brought the search up to date
+            if isinstance(error, StoreError) and error.code == "disk-full":
                 # What was asked for is undone; the space makes room for closing cleanly and for throwing things away.
                 ballast.drop(self.folder)
             raise
@@ -114,9 +119,27 @@ class SqlStore:
             copy_store(self.file, target, self._reading)
 
     def close(self) -> None:
+        self._catch_up()
         self._engine.dispose()
         if self._on_close is not None:
             self._on_close()
+
+    def _catch_up(self) -> None:
+        """Bring into the search what it has been waiting for (lag.py).
+
+        Where that does not work it goes on waiting: a search that lags is better than a store that cannot be read, or
+        closed, because it cannot be written.
+        """
+        if self.read_only or not self._lag:
+            return
+        with suppress(StoreError):
+            with translated(self.folder), self._engine.connect() as connection, connection.begin():
+                behind = Heads(connection, self._lag).is_behind()
+            if not behind:
+                self._lag.unsure = False
+                return
+            with self.write() as unit:
+                unit.articles.catch_up()
 
     def _stamper(self) -> Callable[[], str]:
         """The time of a transaction: read once, so that everything it keeps has the same."""

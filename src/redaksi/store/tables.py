@@ -38,7 +38,10 @@ class CategoryRow(Base, table=True):
 
 
 class ArticleRow(Base, table=True):
-    """A piece as the library lists it. `seq` counts changes of the whole store: the newest change has the highest."""
+    """A piece as the library lists it. `seq` counts changes of the whole store: the newest change has the highest.
+
+    An autosave that folds into the one before it, of the piece that has the highest, does not count (lag.py).
+    """
 
     __tablename__ = "article"
     __table_args__ = (

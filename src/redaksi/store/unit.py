@@ -11,6 +11,7 @@ from sqlmodel import Session
 from redaksi.store.articles import SqlArticles
 from redaksi.store.audit import SqlAudit
 from redaksi.store.categories import SqlCategories
+from redaksi.store.lag import Lag
 from redaksi.store.photos import SqlPhotos
 from redaksi.store.receipts import SqlReceipts
 from redaksi.store.settings import SqlSettings
@@ -20,13 +21,14 @@ from redaksi.store.users import SqlUsers
 class SqlUnit:
     """Answers to the port `Unit`; the transaction belongs to who made the connection."""
 
-    def __init__(self, connection: Connection, stamp: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, stamp: Callable[[], str], lag: Lag) -> None:
         self._connection = connection
         self._stamp = stamp
+        self._lag = lag
 
     @cached_property
     def articles(self) -> SqlArticles:
-        return SqlArticles(self._connection, self._stamp)
+        return SqlArticles(self._connection, self._stamp, self._lag)
 
     @cached_property
     def categories(self) -> SqlCategories:
