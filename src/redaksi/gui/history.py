@@ -43,6 +43,7 @@ class HistoryPane(QWidget):
         self._stale = True
         self.ui = Ui_History()
         self.ui.setupUi(self)
+        self.ui.changes.document().setDocumentMargin(16)
         self.ui.versions.currentItemChanged.connect(self._compare)
         self.ui.restore.clicked.connect(self._restore)
         desk.document.opened.connect(self._changed)

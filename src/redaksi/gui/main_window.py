@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
         self.ui.centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ui.centre.setFocus()
         self.restoreGeometry(preferences.bytes("window/geometry"))
+        # Before it is shown: with every pane out, the window could not be as narrow as it was left.
+        self.panes.arrange(self.width())
 
     def furnish(self, desk: Desk, view: View, load_renderer: LoadRenderer) -> Workplace:
         """Put in what the first paint did not wait for: sidebar, list, editor, form, preview, and all that they do."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -97,8 +97,9 @@ class Profile(QObject):
         user = self._desk.user
         text = f"{user.name} · {role_word(user.role)}" if user else self.tr("Who are you?")
         tip = self.tr("Person, newsroom and settings")
-        self.button.setText(text)
-        self.button.setToolTip(tip)
+        metrics = self.button.fontMetrics()
+        self.button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, metrics.averageCharWidth() * 26))
+        self.button.setToolTip(f"{text}\n{tip}")
         self.button.setAccessibleName(f"{tip}: {text}")
 
     def _fill(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from redaksi.domain.article import Piece, State
@@ -22,6 +23,10 @@ _STEPS = (
     "article.export",
     "review.reopen",
 )
+
+
+#: Edges, gaps, and at least the beginning of the facts, in pixels.
+_FACTS_ROOM = 120
 
 
 class StateBar(QFrame):
@@ -52,6 +57,10 @@ class StateBar(QFrame):
             signal.connect(self._refresh)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._refresh()
@@ -77,6 +86,18 @@ class StateBar(QFrame):
             action = self._registry.action(step)
             possible = action.isVisible() and action.isEnabled()
             button.setVisible(possible and (step != "article.export" or state in HOLDS_APPROVAL))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Icons alone where the words of all steps have no room."""
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        style = Qt.ToolButtonStyle
+        for button in shown:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        taken = self.mark.sizeHint().width() + self.word.sizeHint().width() + _FACTS_ROOM
+        if taken + sum(button.sizeHint().width() + 8 for button in shown) > self.width():
+            for button in shown:
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _mark(self, state: State) -> None:
         """Icon, word and colour, where they are others than before: a style sheet lays the strip out anew."""

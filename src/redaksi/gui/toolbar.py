@@ -10,9 +10,6 @@ from redaksi.gui import icons
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.commands.table import COMMANDS
 
-#: Below this width of the window (pixels) the toolbar shows icons alone.
-_WORDS_FROM = 1_000
-
 
 class Toolbar(QObject):
     """Fills a QToolBar from the table, with the search box and the person at its end."""
@@ -26,6 +23,8 @@ class Toolbar(QObject):
         super().__init__(bar)
         self._bar = bar
         self._registry = registry
+        #: How wide the bar is with words; known once it has been laid out.
+        self._wordy = 0
         self.search = QLineEdit(bar)
         self.search.setObjectName("search")
         self.search.setMinimumWidth(220)
@@ -49,12 +48,19 @@ class Toolbar(QObject):
             return self._search_key(event)
         if watched is self._bar and event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif watched is self._bar and event.type() == QEvent.Type.Resize:
-            wide = self._bar.width() >= _WORDS_FROM
-            style = Qt.ToolButtonStyle
-            self._bar.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
-            self.bring_in.setToolButtonStyle(self._bar.toolButtonStyle())
+        elif watched is self._bar and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        """Words beside the icons where all of them have room, else icons alone."""
+        style = Qt.ToolButtonStyle
+        if self._bar.toolButtonStyle() == style.ToolButtonTextBesideIcon:
+            self._wordy = self._bar.sizeHint().width()
+        fitting = style.ToolButtonTextBesideIcon if self._bar.width() >= self._wordy else style.ToolButtonIconOnly
+        if self._bar.toolButtonStyle() != fitting:
+            self._bar.setToolButtonStyle(fitting)
+            self.bring_in.setToolButtonStyle(fitting)
 
     def _fill(self) -> None:
         for toggle in ("view.sidebar", "view.library"):
