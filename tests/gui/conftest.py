@@ -89,7 +89,7 @@ def window(qtbot: QtBot, qapp: QApplication, preferences: Preferences, translati
     preferences.set("pane/wide/preview", False)
     made = MainWindow(preferences)
     qtbot.addWidget(made)
-    made.resize(1600, 900)
+    made.resize(1800, 900)
     with qtbot.waitSignal(made.painted):
         made.show()
     return made

@@ -28,6 +28,7 @@ def shown(panes: Panes) -> set[str]:
     ("pixels", "expected"),
     [
         (1920, {"sidebar", "library", "editor", "form", "preview"}),
+        (1600, {"library", "editor", "form", "preview"}),
         (1280, {"editor", "form", "preview"}),
         (960, {"editor", "form"}),
     ],
@@ -59,21 +60,21 @@ def test_a_choice_holds_for_windows_of_that_width_and_survives_a_restart(
     qtbot: QtBot, splitter: QSplitter, preferences: Preferences
 ) -> None:
     panes = Panes(splitter, preferences)
-    splitter.resize(1600, 700)
+    splitter.resize(1800, 700)
     splitter.show()
     panes.show(Pane.LIBRARY, False)
     splitter.resize(1280, 700)
     qtbot.waitUntil(lambda: "sidebar" not in shown(panes))
-    splitter.resize(1600, 700)
+    splitter.resize(1800, 700)
     qtbot.waitUntil(lambda: shown(panes) == {"sidebar", "editor", "form", "preview"})
     again = Panes(splitter, preferences)
-    again.arrange(1600)
+    again.arrange(1800)
     assert not again.is_shown(Pane.LIBRARY)
 
 
 def test_dragged_widths_are_remembered(qtbot: QtBot, splitter: QSplitter, preferences: Preferences) -> None:
     panes = Panes(splitter, preferences)
-    splitter.resize(1600, 700)
+    splitter.resize(1800, 700)
     splitter.show()
     qtbot.waitUntil(lambda: panes.is_shown(Pane.SIDEBAR))
     splitter.moveSplitter(240, 1)
@@ -84,18 +85,12 @@ def test_dragged_widths_are_remembered(qtbot: QtBot, splitter: QSplitter, prefer
 
 def test_the_editor_cannot_be_hidden(qtbot: QtBot, splitter: QSplitter, preferences: Preferences) -> None:
     panes = Panes(splitter, preferences)
-    panes.arrange(1600)
+    panes.arrange(1800)
     panes.show(Pane.EDITOR, False)
     assert panes.is_shown(Pane.EDITOR)
 
 
 def test_classes_of_width() -> None:
-    assert [width_class(pixels) for pixels in (800, 1099, 1100, 1280, 1499, 1500, 4000)] == [
-        Width.NARROW,
-        Width.NARROW,
-        Width.MEDIUM,
-        Width.MEDIUM,
-        Width.MEDIUM,
-        Width.WIDE,
-        Width.WIDE,
-    ]
+    edges = {800: Width.NARROW, 1099: Width.NARROW, 1100: Width.MEDIUM, 1280: Width.MEDIUM, 1449: Width.MEDIUM}
+    edges |= {1450: Width.ROOMY, 1699: Width.ROOMY, 1700: Width.WIDE, 4000: Width.WIDE}
+    assert {pixels: width_class(pixels) for pixels in edges} == edges

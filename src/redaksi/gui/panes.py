@@ -1,7 +1,7 @@
 """Which panes are shown, how wide, and remembered for windows of like width.
 
-At 1280 px the list folds away first and editor, form and preview stand side by side; a narrow window keeps editor and
-form. What somebody shows or hides holds for windows of that class from then on.
+The sidebar folds away first, then (at 1280 px) the list: editor, form and preview stand side by side. A narrow window
+keeps editor and form. What somebody shows or hides holds for windows of that class from then on.
 """
 
 from __future__ import annotations
@@ -30,12 +30,14 @@ class Width(StrEnum):
 
     NARROW = "narrow"
     MEDIUM = "medium"
+    ROOMY = "roomy"
     WIDE = "wide"
 
 
 #: From this width on (pixels), with the panes shown at first and their widths; the editor takes what is left.
 _CLASSES = (
-    (1_500, Width.WIDE, {Pane.SIDEBAR: 190, Pane.LIBRARY: 290, Pane.FORM: 330, Pane.PREVIEW: 470}),
+    (1_700, Width.WIDE, {Pane.SIDEBAR: 180, Pane.LIBRARY: 280, Pane.FORM: 320, Pane.PREVIEW: 430}),
+    (1_450, Width.ROOMY, {Pane.LIBRARY: 270, Pane.FORM: 310, Pane.PREVIEW: 410}),
     (1_100, Width.MEDIUM, {Pane.FORM: 310, Pane.PREVIEW: 430}),
     (0, Width.NARROW, {Pane.FORM: 300}),
 )

@@ -166,11 +166,11 @@ class Workplace(QObject):
     def _even_out(self) -> None:
         """The strips on top of the panes are of one height, so that their lower edges are one line."""
         strips = (self.library.ui.summary, self.state_bar, self.furnishing.preview.ui.bar)
-        tabs = self.window.ui.formPane.tabBar()
-        height = max(tabs.sizeHint().height(), self.window.fontMetrics().height() + 24)
+        height = max(self.window.fontMetrics().height() + 24, *(strip.minimumSizeHint().height() for strip in strips))
         for strip in strips:
             strip.setFixedHeight(height)
-        tabs.setFixedHeight(height)
+        # A tab's own padding and lower line (style.qss) come on top of what can be set.
+        self.window.ui.formPane.tabBar().setStyleSheet(f"QTabBar::tab {{ min-height: {height - 18}px; }}")
 
     def _follow(self) -> None:
         """From now on commands are possible when their conditions say so."""
