@@ -2024,6 +2024,7 @@
         <name>StateBar</name>
         <message>
             <source>not written yet: it is kept from the first letter on</source>
+            <extracomment>Edges, gaps, and at least the beginning of the facts, in pixels.</extracomment>
             <translation>belum ditulis: disimpan sejak huruf pertama</translation>
         </message>
         <message>
@@ -2112,7 +2113,7 @@
         <name>Toolbar</name>
         <message>
             <source>Search all articles</source>
-            <extracomment>Below this width of the window (pixels) the toolbar shows icons alone. What is searched for; every change. Escape or Enter in the search box: back to the list. Who sits here; filled by gui.profile.</extracomment>
+            <extracomment>What is searched for; every change. Escape or Enter in the search box: back to the list. How wide the bar is with words; known once it has been laid out. Who sits here; filled by gui.profile.</extracomment>
             <translation>Cari di semua naskah</translation>
         </message>
         <message>

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,6 @@ from redaksi.gui.preferences import Preferences
 #: Fusion's own accent where the system names none.
 _NO_ACCENT = {"#308cc6", "#000000"}
 _LEAST_CONTRAST = 4.5
-_DARK = QByteArray(b"redaksi-dark")
 
 
 @cache
@@ -66,10 +65,9 @@ def _luminance(colour: str) -> float:
 def _shown() -> tuple[bool, str | None]:
     """What `Look` has put on, kept in the application object; light where nothing was."""
     app = QApplication.instance()
-    # Asking for a property that is not there takes a reference from None (PySide 6.12): look for its name first.
-    if app is None or _DARK not in app.dynamicPropertyNames():
+    if app is None:
         return False, None
-    return bool(app.property("redaksi-dark")), str(app.property("redaksi-accent")) or None
+    return bool(app.property("redaksi-dark")), app.property("redaksi-accent") or None
 
 
 def palette(colours: Mapping[str, str]) -> QPalette:
@@ -144,7 +142,7 @@ class Look(QObject):
         accent = None if self._system_accent in _NO_ACCENT else self._system_accent
         colours = tokens(self.dark, accent)
         self._app.setProperty("redaksi-dark", self.dark)
-        self._app.setProperty("redaksi-accent", accent or "")
+        self._app.setProperty("redaksi-accent", accent)
         font = QFont(self._font)
         font.setPointSizeF(self._font.pointSizeF() * self._preferences.number("look/text_size") / 100)
         self._app.setFont(font)
