@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 from dataclasses import fields, replace
 from typing import Any
 
 import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redaksi.domain.article import (
     Article,
@@ -202,3 +206,28 @@ def test_a_time_without_a_zone_says_so() -> None:
     assert time_form(LocalTime("2024-07-05T14:29")) == {"local": "2024-07-05T14:29", "zone": None}
     assert time_form(TIME) == {"local": "2024-07-05T14:29", "zone": "Asia/Jakarta"}
     assert time_form(None) is None
+
+
+_TEXT = st.one_of(
+    st.text(st.characters(), max_size=30),
+    st.sampled_from(
+        ['"body":{"markdown":""}', '\\"body":{"markdown":""}', "e\u0301\r\nx\r", "\ud800", "\x00\x1f\x7f\u2028"]
+    ),
+)
+
+
+@given(_TEXT, _TEXT, _TEXT)
+def test_the_hash_is_that_of_the_whole_form(headline: str, author: str, body: str) -> None:
+    """The body is hashed apart from the rest; nothing that a text holds makes a difference to that."""
+    story = replace(STORY, headline=headline, authors=(Person(author),), body=body)
+    form = canonical_form(story)
+
+    def normal(value: Any) -> Any:
+        if isinstance(value, str):
+            whole = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in value)
+            return unicodedata.normalize("NFC", whole.replace("\r\n", "\n").replace("\r", "\n"))
+        if isinstance(value, dict):
+            return {key: normal(item) for key, item in value.items()}
+        return [normal(item) for item in value] if isinstance(value, list) else value
+
+    assert content_hash(story) == hashlib.sha256(rfc8785.dumps(normal(form))).hexdigest()

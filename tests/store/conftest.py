@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import multiprocessing
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from redaksi.domain.article import Approval, Article, Piece, State
+from redaksi.store import content
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
 from redaksi.usecases.ports import Reason
@@ -28,6 +30,12 @@ class Clock:
 
     def move(self, **by: float) -> None:
         self.now += dt.timedelta(**by)
+
+
+@pytest.fixture(autouse=True)
+def no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read is read from the file, not remembered from when it was packed (test_content.py tests that)."""
+    monkeypatch.setattr(content, "_RECENT", deque(maxlen=0))
 
 
 @pytest.fixture

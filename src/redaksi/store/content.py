@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -46,24 +47,35 @@ class Packed:
     sha256: str
 
 
+#: What was packed or read last, byte for byte: while somebody writes, the next save begins with what this one kept.
+_RECENT: deque[tuple[Packed, Article]] = deque(maxlen=2)
+
+
 def pack(article: Article) -> Packed:
     """The bytes to keep; UsageError `broken-text` for text that is no Unicode (half of a surrogate pair)."""
     try:
         plain = json.dumps(_tree(article), ensure_ascii=False, separators=(",", ":")).encode()
     except UnicodeEncodeError:
         raise UsageError("broken-text") from None
-    return Packed(zlib.compress(plain, _LEVEL), hashlib.sha256(plain).hexdigest())
+    packed = Packed(zlib.compress(plain, _LEVEL), hashlib.sha256(plain).hexdigest())
+    _RECENT.append((packed, article))
+    return packed
 
 
 def unpack(data: bytes, sha256: str, *, headline: str, revision: int) -> Article:
     """The story in `data`; StoreError `damaged-version` where it is not what `sha256` was taken of."""
+    for known, article in tuple(_RECENT):
+        if known.data == data and known.sha256 == sha256:
+            return article
     try:
         plain = zlib.decompress(data)
     except zlib.error:
         raise StoreError("damaged-version", headline=headline, revision=revision) from None
     if hashlib.sha256(plain).hexdigest() != sha256:
         raise StoreError("damaged-version", headline=headline, revision=revision)
-    return _article(json.loads(plain))
+    article = _article(json.loads(plain))
+    _RECENT.append((Packed(data, sha256), article))
+    return article
 
 
 def _tree(article: Article) -> dict[str, Any]:
