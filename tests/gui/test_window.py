@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
-from redaksi.gui.library.sidebar import COUNT, KEY
+from redaksi.gui.library.side_delegate import COUNT, KEY
 from redaksi.gui.main_window import MainWindow
 from redaksi.gui.panes import Pane
 from redaksi.gui.workplace import Workplace
