@@ -156,6 +156,7 @@ PLAIN = st.text(
 @example("2024.")
 @example(" \u00a0a ")
 @example("a\n = b")
+@example(" \n0")
 def test_a_paragraph_without_marks_is_what_markdown_makes_of_it(text: str) -> None:
     assume(text.strip(" ") and "\n\n" not in text and is_plain(text))
     assert render_block(text).html == markdown.to_html(text, {})

@@ -112,7 +112,7 @@ def render_block(text: str, known: References | None = None) -> Rendered:
     if not text.strip(" \t\n"):
         return Rendered("", 0)
     if is_plain(text) and "\n\n" not in text:
-        return Rendered(f"<p>{escape(text.lstrip(' '))}</p>", 1)
+        return Rendered("<p>" + escape(text.lstrip(" \n")) + "</p>", 1)
     used = _used(text, known or {})
     return _rendered.get((text, used)) or _render(text, used)
 
