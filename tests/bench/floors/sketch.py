@@ -17,8 +17,6 @@ from PySide6.QtWebEngineCore import QWebEngineScript, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QSplitter
 
-from redaksi.gui.none import keep_none
-
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 converter = markdown.Markdown()
 
@@ -116,7 +114,6 @@ class Preview:
 
 
 def main() -> int:
-    keep_none()
     app = QApplication(sys.argv[:1])
     window = QMainWindow()
     window.resize(1200, 760)
