@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from redaksi.gui import graphics
+from redaksi.gui.focus import Focus
 from redaksi.gui.languages import Translations
 from redaksi.gui.main_window import MainWindow
 from redaksi.gui.preferences import Preferences
@@ -58,11 +59,13 @@ class Start(QObject):
         self.translations = Translations(app)
         self.window = MainWindow(preferences)
         self.window.closed.connect(app.quit)
+        self.focus = Focus(app, self.window)
 
     def open(self, folder: Path, piece: str | None, outside: Callable[[], Outside]) -> None:
         """Show the window on a store folder."""
         self.window.painted.connect(lambda: self._arrive(folder, piece, outside))
         self.window.show()
+        self.window.activateWindow()
 
     def end(self) -> None:
         """Let the last save finish, close the store, give up the seat."""
