@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Return with a note…</source>
-            <translation>Kembalikan dengan catatan…</translation>
+            <translation>Kembalikan…</translation>
         </message>
         <message>
             <source>Withdraw…</source>

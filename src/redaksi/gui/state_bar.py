@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.workflow import HOLDS_APPROVAL
@@ -25,8 +25,9 @@ _STEPS = (
 )
 
 
-#: Edges, gaps, and at least the beginning of the facts, in pixels.
-_FACTS_ROOM = 120
+#: Between two things in the strip, and at its ends with the gaps round the state, in pixels.
+_GAP = 8
+_EDGES = 16 + 8 + 3 * _GAP
 
 
 class StateBar(QFrame):
@@ -43,13 +44,13 @@ class StateBar(QFrame):
         self.facts = QLabel(self)
         self.facts.setProperty("quiet", "true")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.mark)
         row.addWidget(self.word)
-        row.addWidget(self.facts, 1)
+        row.addWidget(self.facts)
+        row.addStretch()
         self._buttons = {step: self._button(step) for step in _STEPS}
         for button in self._buttons.values():
             row.addWidget(button)
@@ -89,15 +90,19 @@ class StateBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Icons alone where the words of all steps have no room."""
+        """The steps' words come before the facts; where even they have no room, icons stand alone."""
         shown = [button for button in self._buttons.values() if not button.isHidden()]
-        style = Qt.ToolButtonStyle
         for button in shown:
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-        taken = self.mark.sizeHint().width() + self.word.sizeHint().width() + _FACTS_ROOM
-        if taken + sum(button.sizeHint().width() + 8 for button in shown) > self.width():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self._spare(shown) < 0:
             for button in shown:
-                button.setToolButtonStyle(style.ToolButtonIconOnly)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.facts.setVisible(self._spare(shown) >= self.facts.sizeHint().width())
+
+    def _spare(self, shown: list[QToolButton]) -> int:
+        """What is left of the width, in pixels, beside state and steps."""
+        taken = self.mark.sizeHint().width() + self.word.sizeHint().width() + _EDGES
+        return self.width() - taken - sum(button.sizeHint().width() + _GAP for button in shown)
 
     def _mark(self, state: State) -> None:
         """Icon, word and colour, where they are others than before: a style sheet lays the strip out anew."""
