@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from redaksi.domain.errors import StoreError, UnreadableError, UsageError
-from redaksi.store.copies import check_copy, copy_store, sync_folder
+from redaksi.store.copies import check_copy, copy_store, pour, require_file, sync_folder
 from redaksi.store.engine import Access, connect
 from redaksi.store.faults import on_disk, translated
 from redaksi.store.store import BACKUPS, FILE, SqlStore
@@ -64,9 +64,10 @@ def restore_store(folder: Path, file: Path) -> Path | None:
     if folder.exists() and not folder.is_dir():
         raise StoreError("store-not-folder", folder=str(folder))
     present = folder / FILE
-    if present.exists() and file.exists() and file.samefile(present):
-        raise UsageError("restore-itself")
     refused = UnreadableError("not-a-backup", name=file.name)
+    require_file(file, refused)
+    if present.exists() and file.samefile(present):
+        raise UsageError("restore-itself")
     check_copy(file, refused)
     with on_disk(folder):
         folder.mkdir(exist_ok=True)
@@ -103,7 +104,7 @@ def _swapped(made: Path, present: Path) -> Path | None:
 def _poured(made: Path, present: Path) -> None:
     """Write the backup's pages into the present file as one transaction: whoever has it open sees it whole."""
     with closing(connect(made, Access.READ)) as there, closing(connect(present, Access.WRITE)) as here:
-        there.backup(here)
+        pour(there, here, present.parent)
 
 
 def _replaced(made: Path, present: Path, aside: Path) -> Path:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+import time
 import zlib
 from contextlib import closing
 from pathlib import Path
 
 from redaksi.domain.errors import RedaksiError, StoreError, UnreadableError
+from redaksi.store import engine
 from redaksi.store.engine import Access, connect
 from redaksi.store.schema import APPLICATION_ID, SCHEMA
 
@@ -33,19 +35,47 @@ def copy_store(source: Path, target: Path, access: Access = Access.READ, *, stri
         made.unlink(missing_ok=True)
 
 
+def pour(source: sqlite3.Connection, target: sqlite3.Connection, folder: Path) -> None:
+    """Copy every page in one go; StoreError `store-busy` where one of both stays locked.
+
+    Left to itself the library waits for a lock for ever.
+    """
+    deadline = time.monotonic() + engine.BUSY_TIMEOUT
+
+    def watch(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > deadline:
+            raise StoreError("store-busy", folder=str(folder))
+
+    source.backup(target, progress=watch)
+
+
 def check_copy(file: Path, otherwise: RedaksiError, *, strict: bool = True) -> int:
     """Open `file` and look whether it is a whole store; its schema number. Raises `otherwise` where it is not.
 
     StoreError `store-newer` where it is one of a newer Redaksi.
     """
-    if not file.exists():
-        raise UnreadableError("no-such-file", name=file.name)
+    require_file(file, otherwise)
     try:
         # As immutable: a backup on a stick is read without writing anything beside it.
         with closing(connect(file, Access.FROZEN)) as connection:
             return _checked(connection, file, otherwise, strict)
     except sqlite3.DatabaseError as error:
         raise otherwise from error
+
+
+def require_file(file: Path, otherwise: RedaksiError) -> None:
+    """Nothing, or why `file` cannot be read: UnreadableError, or `otherwise` for what is no file."""
+    try:
+        if not file.exists():
+            raise UnreadableError("no-such-file", name=file.name)
+        if not file.is_file():
+            raise otherwise
+    except PermissionError:
+        raise UnreadableError("no-permission", name=file.name) from None
+    except OSError as error:
+        raise UnreadableError("file-failed", name=file.name, reason=error.strerror) from error
+    if not os.access(file, os.R_OK):
+        raise UnreadableError("no-permission", name=file.name)
 
 
 def _checked(connection: sqlite3.Connection, file: Path, otherwise: RedaksiError, strict: bool) -> int:
@@ -100,7 +130,7 @@ def _write(source: Path, made: Path, access: Access) -> None:
     made.touch(mode=0o600, exist_ok=False)
     with closing(connect(source, access)) as there, closing(connect(made, Access.WRITE)) as here:
         here.execute("PRAGMA synchronous = OFF")
-        there.backup(here)
+        pour(there, here, source.parent)
         # A copy travels as one file: no journal beside it that could be left behind.
         here.execute("PRAGMA journal_mode = DELETE")
     with made.open("rb+") as handle:

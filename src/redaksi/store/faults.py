@@ -6,11 +6,13 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
-from redaksi.domain.errors import StoreError
+from redaksi.domain.errors import StoreError, UsageError
 
 _CODES = {
     sqlite3.SQLITE_BUSY: "store-busy",
@@ -26,6 +28,21 @@ _CODES = {
 }
 
 
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+class DamagedRowError(Exception):
+    """A row holds what no store writes."""
+
+
+def word(kind: type[_Word], text: str) -> _Word:
+    """`text` as one of the words that a column holds; DamagedRowError, told as `store-damaged`, for any other."""
+    try:
+        return kind(text)
+    except ValueError as error:
+        raise DamagedRowError(str(error)) from error
+
+
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -38,6 +55,11 @@ def translated(folder: Path) -> Iterator[None]:
         raise _told(error.orig, folder) or error from error
     except sqlite3.Error as error:
         raise _told(error, folder) or error from error
+    except DamagedRowError as error:
+        raise StoreError("store-damaged", folder=str(folder), reason=str(error)) from error
+    except UnicodeEncodeError as error:
+        # Half a character in what was asked for has no form that a database could look for.
+        raise UsageError("broken-text") from error
     except OSError as error:
         if error.errno not in _FULL:
             raise

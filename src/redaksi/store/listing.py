@@ -10,6 +10,7 @@ from sqlalchemy.sql.operators import custom_op
 
 from redaksi.domain.article import State
 from redaksi.store import search
+from redaksi.store.faults import word
 from redaksi.store.mapping import row_of
 from redaksi.store.tables import ArticleRow, CategoryRow, table
 from redaksi.usecases.ports import Filter, Row
@@ -71,9 +72,9 @@ class Listing:
         every = select(_ARTICLE.c.state, func.count().label("number")).group_by(_ARTICLE.c.state)
         counts = dict.fromkeys(State, 0)
         for row in self._connection.execute(every):
-            counts[State(row.state)] += row.number
+            counts[word(State, row.state)] += row.number
         for row in self._connection.execute(in_trash(_ARTICLE.c.state)):
-            counts[State(row.state)] -= row.number
+            counts[word(State, row.state)] -= row.number
         return counts
 
     def _chosen(self, wanted: Filter) -> Select[Any] | None:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row as SqlRow
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
+from redaksi.store.faults import word
 from redaksi.usecases.ports import Row
 
 AnyRow = SqlRow[Any]
@@ -71,7 +72,7 @@ def approval_of(row: AnyRow) -> Approval | None:
 def piece_of(row: AnyRow, article: Article) -> Piece:
     return Piece(
         article=article,
-        state=State(row.state),
+        state=word(State, row.state),
         revision=row.revision,
         content_hash=row.content_hash,
         created=row.created,
@@ -86,7 +87,7 @@ def row_of(row: AnyRow) -> Row:
         id=row.id,
         slug=row.slug,
         headline=row.headline,
-        state=State(row.state),
+        state=word(State, row.state),
         category=None if row.category_slug is None else Category(row.category_slug, row.category_name),
         place=row.place,
         published=row.published_local,

@@ -48,7 +48,7 @@ def _opened(folder: Path, clock: Clock, read_only: bool) -> SqlStore:
     with on_disk(folder):
         _prepare(folder, file, read_only)
         access = _access(folder, file, read_only)
-        if file.is_dir():
+        if not file.is_file():  # a folder, or a pipe that would be waited for
             raise StoreError("store-damaged", folder=str(folder))
         if access is Access.WRITE:
             notices = tuple(_made_ready(folder, file))
@@ -135,7 +135,7 @@ def _inspect(connection: sqlite3.Connection, file: Path) -> int:
     number = pragma(connection, "user_version")
     if number > schema.SCHEMA:
         raise StoreError("store-newer", folder=folder)
-    if number < 1:
+    if number < 1 or (number == schema.SCHEMA and not schema.is_whole(connection)):
         raise StoreError("store-damaged", folder=folder)
     small = file.stat().st_size <= _QUICK_CHECK_LIMIT
     if small and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):

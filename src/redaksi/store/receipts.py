@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from sqlmodel import Session, col, select
 
 from redaksi.domain.article import Approval, State
+from redaksi.store.faults import word
 from redaksi.store.tables import ApprovalRow, ReceiptRow
 from redaksi.usecases.ports import Receipt
 
@@ -46,4 +47,4 @@ class SqlReceipts:
 
 def _receipt(row: ReceiptRow) -> Receipt:
     fields = {name: getattr(row, name) for name in Receipt.__dataclass_fields__}
-    return Receipt(**fields | {"state": State(row.state)})
+    return Receipt(**fields | {"state": word(State, row.state)})

@@ -29,6 +29,14 @@ def revision(number: int) -> str:
     return f"{number:04}"
 
 
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether every table and column of the schema is there: what somebody took out is better missed at once."""
+    found = "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
+    present = set(connection.execute(found))
+    declared = {(name, column.name) for name, each in METADATA.tables.items() for column in each.columns}
+    return declared | {(search.TABLE, column) for column in search.COLUMNS} <= present
+
+
 def create(file: Path) -> None:
     """Make an empty store at `file`: whole or not at all, and never over one that another process just made."""
     handle, name = tempfile.mkstemp(prefix=".new-", suffix=".db", dir=file.parent)

@@ -23,6 +23,8 @@ _SHORTEST_BEGINNING = 2
 #: A phrase in quotes of any kind, or a word.
 _PART = re.compile(r'["“”„]([^"“”„]+)["“”„]|(\S+)')
 _TEXTS = ("headline", "subhead", "summary", "body", "authors", "tags", "place", "category")
+#: The index as a table, which `schema.is_whole` looks for.
+TABLE, COLUMNS = "search", (*_TEXTS, "facets")
 
 CREATE = (
     f"CREATE VIRTUAL TABLE search USING fts5({', '.join(_TEXTS)}, facets, "

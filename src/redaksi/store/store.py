@@ -111,11 +111,11 @@ class SqlStore:
         UsageError `backup-parent-missing`, `backup-itself`; StoreError `disk-full`, `backup-damaged`.
         """
         target = target.absolute()
-        if not target.parent.is_dir():
-            raise UsageError("backup-parent-missing", parent=str(target.parent))
-        if target.resolve() == self.file.resolve():
-            raise UsageError("backup-itself")
         with on_disk(target.parent):
+            if not target.parent.is_dir():
+                raise UsageError("backup-parent-missing", parent=str(target.parent))
+            if target.resolve() == self.file.resolve():
+                raise UsageError("backup-itself")
             copy_store(self.file, target, self._reading)
 
     def close(self) -> None:

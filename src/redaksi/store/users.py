@@ -8,6 +8,7 @@ from sqlmodel import Session, select
 
 from redaksi.domain.errors import UsageError
 from redaksi.domain.people import Role, User
+from redaksi.store.faults import word
 from redaksi.store.folding import folded
 from redaksi.store.tables import UserRow
 
@@ -39,4 +40,4 @@ class SqlUsers:
 
 
 def _user(row: UserRow) -> User:
-    return User(row.name, Role(row.role), row.initials)
+    return User(row.name, word(Role, row.role), row.initials)

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from redaksi.domain.article import Article
 from redaksi.domain.errors import UsageError
 from redaksi.store.content import Packed, unpack
+from redaksi.store.faults import word
 from redaksi.store.mapping import AnyRow
 from redaksi.store.prepared import inserting, updating
 from redaksi.store.tables import ArticleRow, VersionRow, table
@@ -109,4 +110,4 @@ def _values(entry: Entry) -> dict[str, object]:
 
 
 def _info(row: AnyRow) -> VersionInfo:
-    return VersionInfo(row.revision, row.at, row.by, Reason(row.reason), row.content_hash)
+    return VersionInfo(row.revision, row.at, row.by, word(Reason, row.reason), row.content_hash)
