@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 
-from redaksi.domain.errors import RedaksiError
+from redaksi.domain.errors import RedaksiError, StoreError
 
 # The window's first paint waits for everything that is imported here: what a newsroom is comes after it.
 if TYPE_CHECKING:
@@ -30,8 +30,14 @@ def now() -> dt.datetime:
 
 
 def default_store() -> Path:
-    """The store folder where none was named: `redaksi` in the user's data folder of the platform."""
-    return user_data_path("redaksi", appauthor=False)
+    """The store folder where none was named: `redaksi` in the user's data folder of the platform.
+
+    StoreError `no-home` for an account that has none.
+    """
+    try:
+        return user_data_path("redaksi", appauthor=False)
+    except RuntimeError as error:
+        raise StoreError("no-home") from error
 
 
 def open_newsroom(folder: Path) -> Newsroom:
@@ -39,8 +45,7 @@ def open_newsroom(folder: Path) -> Newsroom:
     from redaksi.store.opening import open_store
     from redaksi.usecases.newsroom import Newsroom
 
-    if folder == default_store():
-        folder.parent.mkdir(parents=True, exist_ok=True)
+    _make_default_place(folder)
     return Newsroom(
         store=open_store(folder, clock=now),
         clock=now,
@@ -52,6 +57,17 @@ def open_newsroom(folder: Path) -> Newsroom:
         as_json=as_json,
         embedded=embedded_article,
     )
+
+
+def _make_default_place(folder: Path) -> None:
+    """Nobody is asked to make the folders of their own account by hand."""
+    try:
+        if folder == user_data_path("redaksi", appauthor=False):
+            folder.parent.mkdir(parents=True, exist_ok=True)
+    except RuntimeError:  # an account without a home has named its store itself
+        return
+    except OSError as error:
+        raise StoreError("store-unusable", folder=str(folder), reason=error.strerror) from error
 
 
 # What a newsroom does with files is imported when it is first done: showing a story waits for none of it.

@@ -11,6 +11,8 @@ from functools import cache
 from importlib.resources import files
 
 LANGUAGES = ("id", "en")
+#: Parameters whose values are words of the newsroom; any other may hold what somebody typed, and stays as it is.
+_CODES = ("state", "step", "role")
 
 
 @cache
@@ -28,13 +30,13 @@ def catalogue() -> dict[str, dict[str, str]]:
 def say(language: str, code: str, **params: object) -> str:
     """The sentence of `code` in `language` (Indonesian for an unknown one), its placeholders filled in.
 
-    A parameter that is itself a code (a state, a step, a role) is worded too.
+    The parameters `state`, `step` and `role` are codes themselves and are worded, too.
     """
     words = catalogue()
     sentence = words[code].get(language) or words[code]["id"]
-    return sentence.format(**{name: _worded(language, value) for name, value in params.items()})
+    return sentence.format(**{name: _worded(language, name, value) for name, value in params.items()})
 
 
-def _worded(language: str, value: object) -> object:
-    entry = catalogue().get(f"word-{value}") if isinstance(value, str) else None
+def _worded(language: str, name: str, value: object) -> object:
+    entry = catalogue().get(f"word-{value}") if name in _CODES else None
     return entry.get(language, value) if entry else value

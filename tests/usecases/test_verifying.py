@@ -7,6 +7,7 @@ from pathlib import Path
 
 from redaksi.domain.article import Article
 from redaksi.usecases import exporting, reviewing, saving, verifying
+from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.verifying import Verdict
 
@@ -51,4 +52,4 @@ def test_a_folder_is_its_files(tmp_path: Path) -> None:
     (tmp_path / "dalam").mkdir()
     for name in ("b.html", "a.html", "dalam/c.html"):
         (tmp_path / name).touch()
-    assert [file.name for file in verifying.files_in([tmp_path])] == ["a.html", "b.html", "c.html"]
+    assert [file.name for file in files_in([tmp_path])] == ["a.html", "b.html", "c.html"]

@@ -15,7 +15,8 @@ import typer
 from redaksi import __version__
 from redaksi.cli import exchange, looking, newsroom, workflow
 from redaksi.cli.context import Session, Wiring, session
-from redaksi.cli.output import reason, tell, use_utf8, words
+from redaksi.cli.output import reason, say_line, tell, use_utf8, words
+from redaksi.cli.paths import path_of
 from redaksi.domain.errors import RedaksiError
 
 app = typer.Typer(
@@ -30,7 +31,7 @@ app = typer.Typer(
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"redaksi {__version__}")
+        say_line(f"redaksi {__version__}")
         raise typer.Exit
 
 
@@ -38,7 +39,8 @@ def _version(wanted: bool) -> None:
 def redaksi(
     context: typer.Context,
     store: Annotated[
-        Path | None, typer.Option("--store", envvar="REDAKSI_STORE", metavar="DIR", help=words("help-store"))
+        Path | None,
+        typer.Option("--store", parser=path_of, envvar="REDAKSI_STORE", metavar="DIR", help=words("help-store")),
     ] = None,
     _version_asked: Annotated[
         bool, typer.Option("--version", is_eager=True, callback=_version, help=words("help-version"))
@@ -68,6 +70,8 @@ def main(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
     except RedaksiError as error:
         tell(f"redaksi: {reason(error)}")
         return error.exit_status
-    except BrokenPipeError:
-        return 0
+    except OSError as error:
+        # What a command does with files tells its own errors; this is the help, and what nobody has met yet.
+        tell(f"redaksi: {words('system-refused', reason=error.strerror or error, name=error.filename or '–')}")
+        return 3
     return status if isinstance(status, int) else 0

@@ -8,9 +8,11 @@ from typing import Annotated, Any
 import typer
 
 from redaksi.cli.context import As, JsonFlag, newsroom, session
-from redaksi.cli.output import emit_json, reason, say_line, tell, words
+from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
+from redaksi.cli.paths import path_of
 from redaksi.domain.article import State
 from redaksi.usecases import exporting, importing, library, people, verifying
+from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Understood
 
 
@@ -33,7 +35,7 @@ def open_window(
 
 def import_(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=words("help-import-paths"))],
+    paths: Annotated[list[Path], typer.Argument(parser=path_of, metavar="PATH…", help=words("help-import-paths"))],
     format_name: Annotated[str, typer.Option("--format", help=words("help-import-format"))] = "auto",
     dry_run: Annotated[bool, typer.Option("--dry-run", help=words("help-dry-run"))] = False,
     by: As = None,
@@ -52,6 +54,8 @@ def import_(
         emit_json({"articles": articles, "failed": failed})
     else:
         _print_import(articles)
+    if not articles and not failed:
+        tell(words("import-nothing"))
     for failure in failed:
         tell(words("import-failed", **failure))
     if failed:
@@ -82,7 +86,7 @@ def _print_import(articles: list[dict[str, Any]]) -> None:
 
 def export(
     context: typer.Context,
-    to: Annotated[Path, typer.Option("--to", metavar="DIR", help=words("help-export-to"))],
+    to: Annotated[Path, typer.Option("--to", parser=path_of, metavar="DIR", help=words("help-export-to"))],
     format_name: Annotated[str, typer.Option("--format", help=words("help-export-format"))],
     references: Annotated[list[str] | None, typer.Argument(metavar="[ID…]", help=words("help-id"))] = None,
     state: Annotated[State | None, typer.Option("--state", help=words("help-export-state"))] = None,
@@ -115,11 +119,11 @@ def _export_states(state: State | None) -> tuple[State, ...]:
 
 def verify(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=words("help-verify-paths"))],
+    paths: Annotated[list[Path], typer.Argument(parser=path_of, metavar="PATH…", help=words("help-verify-paths"))],
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context) as room:
-        results = [verifying.verify(room, path) for path in verifying.files_in(paths)]
+        results = [verifying.verify(room, path) for path in files_in(paths)]
     if as_json:
         keys = ("path", "verdict", "by", "at", "revision", "differences")
         emit_json({"files": [{key: getattr(result, key) for key in keys} for result in results]})
@@ -132,4 +136,4 @@ def verify(
 
 
 def schema(context: typer.Context) -> None:
-    typer.echo(session(context).wiring.article_schema(), nl=False)
+    answer(session(context).wiring.article_schema())

@@ -10,6 +10,7 @@ import typer
 from redaksi import language
 from redaksi.cli.context import JsonFlag, newsroom, session
 from redaksi.cli.output import emit_json, say_line, table, words
+from redaksi.cli.paths import path_of
 from redaksi.domain.errors import UsageError
 from redaksi.domain.people import Role
 from redaksi.domain.settings import SETTINGS
@@ -27,14 +28,16 @@ def register(app: typer.Typer) -> None:
 
 
 def backup(
-    context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE", help=words("help-backup-file"))]
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(parser=path_of, metavar="FILE", help=words("help-backup-file"))],
 ) -> None:
     with newsroom(context) as room:
         say_line(str(backups.backup(room, file)))
 
 
 def restore(
-    context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE", help=words("help-restore-file"))]
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(parser=path_of, metavar="FILE", help=words("help-restore-file"))],
 ) -> None:
     here = session(context)
     kept_aside = here.wiring.restore_store(here.folder, file)

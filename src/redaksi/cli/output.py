@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
 import typer
 
 from redaksi import language
-from redaksi.domain.errors import RedaksiError
+from redaksi.domain.errors import RedaksiError, StoreError
 from redaksi.domain.moments import LocalTime
 from redaksi.usecases.ports import Row
 from redaksi.words import catalogue, say
@@ -30,17 +32,40 @@ def reason(error: RedaksiError) -> str:
 
 
 def emit_json(tree: object) -> None:
-    typer.echo(json.dumps(tree, ensure_ascii=False, indent=2))
+    answer(json.dumps(tree, ensure_ascii=False, indent=2) + "\n")
+
+
+def answer(text: str) -> None:
+    """Write to standard output. A reader that has gone away stops nothing: the exit status still says what was done.
+
+    StoreError `output-failed` where it cannot be written for another reason (a full disk).
+    """
+    try:
+        typer.echo(text, nl=False)
+    except BrokenPipeError:
+        _lead_away(sys.stdout)
+    except OSError as error:
+        _lead_away(sys.stdout)
+        raise StoreError("output-failed", reason=error.strerror) from error
 
 
 def say_line(text: str) -> None:
     """A line of the answer; control characters in a headline cannot move the cursor."""
-    typer.echo("".join(char if char.isprintable() or char == "\t" else " " for char in text))
+    answer("".join(char if char.isprintable() or char == "\t" else " " for char in text) + "\n")
 
 
 def tell(text: str) -> None:
     """A message beside the answer."""
-    typer.echo(" ".join(text.split()), err=True)
+    try:
+        typer.echo(" ".join(text.split()), err=True)
+    except OSError:
+        _lead_away(sys.stderr)  # nobody listens: the exit status says it
+
+
+def _lead_away(stream: TextIO) -> None:
+    """Let what `stream` still holds go nowhere, so that Python does not trip over it again at its end."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def use_utf8() -> None:

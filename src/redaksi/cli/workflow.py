@@ -9,6 +9,7 @@ import typer
 
 from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, session, someone
 from redaksi.cli.output import emit_json, say_line, tell, words
+from redaksi.cli.paths import path_of
 from redaksi.domain.article import UpdateKind, WithdrawalReason
 from redaksi.domain.errors import UsageError
 from redaksi.usecases import editing, reviewing, updating
@@ -85,7 +86,9 @@ def edit(
     reference: Reference,
     field: Annotated[str | None, typer.Option("--field", metavar="NAME", help=words("help-field"))] = None,
     value: Annotated[str | None, typer.Option("--value", metavar="TEXT", help=words("help-value"))] = None,
-    body_file: Annotated[Path | None, typer.Option("--body-file", metavar="PATH", help=words("help-body-file"))] = None,
+    body_file: Annotated[
+        Path | None, typer.Option("--body-file", parser=path_of, metavar="PATH", help=words("help-body-file"))
+    ] = None,
     by: As = None,
     as_json: JsonFlag = False,
 ) -> None:

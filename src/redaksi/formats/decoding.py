@@ -7,7 +7,9 @@ windows-1252 bytes in it.
 from __future__ import annotations
 
 import codecs
+import os
 import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +31,8 @@ _MAGIC = (
     b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3\0", b"MZ\x90\0", b"RIFF", b"OggS", b"ID3",
 )  # fmt: skip
 _SAMPLE = 65_536
+_PART = 4_000_000
+_NEVER_WAIT = getattr(os, "O_NONBLOCK", 0)
 #: More control bytes than this among the first bytes, and it is not a text that was damaged but no text at all.
 _CONTROLS_TOLERATED = 8
 _CONTROL_SHARE = 0.02
@@ -68,29 +72,39 @@ def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     """The bytes of a plain file of at most `limit` bytes; errors as in `read_file`."""
     name = path.name or str(path)
     try:
-        if path.is_dir():
-            raise UnreadableError("is-folder", name=name)
-        if not path.exists():
-            raise UnreadableError("no-such-file", name=name)
-        if not path.is_file():
-            raise UnreadableError("not-a-file", name=name)
-        size = path.stat().st_size
-        if size > limit:
-            raise UnreadableError(
-                "file-too-large",
-                name=name,
-                size=size // 1_000_000,
-                limit=limit // 1_000_000,
-            )
-        return path.read_bytes()
+        size = _size_of_plain(path, name)
+        data = _first(path, limit + 1) if size <= limit else b""
+    except FileNotFoundError:
+        raise UnreadableError("no-such-file", name=name) from None
     except PermissionError:
         raise UnreadableError("no-permission", name=name) from None
     except (OSError, ValueError) as error:
-        raise UnreadableError(
-            "file-failed",
-            name=name,
-            reason=getattr(error, "strerror", None) or str(error),
-        ) from error
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError("file-failed", name=name, reason=reason) from error
+    size = max(size, len(data))
+    if size > limit:
+        millions = {"size": size // 1_000_000, "limit": limit // 1_000_000}
+        raise UnreadableError("file-too-large", name=name, **millions)
+    return data
+
+
+def _size_of_plain(path: Path, name: str) -> int:
+    """The size of a file that is neither folder, pipe nor device."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise UnreadableError("is-folder" if os.access(path, os.R_OK | os.X_OK) else "no-permission", name=name)
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableError("not-a-file", name=name)
+    return status.st_size
+
+
+def _first(path: Path, count: int) -> bytes:
+    """At most `count` bytes, never waiting for more: some files of the system say nothing about their size."""
+    with open(path, "rb", buffering=0, opener=lambda name, flags: os.open(name, flags | _NEVER_WAIT)) as file:
+        data = bytearray()
+        while len(data) < count and (part := os.read(file.fileno(), min(count - len(data), _PART))):
+            data += part
+        return bytes(data)
 
 
 def decode(data: bytes, name: str) -> Decoded:

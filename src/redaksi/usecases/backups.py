@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from redaksi.domain.errors import UsageError
+from redaksi.usecases.folders import is_folder
 from redaksi.usecases.newsroom import Newsroom
 
 
 def backup(room: Newsroom, target: Path) -> Path:
     """Write the store to the file `target` and check it by opening it; UsageError `backup-is-folder`, StoreError."""
-    if target.is_dir():
+    if is_folder(target):
         raise UsageError("backup-is-folder", path=str(target))
     room.store.backup(target)
     return target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.domain.workflow import HOLDS_APPROVAL, Step, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
+from redaksi.usecases.folders import is_folder, is_something
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Filter, Receipt, Rendered, Unit
 
@@ -45,7 +47,7 @@ def export(
     """
     if format_name not in room.formats:
         raise UsageError("unknown-format", format=format_name[:40], known=", ".join(room.formats))
-    if to.exists() and not to.is_dir():
+    if is_something(to) and not is_folder(to):
         raise UsageError("target-not-folder", path=str(to))
     with room.store.read() as unit:
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
@@ -132,8 +134,13 @@ def _receipt(room: Newsroom, piece: Piece, format_name: str, path: Path, data: b
         content_hash=piece.content_hash,
         state=piece.state,
         format=format_name,
-        path=str(path.resolve()),
+        path=_printable(path),
         sha256=hashlib.sha256(data).hexdigest(),
         at=utc_stamp(room.clock()),
         by=by,
     )
+
+
+def _printable(path: Path) -> str:
+    """The address of a file as text: a name on disk may hold bytes that are no text, which no receipt can keep."""
+    return os.path.realpath(path).encode("utf-8", "backslashreplace").decode("utf-8")

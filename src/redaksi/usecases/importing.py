@@ -12,6 +12,7 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.domain.moments import utc_stamp
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
+from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
 from redaksi.usecases.ports import Reason
 from redaksi.usecases.saving import check_limits, keep_content
@@ -35,7 +36,7 @@ def read(room: Newsroom, paths: Iterable[Path], format_name: str = "auto") -> Re
     """Read files, and folders' files one by one; nothing is kept. A file that cannot be read never stops the others."""
     understood: list[Understood] = []
     failed: list[Failure] = []
-    for path in _files(paths):
+    for path in files_in(paths):
         try:
             found = room.read_file(path, format_name)
             for entry in found:
@@ -83,11 +84,3 @@ def shown(room: Newsroom, understood: Understood) -> Piece:
     if article.category is not None and not article.category.slug:
         article = replace(article, category=Category(slugify(article.category.name), article.category.name))
     return Piece(article, State.DRAFT, 0, content_hash(article), created=now, modified=now)
-
-
-def _files(paths: Iterable[Path]) -> Iterable[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(entry for entry in path.rglob("*") if entry.is_file() and not entry.name.startswith("."))
-        else:
-            yield path

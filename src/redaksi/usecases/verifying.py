@@ -7,7 +7,7 @@ content wrote exactly these bytes.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -43,26 +43,27 @@ class Verified:
     differences: Sequence[str] = ()
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """Files as they are, folders as the files inside them."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(entry for entry in path.rglob("*") if entry.is_file())
-        else:
-            yield path
-
-
 def verify(room: Newsroom, path: Path) -> Verified:
     """The verdict on one file; a file that cannot be read, or that no export wrote, is a verdict too."""
-    try:
-        data = path.read_bytes()
-    except OSError:
+    sha256 = _sha256(path)
+    if sha256 is None:
         return Verified(str(path), Verdict.UNREADABLE)
     with room.store.read() as unit:
-        receipt = unit.receipts.by_sha256(hashlib.sha256(data).hexdigest())
+        receipt = unit.receipts.by_sha256(sha256)
         if receipt is not None:
             return _from_receipt(unit, path, receipt)
         return _compared(room, unit, path)
+
+
+def _sha256(path: Path) -> str | None:
+    """None for what cannot be read: a pipe or a device would never end."""
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
 
 
 def _from_receipt(unit: Unit, path: Path, receipt: Receipt) -> Verified:
