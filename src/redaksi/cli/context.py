@@ -71,10 +71,10 @@ def newsroom(context: typer.Context, *, writes: bool = False) -> Iterator[Newsro
     """
     here = session(context)
     room = here.wiring.open_newsroom(here.folder)
-    for notice in room.store.notices:
-        tell(words(notice.code, **notice.params))
     try:
         yield room
+        for notice in room.store.notices:  # not beside an error, which is one line
+            tell(words(notice.code, **notice.params))
         if writes:
             _back_up(here.wiring, room)
     finally:

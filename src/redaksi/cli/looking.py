@@ -15,6 +15,9 @@ from redaksi.usecases import categories, history, library
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Filter
 
+#: No store holds as many pieces, no piece as many versions.
+_MOST = 2**31 - 1
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
@@ -29,7 +32,7 @@ def list_(
     state: Annotated[State | None, typer.Option("--state", help=words("help-list-state"))] = None,
     category: Annotated[str | None, typer.Option("--category", metavar="C", help=words("help-list-category"))] = None,
     search: Annotated[str | None, typer.Option("--search", metavar="Q", help=words("help-list-search"))] = None,
-    limit: Annotated[int, typer.Option("--limit", min=1, help=words("help-list-limit"))] = 50,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=_MOST, help=words("help-list-limit"))] = 50,
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context) as room:
@@ -82,8 +85,8 @@ def history_(context: typer.Context, reference: Reference, as_json: JsonFlag = F
 def diff(
     context: typer.Context,
     reference: Reference,
-    a: Annotated[int, typer.Argument(metavar="A", help=words("help-revision"))],
-    b: Annotated[int, typer.Argument(metavar="B", help=words("help-revision"))],
+    a: Annotated[int, typer.Argument(metavar="A", min=1, max=_MOST, help=words("help-revision"))],
+    b: Annotated[int, typer.Argument(metavar="B", min=1, max=_MOST, help=words("help-revision"))],
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context) as room:

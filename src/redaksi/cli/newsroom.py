@@ -64,8 +64,9 @@ def users_add(
     role: Annotated[Role, typer.Option("--role", help=words("help-user-role"))],
     as_json: JsonFlag = False,
 ) -> None:
+    clean, _changes = session(context).wiring.clean_text(name)
     with newsroom(context, writes=True) as room:
-        people.add_user(room, name, role)
+        people.add_user(room, clean, role)
     users_list(context, as_json)
 
 

@@ -236,6 +236,14 @@ class Piece:
     approval: Approval | None = None
 
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}\Z", re.ASCII)
+
+
+def is_language(tag: str) -> bool:
+    """Whether `tag` has the form of a BCP 47 language tag: `id`, `zh-Hans`, `en-GB`."""
+    return _LANGUAGE.match(tag) is not None
+
+
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 #: What a word goes on across: `Jum’at` is one word, `pagi—sore` are two.
 _INSIDE_WORDS = re.compile(r"['\u2018\u2019\u02bc\u0300-\u036f]")

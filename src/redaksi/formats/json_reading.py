@@ -22,6 +22,7 @@ from redaksi.domain.article import (
     UpdateKind,
     Withdrawal,
     WithdrawalReason,
+    is_language,
     slugify,
 )
 from redaksi.domain.errors import UnreadableError
@@ -76,7 +77,7 @@ def article_of(form: Any, source: str) -> Imported:
         headline=root.get("headline").of(Node.text) or "",
         subhead=root.get("subhead").of(Node.text),
         summary=root.get("summary").of(Node.text),
-        language=root.get("language").of(Node.text) or _LANGUAGE,
+        language=root.get("language").of(_language) or _LANGUAGE,
         published=root.get("published").of(Node.moment),
         category=root.get("category").of(_category),
         tags=tuple(tag.text() for tag in root.entries("tags")),
@@ -127,6 +128,12 @@ def _identity(node: Node) -> str:
 
 def _body(node: Node) -> str:
     return (node.get("markdown").of(Node.text) or "") if node.value is not None else ""
+
+
+def _language(node: Node) -> str:
+    if node.text() and not is_language(node.text()):
+        raise node.error()
+    return node.text()
 
 
 def _category(node: Node) -> Category:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from redaksi.domain.article import Article, Category, Person, slugify
+from redaksi.domain.article import Article, Category, Person, is_language, slugify
 from redaksi.domain.dates import read_date_line
 from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.domain.moments import LocalTime
@@ -32,7 +32,6 @@ _FIELDS = {
     **dict.fromkeys(("place", "tempat"), "place"),
     **dict.fromkeys(("language", "lang", "bahasa"), "language"),
 }
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
 _ISO = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ](?P<clock>\d{2}:\d{2}(?::\d{2})?))?\Z")
 
 
@@ -108,7 +107,7 @@ def _article(fields: dict[str, str], heading: str, body: str, unknown: list[str]
     editors = _names(fields.get("editor", ""))
     notes.extend(editors[1:])
     language = fields.get("language", "")
-    if language and not _LANGUAGE.match(language):
+    if language and not is_language(language):
         notes.append(language)
         language = ""
     category = fields.get("category", "")

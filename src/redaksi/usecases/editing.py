@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from redaksi.domain.article import Article, Category, Flags, Kind, Person, Related
+from redaksi.domain.article import Article, Category, Flags, Kind, Person, Related, is_language
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import ZONES, LocalTime
 from redaksi.usecases.categories import checked_name
@@ -84,6 +84,13 @@ def _editor(article: Article, value: str) -> Article:
     return replace(article, editor=Person(value.strip()) if value.strip() else None)
 
 
+def _language(article: Article, value: str) -> Article:
+    tag = value.strip() or Article().language
+    if not is_language(tag):
+        raise UsageError("bad-value", field="language", value=tag[:40], known="id, en, zh-Hans, …")
+    return replace(article, language=tag)
+
+
 def _kind(article: Article, value: str) -> Article:
     if value not in set(Kind):
         raise UsageError("bad-value", field="kind", value=value[:40], known=", ".join(Kind))
@@ -104,7 +111,7 @@ FIELDS: dict[str, Callable[[Article, str], Article]] = {
     "summary": _line("summary"),
     "slug": _line("slug", required=True),
     "body": _body,
-    "language": _line("language", required=True),
+    "language": _language,
     "published": _time("published"),
     "embargo": _time("embargo"),
     "category": _category,
