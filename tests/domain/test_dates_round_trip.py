@@ -72,6 +72,7 @@ def test_printing_and_reading_give_the_moment_back(
 
 @given(moment=moments, language=st.sampled_from(["id", "en"]))
 def test_two_digits_of_the_year_come_back_with_a_doubt(moment: dt.datetime, language: str) -> None:
+    moment -= dt.timedelta(days=moment.month == 2 and moment.day == 29)  # not every year has that day
     shown = LocalTime.at(moment.replace(year=1969 + moment.year % 100))
     (reading,) = find_dates(print_date(shown, "EEEE (dd/MM/yy) HH:mm", language))
     assert (reading.moment, reading.doubts) == (shown, (DateDoubt.TWO_DIGIT_YEAR,))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 from dataclasses import replace
 from typing import Any
@@ -177,3 +179,63 @@ def test_any_json_is_read_or_refused_and_nothing_else(fields: dict[str, Any]) ->
     except UnreadableError:
         return
     to_json(article)
+
+
+@pytest.mark.parametrize("depth", [150, 900, 5_000])
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}")])
+def test_nesting_is_refused_before_it_breaks_anything(depth: int, opening: str, closing: str) -> None:
+    nested = opening * depth + "1" * (opening != "[") + closing * depth
+    assert refused(f'{{"format": "redaksi-article", "version": 1, "more": {nested}}}').code == "bad-json"
+
+
+def test_unknown_fields_may_be_as_deep_as_any_program_makes_them() -> None:
+    deep: Any = "dasar"
+    for _ in range(60):
+        deep = {"a": [deep]}
+    assert read(more=deep).extra["more"] == deep
+
+
+def test_a_name_with_nul_in_it_is_refused() -> None:
+    """Without its NUL it could be the name of another field, whose value would be lost."""
+    assert refused('{"format": "redaksi-article", "version": 1, "a": 1, "a\\u0000": 2}').code == "bad-json"
+
+
+def test_a_file_of_no_article_is_empty() -> None:
+    for text in ("[]", " [ ] "):
+        with pytest.raises(UnreadableError) as caught:
+            list(read_collection(text, "berkas.json"))
+        assert caught.value.code == "empty-file"
+
+
+@pytest.mark.parametrize("value", ['"><script>', "../x", "x" * 500, "bahasa indonesia", 5])
+def test_a_language_that_is_none_is_refused(value: object) -> None:
+    error = refused(json.dumps(HEAD | {"language": value}))
+    assert (error.code, error.params["place"]) == ("bad-json", "language")
+
+
+@pytest.mark.parametrize("name", ["", " \t"])
+def test_a_category_without_a_name_is_refused(name: str) -> None:
+    assert refused(json.dumps(HEAD | {"category": {"slug": "x", "name": name}})).params["place"] == "category.name"
+
+
+@pytest.mark.parametrize(
+    "zone", ["localtime", "posixrules", "posix/Asia/Jakarta", "right/UTC", "Factory", "asia/jakarta"]
+)
+def test_a_zone_of_one_machine_is_no_zone(zone: str) -> None:
+    form = HEAD | {"published": {"local": "2024-07-05", "zone": zone}}
+    assert refused(json.dumps(form)).params["place"] == "published.zone"
+
+
+@pytest.mark.parametrize(
+    ("data", "doubted"),
+    [
+        (b"\x89PNG\r\n\x1a\n....", False),
+        (b"\xff\xd8\xff\xe0....", True),
+        (b"<svg onload=alert(1)>", True),
+        (b"", True),
+    ],
+)
+def test_bytes_that_are_no_picture_of_their_kind_are_doubted(data: bytes, doubted: bool) -> None:
+    photo = PHOTO | {"sha256": hashlib.sha256(data).hexdigest(), "data": base64.b64encode(data).decode()}
+    imported = from_json(json.dumps(HEAD | {"headline": "Judul", "media": [photo]}), "berkas.json")
+    assert [doubt.code for doubt in imported.doubts] == ["photo-not-its-kind"] * doubted

@@ -17,6 +17,7 @@ from redaksi.domain.errors import UsageError
 #: Indonesian zone names as they are printed, and the IANA zones they stand for.
 ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 _NAMES = {zone: name for name, zone in ZONES.items()} | {"Asia/Pontianak": "WIB"}
+_ZONE = re.compile(r"[A-Z][A-Za-z0-9_+-]{0,40}(?:/[A-Z][A-Za-z0-9_+-]{0,40}){0,2}\Z", re.ASCII)
 _SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?\Z", re.ASCII)
 
 
@@ -72,7 +73,9 @@ class LocalTime:
 
 
 def known_zone(name: str) -> bool:
-    """Whether `name` is an IANA zone on this machine."""
+    """Whether `name` is an IANA zone that this machine knows; `localtime` and the like mean another one elsewhere."""
+    if not _ZONE.match(name) or name == "Factory":
+        return False
     try:
         zoneinfo.ZoneInfo(name)
     except (KeyError, ValueError, OSError):

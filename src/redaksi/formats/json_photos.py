@@ -15,6 +15,13 @@ from redaksi.formats.intake import Doubt
 from redaksi.formats.json_node import Node
 from redaksi.render.photos import SUFFIXES, shown_name
 
+#: How the bytes of each kind of picture begin.
+_BEGINNINGS = {
+    "image/jpeg": re.compile(rb"\xff\xd8\xff"),
+    "image/png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "image/webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
+    "image/gif": re.compile(rb"GIF8[79]a"),
+}
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -40,6 +47,8 @@ def read_photos(root: Node) -> ReadPhotos:
             raise entry.get("sha256").error()
         else:
             data[photo.sha256] = content
+            if not _BEGINNINGS[photo.content_type].match(content):
+                doubts.append(Doubt("media", "photo-not-its-kind", {"photo": shown_name(photo)}))
     return ReadPhotos(tuple(media), data, tuple(doubts))
 
 

@@ -58,6 +58,8 @@ def read_collection(text: str, source: str) -> Iterator[Imported]:
             yield article_of(parse(line, f"{source}:{number}"), f"{source}:{number}")
         return
     value = parse(text, source)
+    if value == []:
+        raise UnreadableError("empty-file", name=source)
     for entry in value if isinstance(value, list) else [value]:
         yield article_of(entry, source)
 
@@ -138,6 +140,8 @@ def _language(node: Node) -> str:
 
 def _category(node: Node) -> Category:
     name = node.get("name").text()
+    if not name.strip():
+        raise node.get("name").error()
     return Category(node.get("slug").of(Node.text) or slugify(name), name)
 
 

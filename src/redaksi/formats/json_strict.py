@@ -12,6 +12,8 @@ from redaksi.domain.errors import UnreadableError
 
 _LONE_HALF = re.compile("[\ud800-\udfff]")
 _SHOWN = 40
+#: No article nests deeper, whatever fields a later version adds; what reads and writes the tree calls itself.
+_DEEPEST = 128
 
 
 def parse(text: str, source: str) -> Any:
@@ -29,6 +31,8 @@ def parse(text: str, source: str) -> Any:
         raise bad(source, "JSON", str(error)) from None
     except (RecursionError, ValueError, OverflowError):
         raise bad(source, "JSON", text.strip()[:_SHOWN]) from None
+    if _is_deeper(value, _DEEPEST):
+        raise bad(source, "JSON", text.strip()[:_SHOWN])
     if _LONE_HALF.search(text) or "\\u" in text:
         _refuse_halves(value, source)
     return value
@@ -51,8 +55,22 @@ class _AmbiguousError(Exception):
     """Raised inside the parser; its text is what was found."""
 
 
+def _is_deeper(value: Any, limit: int) -> bool:
+    """Whether lists and objects stand in each other more than `limit` times; layer by layer, so without nesting."""
+    layer = [value]
+    for _ in range(limit + 1):
+        nested = [each for each in layer if isinstance(each, dict | list)]
+        if not nested:
+            return False
+        layer = [item for each in nested for item in (each.values() if isinstance(each, dict) else each)]
+    return True
+
+
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
+    for name in value:
+        if "\0" in name:  # taken out, it could become the name of another field
+            raise _AmbiguousError(name.replace("\0", "\ufffd"))
     if len(value) != len(pairs):
         seen: set[str] = set()
         raise _AmbiguousError(next(name for name, _ in pairs if name in seen or seen.add(name)))  # type: ignore[func-returns-value]
@@ -80,7 +98,7 @@ def _cleaned(value: Any) -> Any:
     if isinstance(value, str):
         return value.replace("\0", "")
     if isinstance(value, dict):
-        return {name.replace("\0", ""): _cleaned(item) for name, item in value.items()}
+        return {name: _cleaned(item) for name, item in value.items()}
     return [_cleaned(item) for item in value] if isinstance(value, list) else value
 
 
