@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -19,42 +20,26 @@ from redaksi.usecases.newsroom import Newsroom
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
-    app.command("submit", help=words("help-submit"))(submit)
-    app.command("review", help=words("help-review"))(review)
-    app.command("return", help=words("help-return"))(return_)
+    app.command("submit", help=words("help-submit"))(_step(reviewing.submit))
+    app.command("review", help=words("help-review"))(_step(reviewing.review))
+    app.command("return", help=words("help-return"))(_step(reviewing.return_))
     app.command("approve", help=words("help-approve"))(approve)
     app.command("withdraw", help=words("help-withdraw"))(withdraw)
-    app.command("archive", help=words("help-archive"))(archive)
+    app.command("archive", help=words("help-archive"))(_step(reviewing.archive))
     app.command("edit", help=words("help-edit"))(edit)
     app.command("update", help=words("help-update"))(update)
 
 
-def submit(
-    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
-) -> None:
-    with newsroom(context, writes=True) as room:
-        _answer(room, reviewing.submit(room, reference, someone(by), note), as_json)
+def _step(usecase: Callable[[Newsroom, str, str, str | None], Kept]) -> Callable[..., None]:
+    """A command for a step of the workflow that takes a piece, a person and perhaps a note."""
 
+    def command(
+        context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
+    ) -> None:
+        with newsroom(context, writes=True) as room:
+            _answer(room, usecase(room, reference, someone(by), note), as_json)
 
-def review(
-    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
-) -> None:
-    with newsroom(context, writes=True) as room:
-        _answer(room, reviewing.review(room, reference, someone(by), note), as_json)
-
-
-def return_(
-    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
-) -> None:
-    with newsroom(context, writes=True) as room:
-        _answer(room, reviewing.return_(room, reference, someone(by), note), as_json)
-
-
-def archive(
-    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
-) -> None:
-    with newsroom(context, writes=True) as room:
-        _answer(room, reviewing.archive(room, reference, someone(by), note), as_json)
+    return command
 
 
 def approve(
