@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi.domain.errors import UnreadableError
-from redaksi.formats.decoding import clean, decode, read_file
+from redaksi.formats.decoding import clean, decode, read_bytes, read_file
 
 SENTENCE = "Wali Kota meresmikan “Pasar Baru” — kata dia, Jum’at."
 
@@ -148,3 +148,21 @@ def test_a_name_too_long_for_the_system_is_one_clear_error(tmp_path: Path) -> No
     with pytest.raises(UnreadableError) as caught:
         read_file(tmp_path / ("a" * 5_000))
     assert caught.value.code in {"file-failed", "no-such-file"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_wide_text_of_four_bytes_without_a_mark(encoding: str) -> None:
+    text = "Judul “berita” dari Teluk Sari\n\nIsi berita yang cukup panjang.\n"
+    decoded = decode(text.encode(encoding), "x")
+    assert decoded.text == text
+    assert [(doubt.code, doubt.params) for doubt in decoded.doubts] == [
+        ("encoding-guessed", {"encoding": encoding.upper()})
+    ]
+
+
+def test_a_file_that_grows_past_the_limit_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "besar.txt"
+    file.write_bytes(b"x" * 2_000)
+    monkeypatch.setattr("redaksi.formats.decoding._size_of_plain", lambda *_: 10)
+    with pytest.raises(UnreadableError, match="file-too-large"):
+        read_bytes(file, limit=1_000)

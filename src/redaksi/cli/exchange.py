@@ -11,6 +11,7 @@ from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
 from redaksi.cli.paths import path_of
 from redaksi.domain.article import State
+from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.usecases import exporting, importing, library, people, verifying
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Understood
@@ -46,10 +47,15 @@ def import_(
             people.user(room, by)
         result = importing.read(room, paths, format_name)
         articles = []
+        failures = list(result.failed)
         for understood in result.understood:
-            piece = importing.shown(room, understood) if dry_run else importing.keep(room, understood, by).piece
-            articles.append(_import_form(understood, room.as_json(piece)))
-        failed = [{"source": failure.source, "reason": reason(failure.error)} for failure in result.failed]
+            try:
+                piece = importing.shown(room, understood) if dry_run else importing.keep(room, understood, by).piece
+            except (RefusedError, UsageError) as error:  # of this piece; the others have nothing to do with it
+                failures.append(importing.Failure(understood.source, error))
+            else:
+                articles.append(_import_form(understood, room.as_json(piece)))
+        failed = [{"source": failure.source, "reason": reason(failure.error)} for failure in failures]
     if as_json:
         emit_json({"articles": articles, "failed": failed})
     else:

@@ -159,15 +159,15 @@ def _by_mark(data: bytes, encoding: str) -> tuple[str, list[Doubt]]:
 
 
 def _wide_encoding(sample: bytes) -> str | None:
-    """UTF-16 without a byte order mark: nearly every second byte is zero, on one side only."""
-    if len(sample) < 4 or len(sample) % 2:
-        return None
-    half = len(sample) // 2
-    first, second = sample[0::2].count(0) / half, sample[1::2].count(0) / half
-    if second > 0.6 and first < 0.05:
-        return "utf-16-le"
-    if first > 0.6 and second < 0.05:
-        return "utf-16-be"
+    """UTF-16 or UTF-32 without a byte order mark: nearly every byte is zero but the first or last of each character."""
+    for width, name in ((4, "utf-32"), (2, "utf-16")):
+        if len(sample) < 4 or len(sample) % width:
+            continue
+        zeros = [sample[at::width].count(0) / (len(sample) // width) for at in range(width)]
+        if zeros[0] < 0.05 and min(zeros[1:]) > 0.6:
+            return f"{name}-le"
+        if zeros[-1] < 0.05 and min(zeros[:-1]) > 0.6:
+            return f"{name}-be"
     return None
 
 
