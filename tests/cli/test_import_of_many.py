@@ -34,3 +34,8 @@ def test_a_list_with_one_article_that_is_none_names_it_and_nothing_of_it_comes_i
     file.write_text(json.dumps([article(1), {"format": "puisi"}]), encoding="utf-8")
     assert str(file) in redaksi.error("import", file, status=3)
     assert redaksi.json("list")["total"] == 0
+
+
+def test_a_format_that_does_not_exist_is_wrong_usage(redaksi: Terminal, page: Path) -> None:
+    assert "papirus" in redaksi.error("import", page, "--format", "papirus", status=2)
+    redaksi.error("import", page.parent / "tidak-ada", "--format", "papirus", status=2)

@@ -33,7 +33,10 @@ class ReadResult:
 
 
 def read(room: Newsroom, paths: Iterable[Path], format_name: str = "auto") -> ReadResult:
-    """Read files, and folders' files one by one; nothing is kept. A file that cannot be read never stops the others."""
+    """Read files, and folders' files one by one; nothing is kept. A file that cannot be read never stops the others.
+
+    UsageError `unknown-format`.
+    """
     understood: list[Understood] = []
     failed: list[Failure] = []
     for path in files_in(paths):
@@ -42,6 +45,8 @@ def read(room: Newsroom, paths: Iterable[Path], format_name: str = "auto") -> Re
             for entry in found:
                 check_limits(entry.article)
         except RedaksiError as error:
+            if error.code == "unknown-format":  # what was asked for, not what one file holds
+                raise
             failed.append(Failure(str(path), error))
         else:
             understood.extend(found)
