@@ -2355,6 +2355,14 @@
             <translation>Jendela Redaksi lain terbuka pada penyimpanan ini, jadi jendela ini hanya bisa membaca.</translation>
         </message>
         <message>
+            <source>Somebody else changed the same part of this article. Yours stays; the other version is in the history.</source>
+            <translation>Orang lain mengubah bagian yang sama dari naskah ini. Tulisan Anda tetap; versi yang lain ada di riwayat.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this article meanwhile; it is shown with that now.</source>
+            <translation>Orang lain mengubah naskah ini sementara itu; perubahannya sudah ditampilkan.</translation>
+        </message>
+        <message>
             <source>Articles can only be looked at and exported here, not changed.</source>
             <translation>Di sini naskah hanya bisa dilihat dan diekspor, tidak diubah.</translation>
         </message>

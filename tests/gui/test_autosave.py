@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from redaksi import bootstrap
@@ -19,7 +20,7 @@ from redaksi.domain.article import Article, Piece
 from redaksi.domain.errors import StoreError
 from redaksi.gui.autosave import DELAY, Autosave
 from redaksi.gui.desk import Desk
-from redaksi.usecases import history, library
+from redaksi.usecases import history, library, saving
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Reason
 
@@ -190,3 +191,37 @@ def test_a_window_that_is_killed_while_typing_loses_half_a_second_at_most(tmp_pa
         room.store.close()
     safe = [number for number, at in typed if at < killed - 0.5]
     assert [int(word) for word in kept][: len(safe)] == safe
+
+
+def test_what_somebody_else_changed_meanwhile_comes_onto_the_screen(
+    qtbot: QtBot, desk: Desk, autosave: Autosave, room: Newsroom, write: Callable[..., Piece]
+) -> None:
+    piece = write("Panen raya", body="Padi 🌾 dipanen.\n\nHarga naik.")
+    desk.document.open(piece)
+    theirs = replace(piece.article, place="Ranumas", body="Padi 🌾 mulai dipanen.\n\nHarga naik.")
+    saving.save(room, theirs, "Budi", True)
+    with qtbot.waitSignal(autosave.met), qtbot.waitSignal(autosave.saved):
+        desk.document.change(headline="Panen raya terlambat")
+    wanted = replace(theirs, headline="Panen raya terlambat", slug="panen-raya-terlambat")
+    assert desk.document.article == wanted
+    assert library.open_piece(room, piece.article.id).article == wanted
+    assert not autosave.dirty
+
+
+def test_what_was_typed_during_a_save_is_not_taken_from_the_screen(
+    qtbot: QtBot, desk: Desk, autosave: Autosave, room: Newsroom, write: Callable[..., Piece]
+) -> None:
+    piece = write("Panen raya", body="Padi dipanen.")
+    desk.document.open(piece)
+    desk.document.change(headline="Panen raya terlambat")
+    theirs = saving.save(room, replace(piece.article, body="Padi gagal."), "Budi", True).piece
+    with qtbot.waitSignal(autosave.saved):
+        autosave.flush()
+        cursor = QTextCursor(desk.document.text)
+        cursor.insertText("Semua ")
+    assert desk.document.body() == "Semua Padi dipanen."
+    with qtbot.waitSignal(autosave.met) as met:
+        autosave.flush()
+    assert met.args[0].clashes == {"body"}
+    assert library.open_piece(room, piece.article.id).article.body == "Semua Padi dipanen."
+    assert history.version(room, piece.article.id, theirs.revision).body == "Padi gagal."

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Piece, State
+from redaksi.domain.article import Person, Piece, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.library.side_delegate import COUNT, KEY
 from redaksi.gui.main_window import MainWindow
@@ -286,3 +286,52 @@ def type_of(module: str, name: str) -> type:
 
     found: type = getattr(import_module(f"redaksi.gui.dialogs.{module}"), name)
     return found
+
+
+def test_a_half_typed_author_belongs_to_the_story_that_is_left(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write
+) -> None:
+    piece = write("Panen raya")
+    show(qtbot, opened, piece)
+    qtbot.keyClicks(opened.furnishing.form.ui.authors.entry, "Sari Dewi")
+    opened.registry.run("article.new")
+    qtbot.waitUntil(lambda: opened.desk.document.piece is None)
+    assert opened.desk.document.article is not None
+    assert opened.desk.document.article.authors == ()
+    assert Person("Sari Dewi") in library.open_piece(room, piece.article.id).article.authors
+
+
+def test_what_is_said_of_a_story_goes_with_it(qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write) -> None:
+    approved, other = write("Panen raya", "submit", "approve"), write("Pasar pagi")
+    show(qtbot, opened, approved)
+    with qtbot.waitSignal(opened.reviewing.told):
+        opened.desk.document.change(headline="Panen raya terlambat")
+    settle(qtbot, opened)
+    assert "no longer holds" in opened.band.words.text()
+    opened.opening.refresh()
+    settle(qtbot, opened)
+    assert opened.band.isVisible()
+    show(qtbot, opened, other)
+    assert not opened.band.isVisible()
+
+
+def test_what_is_said_of_the_newsroom_stays(qtbot: QtBot, opened: Workplace, write: Write) -> None:
+    piece = write("Panen raya")
+    opened.tell(RedaksiError("disk-full"))
+    show(qtbot, opened, piece)
+    assert opened.band.isVisible()
+
+
+def test_a_change_by_somebody_else_is_told(qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write) -> None:
+    piece = write("Panen raya")
+    show(qtbot, opened, piece)
+    editing.edit_field(room, piece.article.id, "place", "Ranumas", "Budi")
+    opened.desk.document.change(headline="Panen raya terlambat")
+    settle(qtbot, opened)
+    assert opened.furnishing.form.ui.place.text() == "Ranumas"
+    assert "shown with that" in opened.band.words.text()
+    editing.edit_field(room, piece.article.id, "source", "Kantor", "Budi")
+    opened.desk.document.change(source="Dinas")
+    settle(qtbot, opened)
+    assert "Yours stays" in opened.band.words.text()
+    assert library.open_piece(room, piece.article.id).article.source == "Dinas"

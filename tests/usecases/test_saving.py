@@ -125,3 +125,19 @@ def test_an_archived_story_is_not_edited(room: Newsroom) -> None:
     with pytest.raises(RefusedError, match="not-editable"):
         saving.save(room, replace(article, body="lagi"), "Rina", explicit=True)
     assert reviewing.reopen(room, article.id, "Budi").piece.state is State.DRAFT
+
+
+def test_what_somebody_else_kept_meanwhile_is_not_written_over(room: Newsroom) -> None:
+    base = saving.save(room, Article(headline="Kabar", body="a"), "Rina", explicit=True).piece.article
+    saving.save(room, replace(base, place="Ranumas"), "Budi", explicit=True)
+    saved = saving.save(room, replace(base, body="ab"), "Rina", explicit=False, base=base)
+    assert (saved.piece.article.body, saved.piece.article.place) == ("ab", "Ranumas")
+    assert (saved.taken, saved.clashes) == ({"place"}, frozenset())
+
+
+def test_the_version_that_is_overruled_stays_in_the_history(room: Newsroom) -> None:
+    base = saving.save(room, Article(headline="Kabar", body="a"), "Rina", explicit=True).piece.article
+    theirs = saving.save(room, replace(base, body="b"), "Budi", explicit=True).piece
+    saved = saving.save(room, replace(base, body="c"), "Rina", explicit=False, base=base)
+    assert (saved.piece.article.body, saved.clashes) == ("c", {"body"})
+    assert history.version(room, base.id, theirs.revision).body == "b"

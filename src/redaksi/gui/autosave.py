@@ -28,6 +28,8 @@ class Autosave(QObject):
     saved = Signal()
     #: A save did not work: carries the RedaksiError. The text stays on screen and is tried again.
     failed = Signal(object)
+    #: Somebody else has changed the piece in the store meanwhile: carries the Saved that says where.
+    met = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -54,6 +56,7 @@ class Autosave(QObject):
 
         `explicit` makes a version, even of what an autosave has kept already.
         """
+        self._desk.document.settling.emit()
         self._explicit = self._explicit or explicit
         if then is not None:
             self._waiting.append(then)
@@ -91,22 +94,26 @@ class Autosave(QObject):
         self._timer.stop()
         self._flying = True
         goal, explicit, self._explicit = self._changes, self._explicit, False
+        sent = document.article
         desk.do(
             saving.save,
-            document.article,
+            sent,
             desk.user_name,
             explicit,
-            done=lambda kept: self._arrived(kept, goal),
+            document.base,
+            done=lambda kept: self._arrived(kept, goal, sent),
             failed=lambda error: self._refused(error, explicit),
         )
 
-    def _arrived(self, kept: Any, goal: int) -> None:
+    def _arrived(self, kept: Any, goal: int, sent: Any) -> None:
         self._flying = False
         article = self._desk.document.fields
         if article is not None and article.id == kept.piece.article.id:
             self._kept = goal
-            self._desk.document.mark_saved(kept.piece)
+            self._desk.document.mark_saved(kept.piece, sent, kept.taken)
             self.saved.emit()
+            if kept.taken or kept.clashes:
+                self.met.emit(kept)
         if self._waiting or self._explicit:
             self._save()
         elif self.dirty:

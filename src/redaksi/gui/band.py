@@ -25,6 +25,7 @@ class Band(QFrame):
         self._tone = Tone.INFO
         self._call: Callable[[], object] | None = None
         self._built = False
+        self._of: str | None = None
         self.hide()
 
     def _build(self) -> None:
@@ -59,11 +60,12 @@ class Band(QFrame):
         call: Callable[[], object] | None = None,
         *,
         closable: bool = True,
+        of: str | None = None,
     ) -> None:
-        """Show `text`; with `button` and `call`, offer one thing to do."""
+        """Show `text`; with `button` and `call`, offer one thing to do. `of`: the piece that it is about."""
         if not self._built:
             self._build()
-        self._tone, self._call = tone, call
+        self._tone, self._call, self._of = tone, call, of
         self.words.setText(text)
         self.words.setAccessibleName(text)
         self.button.setText(button)
@@ -73,6 +75,11 @@ class Band(QFrame):
         self.style().polish(self)
         self._draw_icon()
         self.show()
+
+    def turn_to(self, piece: str | None) -> None:
+        """Another piece is shown: what was said of the one before is over."""
+        if self._of is not None and self._of != piece:
+            self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         if self._built and event.type() == QEvent.Type.PaletteChange:

@@ -7,10 +7,11 @@ lives in a frozen Article. Panes never talk to each other: they change the docum
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from redaksi.domain.article import Article, Piece
 from redaksi.gui.editor.spacing import SpacedLayout
@@ -28,6 +29,8 @@ class Document(QObject):
     field_changed = Signal(str)
     #: Something that a save would keep has changed (field or body).
     edited = Signal()
+    #: What is typed into fields and not yet taken counts from now on: the piece is about to be kept or left.
+    settling = Signal()
     #: The store has kept it; carries the Piece.
     saved = Signal(object)
 
@@ -39,8 +42,10 @@ class Document(QObject):
         self.text.contentsChange.connect(self._body_touched)
         self.piece: Piece | None = None
         self._article: Article | None = None
+        self._base: Article | None = None
         self._body_dirty = False
         self._opening = False
+        self._meeting = False
 
     @property
     def is_open(self) -> bool:
@@ -58,6 +63,11 @@ class Document(QObject):
             self._article = dataclasses.replace(self._article, body=self.body())
             self._body_dirty = False
         return self._article
+
+    @property
+    def base(self) -> Article | None:
+        """What the screen and the store last had in common: what differs from it has been changed here."""
+        return self._base
 
     @property
     def fields(self) -> Article | None:
@@ -83,11 +93,17 @@ class Document(QObject):
                 self.field_changed.emit(name)
             self.edited.emit()
 
-    def mark_saved(self, piece: Piece) -> None:
-        """The store kept `piece`: take over what only it knows (slug, state, revision), not the content."""
+    def mark_saved(self, piece: Piece, sent: Article | None = None, taken: Iterable[str] = ()) -> None:
+        """The store kept `piece`: take over what only it knows (slug, state, revision), not the content.
+
+        After a save, `sent` is what was given to it and `taken` are the fields that it holds as somebody else has
+        changed them meanwhile: these are taken over, too, where nothing has been typed into them since.
+        """
         if self._article is None or piece.article.id != self._article.id:
             return
         self.piece = piece
+        if sent is not None:
+            self._meet(piece.article, sent, taken)
         if self._article.slug != piece.article.slug:
             self._article = dataclasses.replace(self._article, slug=piece.article.slug)
             self.field_changed.emit("slug")
@@ -97,10 +113,38 @@ class Document(QObject):
         """The body exactly as typed: `toPlainText` would turn no-break spaces and U+2028 into others."""
         return self.text.toRawText().replace(_PARAGRAPH, "\n")
 
+    def _meet(self, kept: Article, sent: Article, taken: Iterable[str]) -> None:
+        article, missed = self.article, {}
+        for name in taken:
+            if getattr(article, name) != getattr(sent, name):
+                missed[name] = getattr(sent, name)
+            elif name == "body":
+                self._replace_body(kept.body)
+            elif self._article is not None:
+                self._article = dataclasses.replace(self._article, **{name: getattr(kept, name)})
+                self.field_changed.emit(name)
+        self._base = dataclasses.replace(kept, **missed)
+
+    def _replace_body(self, body: str) -> None:
+        """Put another text in, touching only what differs: cursor, undo and preview go on. It is no edit."""
+        old = self.body()
+        start = _common(old, body)
+        end = _common(old[start:][::-1], body[start:][::-1])
+        cursor = QTextCursor(self.text)
+        cursor.setPosition(_units(old[:start]))
+        cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        self._meeting = True
+        try:
+            cursor.insertText(body[start : len(body) - end].replace("\n", _PARAGRAPH))
+        finally:
+            self._meeting = False
+        self._body_dirty = True
+
     def _show(self, article: Article | None, piece: Piece | None) -> None:
         self._opening = True
         try:
             self.piece, self._article = piece, article
+            self._base = piece.article if piece else None
             self.text.setPlainText(article.body if article else "")
             self.text.setModified(False)
         finally:
@@ -110,4 +154,16 @@ class Document(QObject):
     def _body_touched(self, _position: int, removed: int, added: int) -> None:
         if not self._opening and self._article is not None and (removed or added):
             self._body_dirty = True
-            self.edited.emit()
+            if not self._meeting:
+                self.edited.emit()
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts begin with together."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (left, right) in enumerate(pairs) if left != right), min(len(one), len(other)))
+
+
+def _units(text: str) -> int:
+    """The length of a text as QTextDocument counts it: in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

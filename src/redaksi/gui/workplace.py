@@ -36,6 +36,7 @@ from redaksi.gui.unsaved import Unsaved
 from redaksi.gui.view import View
 from redaksi.usecases.backups import Shelf
 from redaksi.usecases.changes import Changes
+from redaksi.usecases.saving import Saved
 
 #: What the library's menu for one piece holds; None is a line.
 _ROW_MENU = (
@@ -115,6 +116,24 @@ class Workplace(QObject):
         if self.desk.document.piece is not None and self.desk.room is not None and not self.autosave.dirty:
             self.opening.refresh()
 
+    def _met_others(self, saved: Saved) -> None:
+        """Somebody else has saved this piece between two saves of ours."""
+        if saved.clashes:
+            text = self.tr(
+                "Somebody else changed the same part of this article. Yours stays; the other version is in the history."
+            )
+            self._tell_of_piece(Tone.WARNING, text)
+        else:
+            text = self.tr("Somebody else changed this article meanwhile; it is shown with that now.")
+            self._tell_of_piece(Tone.INFO, text)
+
+    def _tell_of_piece(self, tone: Tone, text: str) -> None:
+        self.band.say(tone, text, of=self._piece_id())
+
+    def _piece_id(self) -> str | None:
+        article = self.desk.document.fields
+        return article.id if article else None
+
     def _place(self) -> None:
         ui = self.window.ui
         ui.sidebarColumn.addWidget(self.sidebar)
@@ -134,7 +153,9 @@ class Workplace(QObject):
             self.throwing_away.refused,
         ):
             failure.connect(self.tell)
-        self.reviewing.told.connect(self.band.say)
+        self.autosave.met.connect(self._met_others)
+        self.reviewing.told.connect(self._tell_of_piece)
+        desk.document.opened.connect(lambda: self.band.turn_to(self._piece_id()))
         self.recovery.told.connect(self.band.say)
         self.throwing_away.done.connect(self.band.say)
         self.sidebar.chosen.connect(self.library.filter)

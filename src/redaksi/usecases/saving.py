@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from redaksi.domain.article import BODY_LIMIT, LINE_LIMIT, NAME_LIMIT, Article, Category, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import UsageError
+from redaksi.domain.merging import Merged, merge
 from redaksi.domain.workflow import require_editable, state_after_edit
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
@@ -15,17 +16,35 @@ from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Reason, Unit
 
 
-def save(room: Newsroom, article: Article, by: str | None, explicit: bool) -> Kept:
+@dataclass(frozen=True, slots=True)
+class Saved(Kept):
+    """`taken` are the fields that somebody else has changed meanwhile, `clashes` those of them that stay overruled."""
+
+    taken: frozenset[str] = frozenset()
+    clashes: frozenset[str] = frozenset()
+
+
+def save(room: Newsroom, article: Article, by: str | None, explicit: bool, base: Article | None = None) -> Saved:
     """Keep `article` as it stands on screen; `explicit` when somebody asked for it.
 
     A piece that the store does not hold yet becomes a draft. A change of approved content puts the piece back in
-    review, and undoing that change restores the approval.
+    review, and undoing that change restores the approval. `base` is what the screen began with: what others have
+    changed in the store since then stays, unless the same field was changed on screen.
     """
     with room.store.write() as unit:
         reason = Reason.SAVE if explicit else Reason.AUTOSAVE
         before = unit.categories.all()
-        piece = keep_content(room, unit, article, reason, by)
-        return kept(piece, categories=unit.categories.all() != before)
+        merged = _merged(unit, article, base)
+        piece = keep_content(room, unit, merged.article, reason, by)
+        changes = kept(piece, categories=unit.categories.all() != before).changes
+        return Saved(piece, changes, merged.taken, merged.clashes)
+
+
+def _merged(unit: Unit, article: Article, base: Article | None) -> Merged:
+    stored = None if base is None else unit.articles.find(article.id)
+    if base is None or stored is None or stored.article == base:
+        return Merged(article)
+    return merge(base, article, stored.article)
 
 
 def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, by: str | None) -> Piece:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Category, Engagement, Flags, Kind, Person, Piece, State
@@ -217,3 +217,37 @@ def test_no_label_is_cut_at_the_narrowest_width(qtbot: QtBot, pane: MetadataPane
     for label in pane.form.findChildren(QLabel):
         if label.isVisible() and label.text():
             assert label.width() >= label.minimumSizeHint().width(), label.text()
+
+
+def test_what_is_typed_and_not_taken_yet_counts_before_the_story_is_kept_or_left(
+    qtbot: QtBot, desk: Desk, pane: MetadataPane, story: Story
+) -> None:
+    qtbot.keyClicks(pane.ui.authors.entry, "Sari Dewi")
+    qtbot.keyClicks(pane.ui.published.line, "5 Juli 2024 14.29")
+    qtbot.keyClicks(pane.ui.slug, "Jembatan Tua")
+    desk.document.settling.emit()
+    assert story().authors == (Person("Sari Dewi"),)
+    assert story().published == LocalTime("2024-07-05T14:29")
+    assert story().slug == "jembatan-tua"
+
+
+@pytest.mark.parametrize("name", ["published", "embargo", "asOf"])
+def test_a_date_that_is_none_does_not_follow_to_the_next_story(
+    qtbot: QtBot, desk: Desk, pane: MetadataPane, story: Story, name: str
+) -> None:
+    field = pane.ui.engagement.ui.asOf if name == "asOf" else getattr(pane.ui, name)
+    qtbot.keyClicks(field.line, "kemarin")
+    field.settle()
+    assert field.message.isVisible()
+    desk.document.open_new(Article(headline="Jembatan baru"))
+    assert field.line.text() == ""
+    assert not field.message.isVisible()
+
+
+def test_scrolling_the_form_leaves_the_keyboard_where_it_is(pane: MetadataPane, story: Story) -> None:
+    takers = [
+        widget.objectName() or type(widget).__name__
+        for widget in pane.form.findChildren(QWidget)
+        if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus
+    ]
+    assert takers == []

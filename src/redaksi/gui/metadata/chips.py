@@ -86,6 +86,10 @@ class Chips(QFrame):
             for word in words:
                 self._put(word, len(self._chips))
 
+    def settle(self) -> None:
+        """The user is done typing: what stands in the entry is a word."""
+        self._add()
+
     def complete_from(self, words: Iterable[str]) -> None:
         """Offer these while typing."""
         self._known.setStringList(list(words))

@@ -30,6 +30,7 @@ class Choice(QComboBox):
         self._values: list[object] = []
         self._verbs: dict[int, str] = {}
         self.setProperty("field", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, which scrolls the form
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)

@@ -40,6 +40,7 @@ class EntryList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setMouseTracking(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, which scrolls the form
         self.view.installEventFilter(self)
         self.view.itemDoubleClicked.connect(lambda: self.change_chosen())
         self.view.currentRowChanged.connect(lambda: self.refresh_buttons())

@@ -56,6 +56,11 @@ class MomentField(QWidget):
             self._value = moment
             self._show()
 
+    def start_over(self) -> None:
+        """What is being typed was meant for another story."""
+        self._pause.stop()
+        self._show()
+
     def name(self, text: str) -> None:
         """What a screen reader calls the field."""
         self.line.setAccessibleName(text)

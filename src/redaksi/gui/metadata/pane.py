@@ -13,6 +13,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
 from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag
 from redaksi.gui.metadata.lookups import Names, known_names
+from redaksi.gui.metadata.moment_field import MomentField
 from redaksi.gui.metadata.words import article_languages, kind_word
 
 
@@ -81,6 +82,7 @@ class MetadataPane(QWidget):
         document = self._desk.document
         document.opened.connect(self._show)
         document.field_changed.connect(self._field_changed)
+        document.settling.connect(self._settle)
         self._desk.editable_changed.connect(self.form.setEnabled)
         self._desk.settings_changed.connect(self._use_settings)
         self._desk.user_changed.connect(self._use_settings)
@@ -108,10 +110,24 @@ class MetadataPane(QWidget):
         self._offer_languages()
         for binding in BINDINGS:
             getattr(self.ui, binding.widget).show_value(binding.read(fields))
+        for field in self._moments():
+            field.start_over()
         self._show_flags()
+        self.ui.slug.setModified(False)
         self._show_slug()
         if self._desk.room is not None:
             self._load_names()
+
+    def _moments(self) -> tuple[MomentField, ...]:
+        return self.ui.published, self.ui.embargo, self.ui.engagement.ui.asOf
+
+    def _settle(self) -> None:
+        """What stands in the fields counts, although the keyboard has not left them yet."""
+        for moment in self._moments():
+            moment.settle()
+        for chips in (self.ui.authors, self.ui.tags, self.ui.codes):
+            chips.settle()
+        self._slug_entered()
 
     def _field_changed(self, name: str) -> None:
         fields = self._desk.document.fields
