@@ -231,6 +231,10 @@
         <translation>Cari di:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cari di:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Mundur</translation>
     </message>
@@ -293,6 +297,10 @@
     <message>
         <source>Files of type:</source>
         <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Jenis berkas:</translation>
     </message>
     <message>
         <source>&amp;Open</source>

@@ -1530,6 +1530,10 @@
             <translation>Penulis menulis dan mengajukan naskah.</translation>
         </message>
         <message>
+            <source>A managing editor may do all that an editor may.</source>
+            <translation>Redaktur pelaksana boleh melakukan semua yang boleh dilakukan editor.</translation>
+        </message>
+        <message>
             <source>An editor writes, returns, approves, withdraws and archives.</source>
             <translation>Editor menulis, mengembalikan, menyetujui, mencabut, dan mengarsipkan naskah.</translation>
         </message>

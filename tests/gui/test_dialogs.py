@@ -188,6 +188,8 @@ def test_the_first_person_of_a_newsroom_may_do_everything(qtbot: QtBot, over: QW
     dialog.open()
     assert dialog.ui.role.currentData() == Role.EDITOR
     assert "approves" in dialog.ui.roleHint.text()
+    dialog.ui.role.setCurrentIndex(dialog.ui.role.findData(Role.MANAGING_EDITOR))
+    assert dialog.ui.roleHint.text().startswith("A managing editor")
     click(qtbot, dialog.ui.later)
     assert not dialog.isVisible()
 

@@ -11,7 +11,10 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
+from redaksi.gui.languages import Translations
 from tests.conftest import ROOT
 
 CATALOGUES = ROOT / "resources/i18n"
@@ -72,3 +75,14 @@ def test_menus_have_no_letter_twice(qtbot: object) -> None:
     letters = [title[title.index("&") + 1].casefold() for title in titles]
     assert len(set(letters)) == len(letters), titles
     assert QCoreApplication.instance() is not None
+
+
+def test_the_labels_of_file_dialogs_are_those_that_qt_asks_for(qtbot: QtBot, qapp: QApplication) -> None:
+    translations = Translations(qapp, "id")
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        labels = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    finally:
+        translations.silence()
+    assert {"Cari di:", "Nama berkas:", "Jenis berkas:"} <= labels

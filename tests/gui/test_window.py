@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Person, Piece, State
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.people import Role, User
 from redaksi.gui.library.side_delegate import COUNT, KEY
 from redaksi.gui.main_window import MainWindow
 from redaksi.gui.panes import Pane
+from redaksi.gui.preferences import Preferences
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import editing, library, people
 from redaksi.usecases.newsroom import Newsroom
@@ -335,3 +337,20 @@ def test_a_change_by_somebody_else_is_told(qtbot: QtBot, opened: Workplace, room
     settle(qtbot, opened)
     assert "Yours stays" in opened.band.words.text()
     assert library.open_piece(room, piece.article.id).article.source == "Dinas"
+
+
+def test_at_the_first_start_the_window_is_whole_on_a_small_screen(qtbot: QtBot, preferences: Preferences) -> None:
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()
+
+
+def test_who_sits_here_is_read_without_half_words(opened: Workplace) -> None:
+    desk, button = opened.desk, opened.toolbar.person
+    desk.sit(User("Budi", Role.EDITOR))
+    assert button.text() == "Budi · Editor"
+    desk.sit(User("Rina Wulandari Kusumawardhani", Role.MANAGING_EDITOR))
+    assert button.text() == "Rina Wulandari Kusumawardhani"
+    assert "Managing editor" in button.toolTip()

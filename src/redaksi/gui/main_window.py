@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from redaksi.gui.preview.renderer import LoadRenderer
     from redaksi.gui.view import View
     from redaksi.gui.workplace import Workplace
+
+
+#: Pixels that a window manager puts around a window's height; nothing tells before the window is shown.
+_TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +52,10 @@ class MainWindow(QMainWindow):
         # Else the search box would have the keyboard, as the first that takes it; it belongs to the text that comes.
         self.ui.centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ui.centre.setFocus()
-        self.restoreGeometry(preferences.bytes("window/geometry"))
+        if not self.restoreGeometry(preferences.bytes("window/geometry")):
+            # The first time: whole on a small screen, its title bar included.
+            room = self.screen().availableSize()
+            self.resize(self.size().boundedTo(QSize(room.width(), room.height() - _TITLE_BAR)))
         # Before it is shown: with every pane out, the window could not be as narrow as it was left.
         self.panes.arrange(self.width())
 

@@ -97,10 +97,17 @@ class Profile(QObject):
         user = self._desk.user
         text = f"{user.name} · {role_word(user.role)}" if user else self.tr("Who are you?")
         tip = self.tr("Person, newsroom and settings")
-        metrics = self.button.fontMetrics()
-        self.button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, metrics.averageCharWidth() * 26))
+        self.button.setText(self._fitting(text, user.name if user else text))
         self.button.setToolTip(f"{text}\n{tip}")
         self.button.setAccessibleName(f"{tip}: {text}")
+
+    def _fitting(self, text: str, name: str) -> str:
+        """All of it where that is short enough, else the name alone: half a word is of no use to anybody."""
+        metrics = self.button.fontMetrics()
+        room = metrics.averageCharWidth() * 30
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def _fill(self) -> None:
         self._menu.clear()

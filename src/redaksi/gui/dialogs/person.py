@@ -52,6 +52,8 @@ class PersonDialog(QDialog):
     def _explain(self) -> None:
         if self.ui.role.currentData() == Role.JOURNALIST:
             self.ui.roleHint.setText(self.tr("A journalist writes and submits."))
+        elif self.ui.role.currentData() == Role.MANAGING_EDITOR:
+            self.ui.roleHint.setText(self.tr("A managing editor may do all that an editor may."))
         else:
             self.ui.roleHint.setText(self.tr("An editor writes, returns, approves, withdraws and archives."))
 
