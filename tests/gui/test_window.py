@@ -354,3 +354,16 @@ def test_who_sits_here_is_read_without_half_words(opened: Workplace) -> None:
     desk.sit(User("Rina Wulandari Kusumawardhani", Role.MANAGING_EDITOR))
     assert button.text() == "Rina Wulandari Kusumawardhani"
     assert "Managing editor" in button.toolTip()
+
+
+def test_the_toolbar_has_its_words_again_when_the_text_is_small_again(qtbot: QtBot, opened: Workplace) -> None:
+    bar = opened.window.ui.tools
+    opened.window.resize(1280, 800)
+    style = Qt.ToolButtonStyle
+    qtbot.waitUntil(lambda: bar.toolButtonStyle() == style.ToolButtonTextBesideIcon)
+    for _ in range(5):
+        opened.registry.run("view.larger")
+    qtbot.waitUntil(lambda: bar.toolButtonStyle() == style.ToolButtonIconOnly)
+    for _ in range(5):
+        opened.registry.run("view.smaller")
+    qtbot.waitUntil(lambda: bar.toolButtonStyle() == style.ToolButtonTextBesideIcon)

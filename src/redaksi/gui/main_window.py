@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Pixels that a window manager puts around a window's height; nothing tells before the window is shown.
 _TITLE_BAR = 40
+#: Where the screen has room, the list is there from the start (panes.py).
+_ROOMY = QSize(1720, 1000)
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(preferences.bytes("window/geometry")):
             # The first time: whole on a small screen, its title bar included.
             room = self.screen().availableSize()
-            self.resize(self.size().boundedTo(QSize(room.width(), room.height() - _TITLE_BAR)))
+            self.resize(_ROOMY.boundedTo(QSize(room.width(), room.height() - _TITLE_BAR)))
         # Before it is shown: with every pane out, the window could not be as narrow as it was left.
         self.panes.arrange(self.width())
 

@@ -48,6 +48,9 @@ class Toolbar(QObject):
             return self._search_key(event)
         if watched is self._bar and event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if watched is self._bar and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self._wordy = 0  # other words, or of another size: to be measured anew
+            self._fit()
         elif watched is self._bar and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._fit()
         return False
