@@ -16,7 +16,7 @@ from redaksi.gui.main_window import MainWindow
 from redaksi.gui.panes import Pane
 from redaksi.gui.preferences import Preferences
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import editing, library, people
+from redaksi.usecases import editing, library, newsroom_settings, people, reviewing
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Filter
 
@@ -367,3 +367,19 @@ def test_the_toolbar_has_its_words_again_when_the_text_is_small_again(qtbot: QtB
     for _ in range(5):
         opened.registry.run("view.smaller")
     qtbot.waitUntil(lambda: bar.toolButtonStyle() == style.ToolButtonTextBesideIcon)
+
+
+def test_what_was_done_elsewhere_is_seen_when_the_window_comes_to_the_front(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write
+) -> None:
+    piece = write("Panen raya")
+    opened.look_for_other_hands()
+    settle(qtbot, opened)
+    assert count(opened, ("state", State.DRAFT)) == 1
+    reviewing.submit(room, piece.article.id, "Rina")
+    newsroom_settings.set_setting(room, "site.name", "Kabar Ranumas")
+    opened.look_for_other_hands()
+    settle(qtbot, opened)
+    assert [row.state for row in opened.library.model.rows] == [State.SUBMITTED]
+    assert (count(opened, ("state", State.DRAFT)), count(opened, ("state", State.SUBMITTED))) == (0, 1)
+    assert opened.desk.settings["site.name"] == "Kabar Ranumas"

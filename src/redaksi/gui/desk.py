@@ -50,7 +50,7 @@ class Desk(QObject):
         self._was_editable = False
         self.document.opened.connect(self._check_editable)
         self.document.saved.connect(self._check_editable)
-        self.changed.connect(self._reload_settings)
+        self.changed.connect(self._changed)
 
     @property
     def user_name(self) -> str | None:
@@ -110,9 +110,13 @@ class Desk(QObject):
         work = functools.partial(usecase, self.room, *args, **named)
         return self.jobs.store(work, done=arrived, failed=failed, key=key)
 
-    def _reload_settings(self, changes: Changes) -> None:
+    def reload_settings(self) -> None:
+        """Ask the store for the newsroom's settings."""
+        self.do(newsroom_settings.all_settings, done=self.set_settings, key="settings")
+
+    def _changed(self, changes: Changes) -> None:
         if changes.settings:
-            self.do(newsroom_settings.all_settings, done=self.set_settings, key="settings")
+            self.reload_settings()
 
     def _check_editable(self) -> None:
         if self.editable != self._was_editable:

@@ -112,9 +112,14 @@ class Workplace(QObject):
         self.toolbar.search.selectAll()
 
     def look_for_other_hands(self) -> None:
-        """Somebody may have worked on the open piece from the command line while this window was behind."""
-        if self.desk.document.piece is not None and self.desk.room is not None and not self.autosave.dirty:
+        """Somebody may have worked in this newsroom from the command line while this window was behind."""
+        if self.desk.room is None:
+            return
+        if self.desk.document.piece is not None and not self.autosave.dirty:
             self.opening.refresh()
+        self.sidebar.reload()
+        self.library.model.look_again()
+        self.desk.reload_settings()
 
     def _met_others(self, saved: Saved) -> None:
         """Somebody else has saved this piece between two saves of ours."""

@@ -61,6 +61,11 @@ class LibraryModel(QAbstractListModel):
         size = max(PAGE, len(self._rows)) if len(self._rows) <= _COMPARED else PAGE
         self._ask(replace(self._filter, limit=size), self._take_all)
 
+    def look_again(self) -> None:
+        """Somebody else may have changed something; a list too long to be compared stays where it was read to."""
+        if len(self._rows) <= _COMPARED:
+            self.reload()
+
     def index_of(self, article_id: str) -> QModelIndex:
         """Where a piece is shown; an invalid index where it is not."""
         at = next((number for number, row in enumerate(self._rows) if row.id == article_id), None)
