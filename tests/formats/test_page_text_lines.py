@@ -216,7 +216,7 @@ def test_a_date_line_is_taken_apart() -> None:
     line = read_dates("Sepak Bola | Minggu, 2 Maret 2025 22:10 WIB | Ferdi Lumban | 1.8K views")
     assert line is not None
     assert line.category == "Sepak Bola"
-    assert [byline.authors for byline in line.credits] == [("Ferdi Lumban",)]
+    assert line.names == ("Ferdi Lumban",)
     assert [counted.views for counted in line.counters] == [1800]
     assert line.unknown == ()
 

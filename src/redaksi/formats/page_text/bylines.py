@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from redaksi.formats.page_text.prose import is_name
-from redaksi.formats.page_text.vocabulary import ROLES, either
+from redaksi.formats.page_text.prose import folded, is_name
+from redaksi.formats.page_text.vocabulary import PLACES, ROLES, either
 
 _NAMED = {role: either(words) for role, words in ROLES.items()}
 _ANY = "|".join(_NAMED.values())
@@ -29,6 +29,12 @@ _BETWEEN = re.compile(
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
 _SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")
+_OUTLET = re.compile(
+    r"\A(?:harian|kabar|koran|majalah|tabloid|warta|suara|radio|media|berita|kantor berita)\b"
+    r"|\b(?:pos|post|news|online|media|tv|fm|times|daily)\Z|\w\.[a-z]{2,4}\Z",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\s+(?:di|pada|at|on)\s+(?P<clock>\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT|[AP]M))?)\Z", re.IGNORECASE)
 _LEADING = re.compile(r"\A[^\w(\"“]+")
 _LIMIT = 300
 _LONGEST_SOURCE = 150
@@ -44,6 +50,8 @@ class Credits:
     editors: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     photographers: tuple[str, ...] = ()
+    #: What stands behind a name and is none (`Diposting oleh Rina di 11.00`).
+    others: tuple[str, ...] = ()
 
     @property
     def source_rank(self) -> int:
@@ -62,6 +70,9 @@ def read_byline(text: str) -> Credits | None:
     marked = [_SEGMENT.match(part) for part in parts]
     if len(parts) == 1 and marked[0] is None:
         return _unmarked(parts[0])
+    if marked[0] is None and _is_person(parts[0]):  # `Rina Wulandari / Editor: Budi`
+        names["author"].append(parts[0].strip())
+        marked = marked[1:]
     for segment in marked:
         if segment is None or not _fill(names, segment["role"], segment["name"]):
             return None
@@ -76,15 +87,13 @@ def read_bare_name(text: str) -> Credits | None:
         return None
     name, _, site = (_LEADING.sub("", text).replace(" | ", " - ")).partition(" - ")
     names = split_names(name.strip(" ,"))
-    if (
-        not names
-        or (len(names) > 1 and name.isupper())
-        or not all(is_name(part) and 2 <= len(part.split()) <= 4 for part in names)
-    ):
+    outlets = tuple(part for part in names[1:] if is_outlet(part))
+    people = tuple(part for part in names if part not in outlets)
+    if not people or (len(people) > 1 and name.isupper()) or not all(_is_whole_name(part) for part in people):
         return None
-    if len(site.split()) > 3 or (site and not _SITE.search(site)):
+    if site and (len(site.split()) > 3 or not (_SITE.search(site) or is_outlet(site))):
         return None
-    return Credits(authors=tuple(names), sources=(site.strip(),) if site else ())
+    return Credits(authors=people, sources=(site.strip(),) if site else outlets)
 
 
 def role_alone(text: str) -> str | None:
@@ -123,13 +132,28 @@ def _report(report: re.Match[str]) -> Credits | None:
     return Credits(authors=tuple(names), sources=(report["site"].strip(),) if report["site"] else ())
 
 
+def is_outlet(name: str) -> bool:
+    """Whether a name is rather that of a paper or station than of a person: `Harian Kertajaya`, `kabarpagi.id`."""
+    return _OUTLET.search(name) is not None
+
+
+def _is_whole_name(name: str) -> bool:
+    return is_name(name) and 2 <= len(name.split()) <= 4 and not is_outlet(name)
+
+
+def _is_person(name: str) -> bool:
+    return is_name(name.strip()) and len(name.split()) > 1 and not is_outlet(name) and folded(name) not in PLACES
+
+
 def _unmarked(text: str) -> Credits | None:
-    match = _UNMARKED.match(text)
+    at = _AT.search(text)
+    match = _UNMARKED.match(text[: at.start()] if at else text)
     if match is None or not all(is_name(name) and len(name) > 2 for name in split_names(match["name"])):
         return None
     if match["role"].casefold() in {"penulis", "editor"} and match["name"][:1].islower():
         return None
-    return credit(_kind(match["role"]), match["name"])
+    found = credit(_kind(match["role"]), match["name"])
+    return replace(found, others=(at["clock"],)) if found and at else found
 
 
 def _kind(role: str) -> str:

@@ -13,6 +13,7 @@ _LABELLED = re.compile(
 )
 _STEP = re.compile(r"\s*(?:[/›»>→❯]|(?<=\s)[|•·](?=\s)|(?<=\s)[-–](?=\s))\s*")
 _LIMIT = 300
+_MENU, _MENU_WORDS, _NAME_WORDS = 3, 40, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,21 @@ def read_labelled(text: str) -> list[str]:
     """The names behind `Kategori:`; empty for any other line."""
     match = _LABELLED.match(text) if len(text) <= _LIMIT else None
     return [name.strip() for name in re.split(r"\s*[,/|›>]\s*", match["name"]) if name.strip()] if match else []
+
+
+def is_menu(text: str) -> bool:
+    """Whether the line is nothing but names of sections, three or more of them: `Nasional Daerah Ekonomi Opini`."""
+    words = folded(text).split()
+    if not _MENU <= len(words) <= _MENU_WORDS:
+        return False
+    names = at = 0
+    while at < len(words):
+        known = (size for size in range(_NAME_WORDS, 0, -1) if " ".join(words[at : at + size]) in CATEGORIES | ROOTS)
+        size = next(known, 0)
+        if not size:
+            return False
+        names, at = names + 1, at + size
+    return names >= _MENU
 
 
 def read_path(text: str) -> Path | None:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from redaksi.domain.dates import DateReading, Shape, read_date_line
-from redaksi.formats.page_text.bylines import Credits, read_byline
+from redaksi.formats.page_text.bylines import Credits, is_outlet, read_byline
 from redaksi.formats.page_text.categories import is_known
 from redaksi.formats.page_text.counters import Counters, read_counters
 from redaksi.formats.page_text.datelines import is_site
 from redaksi.formats.page_text.furniture import is_furniture
-from redaksi.formats.page_text.prose import folded
+from redaksi.formats.page_text.prose import folded, unmarked
 from redaksi.formats.page_text.vocabulary import DATE_LABELS, ICON_WORDS, PLACES
 
 _PARTS = re.compile(r"\s*[|•·;()\[\]]\s*|\s+[-–—]+\s+|\A\s*[-–—]+\s*|\s*[-–—]+\s*\Z|\s*,\s*\Z|\A\s*,\s*|\t")
@@ -35,6 +35,7 @@ class DateLine:
 
     reading: DateReading
     credits: tuple[Credits, ...] = ()
+    names: tuple[str, ...] = ()
     counters: tuple[Counters, ...] = ()
     category: str | None = None
     source: str | None = None
@@ -48,7 +49,7 @@ def read_dates(text: str) -> DateLine | None:
     """The line as a date line; None where it shows no full date or says more than its date."""
     if len(text) > _LIMIT or not _YEAR.search(text):
         return None
-    reading = read_date_line(text)
+    reading = read_date_line(unmarked(text))
     if reading is None:
         return _with_update_behind(text)
     if reading.shape in (Shape.RELATIVE, Shape.WEEKDAY):
@@ -79,6 +80,7 @@ def date_label(text: str) -> str | None:
 
 def _taken_apart(reading: DateReading) -> DateLine:
     bylines: list[Credits] = []
+    names: list[str] = []
     counters: list[Counters] = []
     named: dict[str, str] = {}
     dates: list[str] = []
@@ -94,11 +96,21 @@ def _taken_apart(reading: DateReading) -> DateLine:
             counters.append(counted)
         elif (kind := _name_of(part)) and kind not in named:
             named[kind] = part
+        elif part == reading.byline and is_outlet(part) and "source" not in named:
+            named["source"] = part
         elif part == reading.byline:
-            bylines.append(Credits(authors=(part,)))
+            names.append(part)
         else:
             (dates if read_date_line(part) else unknown).append(part)
-    return DateLine(reading, tuple(bylines), tuple(counters), **named, dates=tuple(dates), unknown=tuple(unknown))
+    return DateLine(
+        reading,
+        credits=tuple(bylines),
+        names=tuple(names),
+        counters=tuple(counters),
+        **named,
+        dates=tuple(dates),
+        unknown=tuple(unknown),
+    )
 
 
 def _says_nothing(part: str) -> bool:

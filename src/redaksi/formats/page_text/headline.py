@@ -7,7 +7,7 @@ import re
 from redaksi.formats.page_text.bylines import read_bare_name
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, Page
-from redaksi.formats.page_text.prose import folded, is_name
+from redaksi.formats.page_text.prose import folded, is_name, unmarked
 from redaksi.formats.page_text.zones import Zone
 
 _BESIDE = (Kind.DATE, Kind.BYLINE, Kind.CATEGORY, Kind.PATH, Kind.DATE_LABEL, Kind.ROLE)
@@ -39,7 +39,7 @@ def choose_headline(page: Page, zone: Zone) -> int | None:
 
 def headline_text(page: Page, index: int) -> str:
     """The headline as text: without a heading mark; a row that repeats it (with the site's name) is furniture."""
-    text = page.rows[index].text.lstrip("#").strip() or page.rows[index].text
+    text = unmarked(page.rows[index].text.lstrip("#").strip() or page.rows[index].text)
     for other in range(len(page.rows)):
         if other != index and page.is_free(other, Kind.SHORT) and _repeats(page.rows[other].text, text):
             page.take(other, FURNITURE)

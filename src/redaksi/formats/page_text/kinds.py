@@ -92,6 +92,7 @@ _READERS: tuple[tuple[Callable[[str], object], Kind], ...] = (
     (categories.read_labelled, Kind.CATEGORY),
     (categories.is_known, Kind.CATEGORY),
     (categories.read_path, Kind.PATH),
+    (categories.is_menu, Kind.FURNITURE),
     (labels.is_body_label, Kind.BODY_LABEL),
     (read_codes, Kind.CODES),
     (read_byline, Kind.BYLINE),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from redaksi.formats.page_text.prose import ends_sentence, is_prose
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"
+_QUOTE = re.compile(r"\A(?:>[ \t]?)+")
+#: A site's name in lower case at the head of a story.
+_SITE_OPENS = re.compile(r"[\w-]+(?:\.[a-z]{2,4}){1,2}(?:, [^–—-]{2,40})?\s+[-–—]")
+_FEW = 3
 _TABS = re.compile(r"[ ]*\t[\t ]*")
 #: No program wraps lines wider than this; a longer line is a paragraph.
 _WIDEST = 130
@@ -33,14 +37,26 @@ def split(text: str) -> list[Line]:
     """The lines of `text` that show something, trimmed; a tab counts as a space."""
     lines = []
     gap = True
-    for number, raw in enumerate(text.split("\n")):
-        shown = _TABS.sub(" ", raw).strip()
+    raws = text.split("\n")
+    quoted = _is_quoted(raws)
+    first = 0  # a mail's mark on a line of its own belongs to the line below it
+    for number, raw in enumerate(raws):
+        shown = _TABS.sub(" ", _QUOTE.sub("", raw) if quoted else raw).strip()
         if not shown.strip(_INVISIBLE):
             gap = True
+            first = first if quoted and raw.strip() else number + 1
             continue
-        lines.append(Line(number, number, shown, gap))
-        gap = False
+        lines.append(Line(first, number, shown, gap))
+        gap, first = False, number + 1
+    if quoted and first < len(raws) and any(raw.strip() for raw in raws[first:]):
+        lines[-1] = replace(lines[-1], last=len(raws) - 1)
     return lines
+
+
+def _is_quoted(raws: list[str]) -> bool:
+    """Whether a mail program has put its mark before every line."""
+    shown = [raw for raw in raws if raw.strip()]
+    return len(shown) > _FEW and sum(raw.startswith(">") for raw in shown) >= 0.9 * len(shown)
 
 
 def is_wrapped(lines: list[Line]) -> bool:
@@ -111,6 +127,8 @@ def _end_of_broken(lines: list[Line], joinable: list[bool], start: int) -> int:
 
 
 def _continues(text: str) -> bool:
+    if _SITE_OPENS.match(text):
+        return False
     return text[0].islower() or (text[0] in ",;:)–—" and not text[1:2].isdigit())
 
 

@@ -75,7 +75,16 @@ class Page:
         for name in byline.sources:
             self.offer("source", index, name, byline.source_rank)
         if byline.authors or byline.editors or byline.sources:
-            self.leave(index, *byline.photographers)
+            self.leave(index, *byline.photographers, *byline.others)
+
+    def authors(self) -> tuple[str, ...]:
+        """Everybody offered as author; a bare name on the date line only where nobody is named by a role."""
+        offers = self.offers.get("authors", [])
+        named = dict.fromkeys(offer.text for offer in offers if not offer.rank)
+        for offer in offers:
+            if named and offer.text not in named:
+                self.leave(offer.index, offer.text)
+        return tuple(named or dict.fromkeys(offer.text for offer in offers))
 
     def chosen(self, field: str) -> tuple[str, ...]:
         """What was offered for a field that holds one value, the best first and each once; the others are left over."""

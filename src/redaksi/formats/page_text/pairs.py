@@ -45,11 +45,30 @@ def claim_credits(page: Page) -> None:
             continue
         role = role_alone(row.text) or "author"
         below, above = _names(page, index + 1, role), _names(page, index - 1, role)
-        found, at = (below, index + 1) if below else (above, index - 1)
+        found, at = (below, index + 1) if below and not _names_stand_above(page, index) else (above, index - 1)
         if found:
             page.add_credits(at, found)
             page.take(at, _field(role))
             page.take(index, FURNITURE)
+
+
+def _names_stand_above(page: Page, index: int) -> bool:
+    """Whether the role is one of several that each stand below their name: `Rina`, `Penulis`, `Budi`, `Editor`."""
+    first = last = index
+    while _alternate(page, first - 1, first):
+        first -= 1
+    while _alternate(page, last + 1, last):
+        last += 1
+    return page.rows[first].kind is not Kind.ROLE and page.rows[last].kind is Kind.ROLE
+
+
+def _alternate(page: Page, index: int, neighbour: int) -> bool:
+    """Whether a name stands at `index` beside a role, or a role beside a name."""
+    if not 0 <= index < len(page.rows):
+        return False
+    if page.rows[neighbour].kind is Kind.ROLE:
+        return page.roles[index] == "authors" or _names(page, index, "author") is not None
+    return page.rows[index].kind is Kind.ROLE
 
 
 def claim_tags(page: Page) -> None:

@@ -12,6 +12,7 @@ _QUOTED_END = re.compile(r"[.!?,…]?[\"”’»][.,]?\Z")
 _INNER_END = re.compile(r"[a-z0-9)”\"%]{2}[.!?][\"”’)]*\s+[\"“‘(]?[A-Z0-9]")
 _DATELINE_ALONE = re.compile(r"[A-Z][^.!?:;]{2,50}\s?(?:-|–|—|--)\Z")
 _OUTER = re.compile(r"\A[^\w]+|[^\w]+\Z")
+_MARKED = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<text>[^\s*_](?:.*[^\s*_])?)(?P=mark)\Z")
 _SPACES = re.compile(r"\s+")
 _NAME_WORD = re.compile(r"(?:[A-Z][\w'’.-]*|bin|binti|van|der|de|al|el|von|da|di|ibn|ter)\Z")
 _LONG = 180
@@ -46,6 +47,12 @@ def folded(text: str) -> str:
     """`text` for comparison with the vocabulary: lower case, plain apostrophes, no punctuation or bullets around it."""
     plain = unicodedata.normalize("NFC", text[:200]).casefold().replace("’", "'").replace("‘", "'")
     return _SPACES.sub(" ", _OUTER.sub("", plain))
+
+
+def unmarked(text: str) -> str:
+    """`text` without the stars or underscores that chat programs put around a bold or slanted line."""
+    match = _MARKED.match(text)
+    return match["text"] if match else text
 
 
 def is_name(text: str) -> bool:

@@ -99,7 +99,9 @@ def _has_time(line: DateLine) -> bool:
 def _chosen(page: Page, candidates: dict[int, DateLine], zone: Zone) -> int:
     """Real dates before impossible ones, the story's before the page's clock and later changes, above before below."""
 
-    def rank(index: int) -> tuple[bool, bool, bool, bool, bool, int]:
+    button = _last_button(page)
+
+    def rank(index: int) -> tuple[bool, bool, bool, bool, bool, bool, int]:
         line = candidates[index]
         updated = _label(page, index, line) == "updated"
         labelled = _label(page, index, line) == "published"
@@ -108,11 +110,20 @@ def _chosen(page: Page, candidates: dict[int, DateLine], zone: Zone) -> int:
             line.reading.page_clock,
             updated,
             index > zone.first,
+            index < button,
             not (labelled or _has_time(line)),
             index,
         )
 
     return min(candidates, key=rank)
+
+
+def _last_button(page: Page) -> int:
+    """The last button, menu or sign above the headline; a date above it is rather the page's clock. -1 for none."""
+    headline = next((at for at, role in enumerate(page.roles) if role == "headline"), 0)
+    kinds = (Kind.FURNITURE, Kind.SIGN)
+    above = (at for at in range(headline) if page.roles[at] == FURNITURE or page.rows[at].kind in kinds)
+    return max(above, default=-1)
 
 
 def _label(page: Page, index: int, line: DateLine) -> str | None:
@@ -130,6 +141,8 @@ def _take(page: Page, index: int, line: DateLine) -> None:
         return
     for byline in line.credits:
         page.add_credits(index, byline)
+    for name in line.names:
+        page.offer("authors", index, name, 1)
     page.counters.extend(line.counters)
     if line.category:
         page.offer("category", index, line.category, 1)

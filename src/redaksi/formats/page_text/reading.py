@@ -83,6 +83,7 @@ def _article(page: Page, published: LocalTime | None) -> Article:
     body = _body(page)
     _offer_dateline(page)
     headline = page.labelled.get("headline", "")
+    authors = page.authors()
     category, editor, source, place = (page.chosen(name) for name in ("category", "editor", "source", "place"))
     if len(category) > 1:
         page.doubt("category", "several-categories", taken=category[0], others=", ".join(category[1:]))
@@ -95,7 +96,7 @@ def _article(page: Page, published: LocalTime | None) -> Article:
         published=published,
         category=Category(slugify(category[0]), category[0]) if category else None,
         tags=tuple(dict.fromkeys(page.tags)),
-        authors=tuple(Person(name) for name in dict.fromkeys(offer.text for offer in page.offers.get("authors", ()))),
+        authors=tuple(Person(name) for name in authors),
         editor=Person(editor[0]) if editor else None,
         source=next(iter(source), None),
         place=next(iter(place), None),

@@ -1,0 +1,1 @@
+"""Pages as newcomers paste them: every layout of `layouts.toml` filled with the stories of `stories.toml`."""
