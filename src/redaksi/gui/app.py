@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from redaksi.gui import graphics
+from redaksi.gui.farewell import Farewell
 from redaksi.gui.focus import Focus
 from redaksi.gui.languages import Translations
 from redaksi.gui.main_window import MainWindow
@@ -40,8 +41,11 @@ def run(folder: Path, piece: str | None, outside: Callable[[], Outside]) -> int:
     app.setApplicationName("Redaksi")
     app.setDesktopFileName("redaksi")
     start = Start(app, preferences, seat, first)
+    farewell = Farewell(app)
+    farewell.asked.connect(start.window.close)
     start.open(folder, piece, outside)
     status = app.exec()
+    farewell.stop()
     start.end()
     return status
 
