@@ -130,6 +130,8 @@ def _leave_headline(page: Page, label: int, listing: Listing) -> None:
     around = (*range(max(0, label - _NEAR), label), *range(last + 1, last + _NEAR))
     dated = page.is_free(last + 1, Kind.DATE, Kind.BYLINE, Kind.ROLE) and len(listing.titles) > 1
     if dated or not any(page.is_free(index, Kind.SHORT) and _is_titled(page, index) for index in around):
+        while len(listing.titles) > 1 and not _is_titled(page, listing.titles[-1]):  # a site's name below the headline
+            _drop_last(listing)
         _drop_last(listing)
 
 

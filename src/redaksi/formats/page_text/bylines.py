@@ -14,7 +14,7 @@ _ROLE = re.compile("|".join(f"(?P<{role}>{words})" for role, words in _NAMED.ite
 _SEGMENT = re.compile(rf"(?P<role>{_ANY})\s*[:：]\s*(?P<name>.*)\Z", re.IGNORECASE)
 _UNMARKED = re.compile(
     r"(?P<role>(?:(?:posted|published|written|reported|edited|diposting|ditulis|disunting) )?(?:by|oleh)"
-    r"|penulis|pewarta|reporter|editor)"
+    r"|penulis|pewarta|reporter|editor|person|account_circle)"
     r"\s+(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )
@@ -23,8 +23,10 @@ _REPORT = re.compile(
     r"(?P<name>[^,:|]{3,60})\)?\Z",
     re.IGNORECASE,
 )
+#: `Ditulis oleh:` is one role, not a word and another role.
+_WRITTEN = "".join(rf"(?<!{word})" for word in ("ditulis", "disunting", "written", "reported", "edited", "posted"))
 _BETWEEN = re.compile(
-    rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|(?<![&/])(?<!\bdan)[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE
+    rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|(?<![&/])(?<!\bdan){_WRITTEN}[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE
 )
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
@@ -34,9 +36,11 @@ _OUTLET = re.compile(
     r"|\b(?:pos|post|news|online|media|tv|fm|times|daily)\Z|\w\.[a-z]{2,4}\Z",
     re.IGNORECASE,
 )
+_BRACKET_BEHIND = re.compile(r"\s*\((?P<what>[^()]{2,60})\)\s*\Z")
 _AT = re.compile(r"\s+(?:di|pada|at|on)\s+(?P<clock>\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT|[AP]M))?)\Z", re.IGNORECASE)
 _LEADING = re.compile(r"\A[^\w(\"“]+")
 _LIMIT = 300
+_ROLES = ("author", "editor", "source", "photo", "other")
 _LONGEST_SOURCE = 150
 #: Behind a labelled source (0) and the dateline's (1).
 SITE_RANK = 2
@@ -65,8 +69,10 @@ def read_byline(text: str) -> Credits | None:
         return None
     if report := _REPORT.match(text):
         return _report(report)
-    names: dict[str, list[str]] = {"author": [], "editor": [], "source": [], "photo": []}
-    parts = [part for part in _BETWEEN.split(text.strip("()[] ")) if part]
+    names: dict[str, list[str]] = {role: [] for role in _ROLES}
+    if text[:1] + text[-1:] in ("()", "[]"):
+        text = text[1:-1]
+    parts = [part for part in _BETWEEN.split(text.strip()) if part]
     marked = [_SEGMENT.match(part) for part in parts]
     if len(parts) == 1 and marked[0] is None:
         return _unmarked(parts[0])
@@ -104,7 +110,7 @@ def role_alone(text: str) -> str | None:
 
 def credit(role: str, name: str) -> Credits | None:
     """Credits for a role and the line of names that belongs to it; None where that line cannot be names."""
-    names: dict[str, list[str]] = {"author": [], "editor": [], "source": [], "photo": []}
+    names: dict[str, list[str]] = {role: [] for role in _ROLES}
     return _credits(names) if _fill_kind(names, role, name) else None
 
 
@@ -166,6 +172,10 @@ def _fill(names: dict[str, list[str]], role: str, text: str) -> bool:
 
 
 def _fill_kind(names: dict[str, list[str]], kind: str, text: str) -> bool:
+    bracket = _BRACKET_BEHIND.search(text) if kind == "author" else None
+    if bracket:  # `Rina Wulandari (Harian Kertajaya)`
+        names["source" if is_outlet(bracket["what"]) else "other"].append(bracket["what"])
+        text = text[: bracket.start()]
     found = [text.strip()] if kind == "source" else split_names(text)
     if not found or not all(_plausible(name) or (kind == "source" and len(name) <= _LONGEST_SOURCE) for name in found):
         return False
@@ -179,4 +189,4 @@ def _plausible(name: str) -> bool:
 
 
 def _credits(names: dict[str, list[str]]) -> Credits:
-    return Credits(tuple(names["author"]), tuple(names["editor"]), tuple(names["source"]), tuple(names["photo"]))
+    return Credits(*(tuple(names[role]) for role in _ROLES))

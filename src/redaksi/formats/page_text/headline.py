@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from redaksi.formats.page_text.bylines import read_bare_name
+from redaksi.formats.page_text.bylines import SITE_RANK, is_outlet, read_bare_name
+from redaksi.formats.page_text.categories import is_known
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, Page
 from redaksi.formats.page_text.prose import folded, is_name, unmarked
 from redaksi.formats.page_text.zones import Zone
 
 _BESIDE = (Kind.DATE, Kind.BYLINE, Kind.CATEGORY, Kind.PATH, Kind.DATE_LABEL, Kind.ROLE)
-_SITE_BEHIND = re.compile(r"\s+[|\-–—•]\s+[^|\-–—•]{2,40}\Z")
+_SITE_BEHIND = re.compile(r"\s+[|\-–—•]\s+(?P<site>[^|\-–—•\s][^|–—•]{1,40})\Z")
+_SECTION = re.compile(r"\[(?P<name>[^\]]{2,40})\]\s+(?=\S)")
+_SECTION_BEFORE = re.compile(r"(?P<name>[^›»>→❯/|]{2,40}?)\s*[›»>→❯/|]\s*(?=\S)")
 _ITEM = re.compile(r"\d{1,2}[.)]\s|[-•*–]\s")
 #: Below this a line is hardly a headline: a site's name, a slogan of two words.
 _WORTHY = 4
@@ -40,10 +43,28 @@ def choose_headline(page: Page, zone: Zone) -> int | None:
 def headline_text(page: Page, index: int) -> str:
     """The headline as text: without a heading mark; a row that repeats it (with the site's name) is furniture."""
     text = unmarked(page.rows[index].text.lstrip("#").strip() or page.rows[index].text)
+    section = _SECTION.match(text)
+    if section and is_known(section["name"]):  # `[Daerah] Title`
+        page.offer("category", index, section["name"], 1)
+        text = text[section.end() :]
+    site = _SITE_BEHIND.search(text)
+    if site and is_outlet(site["site"]):  # `Title | kabarpagi.id`
+        page.offer("source", index, site["site"], SITE_RANK)
+        text = text[: site.start()]
     for other in range(len(page.rows)):
-        if other != index and page.is_free(other, Kind.SHORT) and _repeats(page.rows[other].text, text):
-            page.take(other, FURNITURE)
+        if other != index and page.is_free(other, Kind.SHORT):
+            _drop_repeated(page, other, text)
     return text
+
+
+def _drop_repeated(page: Page, index: int, headline: str) -> None:
+    """The headline again, as the browser's title or at the end of a path, is furniture."""
+    path = _SECTION_BEFORE.match(page.rows[index].text)
+    if path and is_known(path["name"]) and _repeats(page.rows[index].text[path.end() :], headline):
+        page.offer("category", index, path["name"], 1)
+        page.take(index, "category")
+    elif _repeats(page.rows[index].text, headline):
+        page.take(index, FURNITURE)
 
 
 def _best(page: Page, candidates: list[int]) -> int | None:
@@ -56,6 +77,8 @@ def _score(page: Page, index: int, candidates: list[int]) -> int:
     score = 3 * (4 <= words <= 24) + 2 * (18 <= len(text) <= 160)
     named = read_bare_name(text)
     score -= 5 * (named is not None and (bool(named.sources) or len(named.authors) > 1))
+    before = _SECTION_BEFORE.match(text)
+    score -= 3 * (before is not None and is_known(before["name"]))
     score -= 2 * (" | " in text) + 3 * text.endswith(":") + _name_penalty(text, words) + text.endswith("...")
     score += 2 * any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
     return score + _is_beside_data(page, index, candidates) + text.startswith("# ")
