@@ -20,7 +20,7 @@ MONTHS_3 = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt"
 
 
 #: What a date is printed with and its moment says in other words.
-DATE_WORDS = frozenset(word.casefold() for word in (*DAYS_EN, *MONTHS, *MONTHS_EN, *MONTHS_3, "GMT"))
+DATE_WORDS = frozenset(word.casefold() for word in (*DAYS_EN, *MONTHS, *MONTHS_EN, *MONTHS_3, "GMT", "menit", "baca"))
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ _UNMARKED = re.compile(
     r"\s+(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )
+#: `Rina Wulandari, Jurnalis`
+_ROLE_HELD = re.compile(rf"(?P<name>[^,:|]{{3,60}}),\s*(?P<role>{_ANY})\Z", re.IGNORECASE)
 _REPORT = re.compile(
     r"\(?Laporan (?:khusus )?(?:Wartawan|Reporter|Jurnalis|Kontributor)\s+(?:(?P<site>[^,:|]{2,40})\s*[,:]\s*)?"
     r"(?P<name>[^,:|]{3,60})\)?\Z",
@@ -28,6 +30,8 @@ _WRITTEN = "".join(rf"(?<!{word})" for word in ("ditulis", "disunting", "written
 _BETWEEN = re.compile(
     rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|(?<![&/])(?<!\bdan){_WRITTEN}[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE
 )
+#: The space before a role that follows another part without any mark.
+ROLE_AHEAD = re.compile(rf"{_WRITTEN}\s+(?=(?:{_ANY})\s*[:：])", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
 _SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")
@@ -75,7 +79,7 @@ def read_byline(text: str) -> Credits | None:
     parts = [part for part in _BETWEEN.split(text.strip()) if part]
     marked = [_SEGMENT.match(part) for part in parts]
     if len(parts) == 1 and marked[0] is None:
-        return _unmarked(parts[0])
+        return _held(parts[0]) or _unmarked(parts[0])
     if marked[0] is None and _is_person(parts[0]):  # `Rina Wulandari / Editor: Budi`
         names["author"].append(parts[0].strip())
         marked = marked[1:]
@@ -149,6 +153,11 @@ def _is_whole_name(name: str) -> bool:
 
 def _is_person(name: str) -> bool:
     return is_name(name.strip()) and len(name.split()) > 1 and not is_outlet(name) and folded(name) not in PLACES
+
+
+def _held(text: str) -> Credits | None:
+    match = _ROLE_HELD.match(text)
+    return credit(_kind(match["role"]), match["name"]) if match and _is_person(match["name"]) else None
 
 
 def _unmarked(text: str) -> Credits | None:

@@ -20,7 +20,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"(?:[A-Z]+(?:\.[A-Z]+)?\.(?:COM|ID|NET)/[A-Z]|ANTARA FOTO/|Ilustrasi[.,]? |Dok\. ?\S|©\s?\w+ photo)"
+    r"(?:(?:Foto|Logo|Avatar) (?:[A-Z][\w.'’-]*(?: |\Z)){1,4}\Z"
+    r"|[A-Z]+(?:\.[A-Z]+)?\.(?:COM|ID|NET)/[A-Z]|ANTARA FOTO/|Ilustrasi[.,]? |Dok\. ?\S|©\s?\w+ photo)"
 )
 _LONGEST = 450
 _TAIL = 120

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from redaksi.domain.dates import DateReading, Shape, read_date_line
-from redaksi.formats.page_text.bylines import Credits, is_outlet, read_byline
+from redaksi.formats.page_text.bylines import ROLE_AHEAD, Credits, is_outlet, read_byline
 from redaksi.formats.page_text.categories import is_known
 from redaksi.formats.page_text.counters import Counters, read_counters
 from redaksi.formats.page_text.datelines import is_site
@@ -26,6 +26,8 @@ _FILLERS = frozenset(("on", "at", "pada", "pukul", "jam", "hari", "di", "tanggal
 _CLOCK = re.compile(r"\W{0,3}(?:(?:pukul|jam)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT)?\Z", re.IGNORECASE)
 #: What every full date has: a year of four digits, or of two behind day and month.
 _YEAR = re.compile(r"[12]\d{3}|\d\s?[-/. ]\s?\w{1,9}\.?\s?[-/'’]\s?\d\d")
+_WIDE_GAP = re.compile(r"\s{2,}")
+_SECTION_WORDS = 4
 _LIMIT = 200
 
 
@@ -49,7 +51,8 @@ def read_dates(text: str) -> DateLine | None:
     """The line as a date line; None where it shows no full date or says more than its date."""
     if len(text) > _LIMIT or not _YEAR.search(text):
         return None
-    reading = read_date_line(unmarked(text))
+    text = unmarked(text)
+    reading = read_date_line(text) or read_date_line(_parted(text))
     if reading is None:
         return _with_update_behind(text)
     if reading.shape in (Shape.RELATIVE, Shape.WEEKDAY):
@@ -59,6 +62,17 @@ def read_dates(text: str) -> DateLine | None:
         return None
     line = _taken_apart(reading)
     return line if sum(len(part.split()) for part in line.unknown) <= 4 else None
+
+
+def _parted(text: str) -> str:
+    """`text` with marks where its parts stand next to each other without any: behind a section, before a role."""
+    words = text.split()
+    for count in range(min(_SECTION_WORDS, len(words) - 1), 0, -1):
+        section = " ".join(words[:count])
+        if is_known(section):
+            text = f"{section} | {' '.join(words[count:])}"
+            break
+    return ROLE_AHEAD.sub(" | ", _WIDE_GAP.sub(" | ", text))
 
 
 def _with_update_behind(text: str) -> DateLine | None:

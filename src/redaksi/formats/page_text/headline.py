@@ -13,6 +13,9 @@ from redaksi.formats.page_text.zones import Zone
 
 _BESIDE = (Kind.DATE, Kind.BYLINE, Kind.CATEGORY, Kind.PATH, Kind.DATE_LABEL, Kind.ROLE)
 _SITE_BEHIND = re.compile(r"\s+[|\-–—•]\s+(?P<site>[^|\-–—•\s][^|–—•]{1,40})\Z")
+#: The newsroom's own address, not a title.
+_ADDRESS = re.compile(r"(?:jalan|jl\.?|alamat|telp\.?|telepon|e-?mail|kontak)\s?[:.]?\s.*\d", re.IGNORECASE)
+_SITE_AHEAD = re.compile(r"(?P<site>[^|\-–—•\s][^|–—•]{1,40}?)\s+[|\-–—•]\s+(?=\S)")
 _SECTION = re.compile(r"\[(?P<name>[^\]]{2,40})\]\s+(?=\S)")
 _SECTION_BEFORE = re.compile(r"(?P<name>[^›»>→❯/|]{2,40}?)\s*[›»>→❯/|]\s*(?=\S)")
 _ITEM = re.compile(r"\d{1,2}[.)]\s|[-•*–]\s")
@@ -47,10 +50,10 @@ def headline_text(page: Page, index: int) -> str:
     if section and is_known(section["name"]):  # `[Daerah] Title`
         page.offer("category", index, section["name"], 1)
         text = text[section.end() :]
-    site = _SITE_BEHIND.search(text)
-    if site and is_outlet(site["site"]):  # `Title | kabarpagi.id`
+    site = _SITE_BEHIND.search(text) or _SITE_AHEAD.match(text)
+    if site and is_outlet(site["site"]):  # `Title | kabarpagi.id`, `Harian Kertajaya – Title`
         page.offer("source", index, site["site"], SITE_RANK)
-        text = text[: site.start()]
+        text = text[: site.start()] or text[site.end() :]
     for other in range(len(page.rows)):
         if other != index and page.is_free(other, Kind.SHORT):
             _drop_repeated(page, other, text)
@@ -77,6 +80,7 @@ def _score(page: Page, index: int, candidates: list[int]) -> int:
     score = 3 * (4 <= words <= 24) + 2 * (18 <= len(text) <= 160)
     named = read_bare_name(text)
     score -= 5 * (named is not None and (bool(named.sources) or len(named.authors) > 1))
+    score -= 3 * (_ADDRESS.match(text) is not None)
     before = _SECTION_BEFORE.match(text)
     score -= 3 * (before is not None and is_known(before["name"]))
     score -= 2 * (" | " in text) + 3 * text.endswith(":") + _name_penalty(text, words) + text.endswith("...")
