@@ -383,3 +383,19 @@ def test_what_was_done_elsewhere_is_seen_when_the_window_comes_to_the_front(
     assert [row.state for row in opened.library.model.rows] == [State.SUBMITTED]
     assert (count(opened, ("state", State.DRAFT)), count(opened, ("state", State.SUBMITTED))) == (0, 1)
     assert opened.desk.settings["site.name"] == "Kabar Ranumas"
+
+
+def test_what_a_search_found_is_reached_by_keys_and_seen(qtbot: QtBot, opened: Workplace, write: Write) -> None:
+    first, found = write("Pasar pagi"), write("Panen raya")
+    show(qtbot, opened, first)
+    opened.registry.run("library.search")
+    with qtbot.waitSignal(opened.library.model.loaded):
+        qtbot.keyClicks(opened.toolbar.search, "panen")
+    qtbot.waitUntil(lambda: len(opened.library.model.rows) == 1)
+    qtbot.keyClick(opened.toolbar.search, Qt.Key.Key_Down)
+    row = opened.library.model.index_of(found.article.id)
+    assert opened.library.list.selectionModel().isSelected(row)
+    with qtbot.waitSignal(opened.desk.document.opened):
+        qtbot.keyClick(opened.library.list, Qt.Key.Key_Return)
+    settle(qtbot, opened)
+    assert opened.library.list.selectionModel().isSelected(opened.library.model.index_of(found.article.id))

@@ -168,7 +168,7 @@ class Workplace(QObject):
         self.library.menu_wanted.connect(self._row_menu)
         self.library.asked.connect(self._asked)
         self.toolbar.searched.connect(self._searched)
-        self.toolbar.left_search.connect(self.library.list.setFocus)
+        self.toolbar.left_search.connect(self.library.take_keyboard)
         self.editor.words_changed.connect(self.status.count_words)
 
     def _register(self) -> None:

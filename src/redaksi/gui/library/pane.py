@@ -81,6 +81,13 @@ class LibraryPane(QWidget):
             self._summarise()
         super().changeEvent(event)
 
+    def take_keyboard(self) -> None:
+        """The keyboard to the list, and its row is seen: the view makes one current and does not select it."""
+        self.list.setFocus()
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def _run_search(self) -> None:
         self.model.show_only(Filter(self.model.filter.states, self.model.filter.category, search=self._text or None))
         self.list.scrollToTop()
@@ -113,7 +120,7 @@ class LibraryPane(QWidget):
         selection = self.list.selectionModel()
         if not index.isValid():
             selection.clear()
-        elif selection.currentIndex() != index and not self._browsing.isActive():
+        elif not (selection.isSelected(index) or self._browsing.isActive()):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _clicked(self, index: QModelIndex) -> None:
