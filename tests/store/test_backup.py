@@ -17,8 +17,8 @@ import pytest
 from redaksi.domain.article import Article, State
 from redaksi.domain.errors import RedaksiError, StoreError, UnreadableError
 from redaksi.store import backup
+from redaksi.store.file import SCHEMA
 from redaksi.store.opening import open_store
-from redaksi.store.schema import SCHEMA
 from redaksi.store.store import SqlStore
 from redaksi.usecases.ports import Filter, Reason
 from tests.store.conftest import Keep

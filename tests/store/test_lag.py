@@ -12,8 +12,9 @@ import pytest
 from redaksi.domain.article import Article, State
 from redaksi.domain.errors import UsageError
 from redaksi.store import lag
+from redaksi.store.file import FILE
 from redaksi.store.opening import open_store
-from redaksi.store.store import FILE, SqlStore
+from redaksi.store.store import SqlStore
 from redaksi.usecases.ports import Filter, Reason
 from tests.store.conftest import Clock, Keep
 

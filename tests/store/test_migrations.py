@@ -18,6 +18,7 @@ from redaksi.domain.article import State
 from redaksi.domain.errors import StoreError
 from redaksi.store import schema
 from redaksi.store.engine import Access, connect
+from redaksi.store.file import SCHEMA
 from redaksi.store.migrating import migrate
 from redaksi.store.opening import open_store
 from redaksi.usecases.ports import Filter, Reason
@@ -199,5 +200,5 @@ def test_killed_while_migrating_leaves_the_old_schema_or_the_new(
             assert unit.articles.get(BRIDGE).revision == 2
         store.close()
         assert _objects(file) == _objects(tmp_path / "0" / "redaksi.db")
-    assert set(schemas) <= {1, schema.SCHEMA}
+    assert set(schemas) <= {1, SCHEMA}
     assert 1 in schemas, "no process was killed in time: the wait is too long for this machine"

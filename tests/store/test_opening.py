@@ -15,8 +15,8 @@ import pytest
 from redaksi.domain.article import Article, State
 from redaksi.domain.errors import StoreError
 from redaksi.store import folders
+from redaksi.store.file import SCHEMA
 from redaksi.store.opening import open_store
-from redaksi.store.schema import SCHEMA
 from redaksi.usecases.ports import Filter, Reason
 
 

@@ -11,7 +11,8 @@ from redaksi.domain.errors import StoreError, UnreadableError, UsageError
 from redaksi.store.copies import check_copy, copy_store, pour, require_file, sync_folder
 from redaksi.store.engine import Access, connect
 from redaksi.store.faults import on_disk, translated
-from redaksi.store.store import BACKUPS, FILE, SqlStore
+from redaksi.store.file import FILE, SCHEMA
+from redaksi.store.store import BACKUPS, SqlStore
 
 #: How many daily backups are kept, and how many of those that were made before a migration.
 DAILY_KEPT = 14
@@ -81,7 +82,6 @@ def restore_store(folder: Path, file: Path) -> Path | None:
 
 def _swapped(made: Path, present: Path) -> Path | None:
     from redaksi.store.migrating import migrate
-    from redaksi.store.schema import SCHEMA
 
     if check_copy(made, UnreadableError("not-a-backup", name=made.name)) < SCHEMA:
         migrate(made, lambda number: None)

@@ -13,7 +13,7 @@ from pathlib import Path
 from redaksi.domain.errors import RedaksiError, StoreError, UnreadableError
 from redaksi.store import engine
 from redaksi.store.engine import Access, connect
-from redaksi.store.schema import APPLICATION_ID, SCHEMA
+from redaksi.store.file import APPLICATION_ID, SCHEMA
 
 #: How many versions, the newest and others spread evenly, are unpacked and compared with their checksums.
 _SAMPLE = 200

@@ -15,7 +15,8 @@ from sqlalchemy import Connection, StaticPool, create_engine
 
 from redaksi.domain.errors import StoreError
 from redaksi.store.engine import Access, connect
-from redaksi.store.schema import SCHEMA, revision
+from redaksi.store.file import SCHEMA
+from redaksi.store.schema import revision
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

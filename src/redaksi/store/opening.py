@@ -15,9 +15,10 @@ from redaksi.store import ballast, schema
 from redaksi.store.copies import pragma
 from redaksi.store.engine import Access, connect
 from redaksi.store.faults import on_disk
+from redaksi.store.file import APPLICATION_ID, FILE, SCHEMA
 from redaksi.store.folders import why_shared
 from redaksi.store.leftovers import sweep
-from redaksi.store.store import BACKUPS, FILE, Notice, SqlStore
+from redaksi.store.store import BACKUPS, Notice, SqlStore
 from redaksi.usecases.ports import Clock
 
 #: A file up to this size is looked through each time it is opened (some 10 ms); larger ones by the daily backup.
@@ -67,7 +68,7 @@ def _made_ready(folder: Path, file: Path) -> list[Notice]:
     with closing(connect(file, Access.WRITE)) as connection:
         number = _inspect(connection, file)
         notices = _settle_journal(connection, folder)
-    if number < schema.SCHEMA:
+    if number < SCHEMA:
         from redaksi.store.backup import before_migration
         from redaksi.store.migrating import migrate
 
@@ -81,7 +82,7 @@ def _readable_as_it_is(file: Path, access: Access) -> bool:
     if access is Access.FROZEN and journal.exists() and journal.stat().st_size > 0:
         return False
     with closing(connect(file, access)) as connection:
-        return _inspect(connection, file) == schema.SCHEMA
+        return _inspect(connection, file) == SCHEMA
 
 
 def _opened_as_copy(folder: Path, file: Path, clock: Clock, notice: Notice) -> SqlStore:
@@ -130,12 +131,12 @@ def _inspect(connection: sqlite3.Connection, file: Path) -> int:
     SQLite itself tells what is no database; an empty file counts as damaged: a store is never made that way.
     """
     folder = str(file.parent)
-    if pragma(connection, "application_id") != schema.APPLICATION_ID:
+    if pragma(connection, "application_id") != APPLICATION_ID:
         raise StoreError("store-damaged", folder=folder)
     number = pragma(connection, "user_version")
-    if number > schema.SCHEMA:
+    if number > SCHEMA:
         raise StoreError("store-newer", folder=folder)
-    if number < 1 or (number == schema.SCHEMA and not schema.is_whole(connection)):
+    if number < 1 or (number == SCHEMA and not schema.is_whole(connection)):
         raise StoreError("store-damaged", folder=folder)
     small = file.stat().st_size <= _QUICK_CHECK_LIMIT
     if small and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):

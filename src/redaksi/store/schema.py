@@ -11,12 +11,9 @@ from pathlib import Path
 from sqlalchemy import StaticPool, create_engine
 
 from redaksi.store import search
+from redaksi.store.file import APPLICATION_ID, SCHEMA
 from redaksi.store.tables import METADATA
 
-#: Stands in the file's header (`PRAGMA application_id`) and says that it is a store of ours: the letters RDKS.
-APPLICATION_ID = 0x52444B53
-#: The schema that this code reads and writes (`PRAGMA user_version`); the migration of the same number leads to it.
-SCHEMA = 2
 #: SQLite's own objects that no model declares.
 TRIGGERS = tuple(
     f"CREATE TRIGGER {name} BEFORE {verb} ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"

@@ -24,7 +24,6 @@ from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
 from redaksi.usecases.ports import Clock
 
-FILE = "redaksi.db"
 BACKUPS = "backups"
 
 

@@ -1,0 +1,58 @@
+"""A first look at one piece, by SQLite alone.
+
+SQLAlchemy takes longer to import than a window to appear. A story that is looked up like this stands on the screen, and
+takes the keyboard, while the store proper is still being opened. It promises nothing: whatever is not plainly as it
+should be is left to `opening`, which says what is the matter.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from redaksi.domain.article import Approval, Piece, State
+from redaksi.domain.errors import StoreError
+from redaksi.store.content import unpack
+from redaksi.store.file import APPLICATION_ID, FILE, SCHEMA
+
+_PIECE = """
+SELECT a.headline, a.state, a.revision, a.content_hash, a.created, a.modified,
+    a.approval_by, a.approval_at, a.approval_hash, a.approval_revision, v.content, v.sha256
+FROM article a JOIN version v ON v.article_id = a.id AND v.revision = a.revision
+WHERE (a.id = :reference OR a.slug = :reference) AND a.trashed IS NULL
+ORDER BY a.id = :reference DESC LIMIT 1
+"""
+
+
+def glance(folder: Path, reference: str) -> Piece | None:
+    """The piece with this id or slug where it can be had at once, from a store that can be written to; else None."""
+    file = folder.absolute() / FILE
+    if not file.is_file() or not (os.access(folder, os.W_OK) and os.access(file, os.W_OK)):
+        return None
+    try:
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=0.0)) as connection:
+            return _piece(connection, reference.strip().lower())
+    except (sqlite3.Error, StoreError):
+        return None
+
+
+def _piece(connection: sqlite3.Connection, reference: str) -> Piece | None:
+    connection.row_factory = sqlite3.Row
+    numbers = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    if numbers != [APPLICATION_ID, SCHEMA]:
+        return None
+    row = connection.execute(_PIECE, {"reference": reference}).fetchone()
+    if row is None:
+        return None
+    article = unpack(row["content"], row["sha256"], headline=row["headline"], revision=row["revision"])
+    facts = {name: row[name] for name in ("revision", "content_hash", "created", "modified")}
+    return Piece(article=article, state=State(row["state"]), approval=_approval(row), **facts)
+
+
+def _approval(row: Any) -> Approval | None:
+    if row["approval_hash"] is None:
+        return None
+    return Approval(row["approval_by"], row["approval_at"], row["approval_hash"], row["approval_revision"])
