@@ -81,3 +81,14 @@ def test_closing_waits_for_what_the_store_is_doing(qtbot: QtBot) -> None:
     jobs.store(lambda: (time.sleep(0.05), kept.append(True)))
     jobs.close()
     assert kept == [True]
+
+
+def test_what_was_on_its_way_is_not_delivered_after_closing(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    heard: list[int] = []
+    job = jobs.store(lambda: 1, done=heard.append)
+    assert job.future is not None
+    job.future.result(5)  # reported by now, not delivered yet
+    jobs.close()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert heard == []

@@ -52,6 +52,7 @@ class Jobs(QObject):
         self._store = ThreadPoolExecutor(1, "redaksi-store")
         self._latest: dict[str, Job] = {}
         self._open = 0
+        self._closed = False
         self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -86,7 +87,7 @@ class Jobs(QObject):
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._store.shutdown(wait=True)
         self._pool.shutdown(wait=True)
-        self._reported.disconnect(self._deliver)
+        self._closed = True
 
     def _start(
         self, executor: Executor, function: Callable[..., Any], args: tuple[Any, ...], job: Job, key: str | None
@@ -106,6 +107,8 @@ class Jobs(QObject):
     @Slot(object, object, object)
     def _deliver(self, job: Job, future: Future[Any], key: str | None) -> None:
         self._open -= 1
+        if self._closed:  # what was on its way already: those it was for may be gone
+            return
         if key is not None and self._latest.get(key) is job:
             del self._latest[key]
         if future.cancelled():
