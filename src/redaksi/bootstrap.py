@@ -40,6 +40,13 @@ def default_store() -> Path:
         raise StoreError("no-home") from error
 
 
+def glance(folder: Path, reference: str) -> Piece | None:
+    """A piece by its id or slug before the newsroom is open, where it can be had at once; None where it cannot."""
+    from redaksi.store.glance import glance as look
+
+    return look(folder, reference)
+
+
 def open_newsroom(folder: Path) -> Newsroom:
     """The newsroom of a store folder, which is made where missing. StoreError where it cannot be used."""
     from redaksi.store.opening import open_store
@@ -206,4 +213,4 @@ def window_parts() -> Outside:
     """What the window asks for once it has been painted."""
     from redaksi.gui.outside import Outside
 
-    return Outside(open_newsroom, backup_shelf, preview_renderer)
+    return Outside(glance, open_newsroom, backup_shelf, preview_renderer)

@@ -1,4 +1,8 @@
-"""What follows the first paint: the newsroom is opened in its thread while the panes come into the window."""
+"""What follows the first paint: the panes come into the window, the story onto the screen, then the newsroom is opened.
+
+One after the other: two threads that import at the same time only wait for each other. The story is seen, and written
+in, before the store is open (a glance at it is enough); what is written until then is saved as soon as it is.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from redaksi.domain.article import Piece
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui import errors
+from redaksi.gui.afterwards import Afterwards
 from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Jobs
@@ -47,17 +53,37 @@ class Arrival(QObject):
         self.view = View(self.desk, start.look, start.translations)
 
     def load(self, folder: Path, piece: str | None) -> None:
-        """Open the newsroom of a store folder, show `piece` in it; meanwhile furnish the window."""
+        """Furnish the window, show `piece` or what was open last, open the newsroom of a store folder."""
+        last = self.desk.preferences.text("last_article")
+        reference = last if piece is None else piece
 
+        def seen() -> Piece | None:
+            # Another window may be writing: then the newsroom says first what can be done here.
+            return self._outside().glance(folder, reference) if self._first and reference else None
+
+        def go_on(shown: Piece | None) -> None:
+            self._show(shown)
+            self._then = Afterwards(lambda: self._open(folder, piece), self)
+            self._then.ask()
+
+        self.jobs.store(seen, done=go_on, failed=lambda _error: go_on(None))
+        self.work = self._window.furnish(self.desk, self.view, lambda: self._outside().load_renderer())
+        errors.catch_strays(self.work.tell)
+
+    def _show(self, seen: Piece | None) -> None:
+        if seen is not None:
+            # Its form asks the newsroom for much; the text does not.
+            self._window.ui.formPane.setEnabled(False)
+            self.desk.document.open(seen)
+            self.work.begin_writing()
+
+    def _open(self, folder: Path, piece: str | None) -> None:
         def opened() -> Opened:
             outside = self._outside()
             room = outside.open_newsroom(folder)
             return room, newsroom_settings.all_settings(room), outside.backup_shelf()
 
-        # The store's thread begins to import before the window's own goes on.
         self.jobs.store(opened, done=lambda found: self._enter(found, piece), failed=self._refused)
-        self.work = self._window.furnish(self.desk, self.view, lambda: self._outside().load_renderer())
-        errors.catch_strays(self.work.tell)
 
     def end(self) -> None:
         """Let the last save finish and close the store."""
@@ -70,6 +96,7 @@ class Arrival(QObject):
     def _enter(self, opened: Opened, piece: str | None) -> None:
         room, settings, self.work.shelf = opened
         alone = self._first and self._seat.take_again()
+        self._window.ui.formPane.setEnabled(True)
         self.desk.enter(room, settings, read_only=room.store.read_only or not alone)
         if alone:
             self._seat.called.connect(self._window.bring_to_front)
@@ -78,12 +105,17 @@ class Arrival(QObject):
             self.work.recovery.begin(str(room.store.folder))
         else:
             self.work.say_occupied()
-        self.work.show_piece(piece)
+        if self.desk.document.is_open:
+            self.work.opening.refresh()
+        else:
+            self.work.show_piece(piece)
         self.settled.emit()
 
     def _refused(self, error: RedaksiError) -> None:
         text = errors.sentence(self.desk.language, error)
         self._window.ui.lasting.say(Tone.ERROR, text, closable=False)
+        if not self.work.autosave.dirty:
+            self.desk.document.open(None)
         self.settled.emit()
 
     def _tidy(self) -> None:

@@ -45,6 +45,7 @@ class Autosave(QObject):
         desk.document.edited.connect(self._edited)
         desk.document.opened.connect(self._opened)
         desk.ready.connect(self._resume)
+        desk.user_changed.connect(self._resume)
 
     @property
     def dirty(self) -> bool:
@@ -80,7 +81,12 @@ class Autosave(QObject):
         self._timer.stop()
 
     def _resume(self) -> None:
-        if self.dirty:
+        """What was written before the newsroom was open is kept as soon as it is known who works here."""
+        if not self.dirty or self._flying:
+            return
+        if self._desk.user is None:
+            self._timer.start(DELAY)
+        else:
             self._save()
 
     def _save(self) -> None:

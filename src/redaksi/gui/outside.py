@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from redaksi.domain.article import Piece
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.usecases.backups import Shelf
 from redaksi.usecases.newsroom import Newsroom
@@ -15,6 +16,8 @@ from redaksi.usecases.newsroom import Newsroom
 class Outside:
     """Each is called off the window's thread, after its first paint."""
 
+    #: A piece of a store folder by its id or slug, where it can be had before the newsroom is open; else None.
+    glance: Callable[[Path, str], Piece | None]
     open_newsroom: Callable[[Path], Newsroom]
     backup_shelf: Callable[[], Shelf]
     load_renderer: LoadRenderer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
@@ -27,7 +27,10 @@ class Recovery(QObject):
         """Mark the window as open; where the mark of a killed one is still there, say what was recovered."""
         preferences = self._desk.preferences
         if preferences.text(_MARK) == folder and preferences.text("last_article"):
-            self._desk.document.opened.connect(self._tell)
+            if self._desk.document.is_open:
+                self._tell()
+            else:
+                self._desk.document.opened.connect(self._tell, Qt.ConnectionType.SingleShotConnection)
         preferences.set(_MARK, folder)
         preferences.sync()
 
@@ -36,7 +39,6 @@ class Recovery(QObject):
         self._desk.preferences.sync()
 
     def _tell(self) -> None:
-        self._desk.document.opened.disconnect(self._tell)
         piece = self._desk.document.piece
         if piece is not None:
             kept = clock(dt.datetime.fromisoformat(piece.modified), seconds=True)

@@ -94,11 +94,11 @@ class Workplace(QObject):
     def show_piece(self, reference: str | None) -> None:
         """The piece or file that was named at the start, else what was open last, ready to be typed into."""
         if reference is None:
-            self.opening.open_last(self._begin_writing)
+            self.opening.open_last(self.begin_writing)
         elif Path(reference).is_file():
             self.furnishing.intake.take([Path(reference)])
         else:
-            self.opening.open(reference, self._begin_writing)
+            self.opening.open(reference, self.begin_writing)
 
     def say_occupied(self) -> None:
         """Another window writes to this store."""
@@ -220,7 +220,7 @@ class Workplace(QObject):
         if notices:
             self.window.ui.lasting.say(Tone.WARNING, " ".join(notices), closable=not self.desk.read_only)
 
-    def _begin_writing(self) -> None:
+    def begin_writing(self) -> None:
         """The keyboard to the text, unless somebody has put it elsewhere while the piece was fetched."""
         if self.window.focusWidget() in (None, self.window, self.window.ui.centre):
             self.editor.focus_body()
