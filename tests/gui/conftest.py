@@ -86,9 +86,17 @@ def translations(qapp: QApplication) -> Iterator[Translations]:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, preferences: Preferences, translations: Translations) -> MainWindow:
     """The window at its first paint, without a preview (it has tests of its own)."""
+
+    def settle(window: MainWindow) -> None:
+        """Widgets are deleted before fixtures end: what is on its way to them has to arrive first."""
+        if window.work is not None:
+            jobs = window.work.desk.jobs
+            window.work.autosave.forget()
+            qtbot.waitUntil(lambda: jobs.idle)
+
     preferences.set("pane/wide/preview", False)
     made = MainWindow(preferences)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=settle)
     made.resize(1800, 900)
     with qtbot.waitSignal(made.painted):
         made.show()
