@@ -8,6 +8,7 @@ import sys
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from redaksi.domain.article import Article
 from redaksi.domain.errors import RedaksiError, StoreError, UnreadableError, UsageError
 from redaksi.domain.people import Role, User
 from redaksi.store.backup import restore_store
+from redaksi.store.copies import copy_store
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
 from redaksi.usecases.ports import Filter
@@ -117,5 +119,27 @@ def test_a_restore_does_not_wait_for_ever(
         with pytest.raises(StoreError, match="store-busy"):
             restore_store(store.folder, tmp_path / "cadangan.db")
     assert time.monotonic() - began < 30
+    with store.read() as unit:
+        assert unit.articles.count(Filter()) == 1
+
+
+def test_what_is_saved_while_a_restore_puts_the_store_aside_is_put_aside_too(
+    store: SqlStore, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(Article(headline="Kapal kandas"))
+    store.backup(tmp_path / "cadangan.db")
+    copied: list[Path] = []
+
+    def saved_in_between(source: Path, target: Path, *arguments: Any, **options: Any) -> None:
+        copy_store(source, target, *arguments, **options)
+        copied.append(target)
+        if sum(path == target for path in copied) == 1 and source == store.file:
+            keep(Article(headline="Disimpan sesaat sebelumnya"))
+
+    monkeypatch.setattr("redaksi.store.backup.copy_store", saved_in_between)
+    aside = restore_store(store.folder, tmp_path / "cadangan.db")
+    assert aside is not None
+    with closing(sqlite3.connect(aside)) as database:
+        assert ("Disimpan sesaat sebelumnya",) in database.execute("SELECT headline FROM article").fetchall()
     with store.read() as unit:
         assert unit.articles.count(Filter()) == 1

@@ -29,6 +29,8 @@ def write_whole(path: Path, data: bytes) -> None:
             with contextlib.suppress(FileNotFoundError):
                 beside.unlink()
         _settle(path.parent)
+    except ValueError as error:  # a name that cannot be one, such as one with NUL in it
+        raise StoreError("target-unwritable", path=str(path), reason=str(error)) from error
     except OSError as error:
         code = (
             "disk-full"

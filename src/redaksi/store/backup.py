@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from redaksi.domain.errors import StoreError, UnreadableError, UsageError
-from redaksi.store.copies import check_copy, copy_store, pour, require_file, sync_folder
+from redaksi.store.copies import check_copy, copy_store, pour, pragma, require_file, sync_folder
 from redaksi.store.engine import Access, connect
 from redaksi.store.faults import on_disk, translated
 from redaksi.store.file import FILE, SCHEMA
@@ -17,6 +17,8 @@ from redaksi.store.store import BACKUPS, SqlStore
 #: How many daily backups are kept, and how many of those that were made before a migration.
 DAILY_KEPT = 14
 MIGRATION_KEPT = 3
+#: How often a restore tries to catch the present store in a quiet moment.
+_ATTEMPTS = 20
 
 
 def daily(store: SqlStore, today: dt.date) -> Path | None:
@@ -92,13 +94,24 @@ def _swapped(made: Path, present: Path) -> Path | None:
     aside = present.with_name(f"redaksi-before-restore-{_stamp()}.db")
     try:
         with translated(present.parent):
-            copy_store(present, aside, strict=False)
+            _put_aside(present, aside)
     except StoreError as error:
         if error.code not in ("store-damaged", "backup-damaged"):
             raise
         return _replaced(made, present, aside)
     _poured(made, present)
     return aside
+
+
+def _put_aside(present: Path, aside: Path) -> None:
+    """Copy the present store; again where somebody saved meanwhile, who was told that it is kept."""
+    with closing(connect(present, Access.READ)) as watcher:
+        for _attempt in range(_ATTEMPTS):
+            before = pragma(watcher, "data_version")
+            copy_store(present, aside, strict=False)
+            if pragma(watcher, "data_version") == before:
+                return
+    raise StoreError("store-busy", folder=str(present.parent))
 
 
 def _poured(made: Path, present: Path) -> None:
