@@ -1453,8 +1453,8 @@
     <context>
         <name>NothingOpen</name>
         <message>
-            <source>No article is open. Choose one from the list, or begin a new one.</source>
-            <translation>Belum ada naskah yang dibuka. Pilih dari daftar, atau mulai yang baru.</translation>
+            <source>No article is open. Choose one from the list (Ctrl+2), or begin a new one.</source>
+            <translation>Belum ada naskah yang dibuka. Pilih dari daftar (Ctrl+2), atau mulai yang baru.</translation>
         </message>
         <message>
             <source>Write a new one</source>

@@ -16,11 +16,13 @@ from redaksi import __version__
 from redaksi.cli import exchange, looking, newsroom, workflow
 from redaksi.cli.context import Session, Wiring, session
 from redaksi.cli.output import reason, say_line, tell, use_utf8, words
+from redaksi.cli.parsing import Group, mistake
 from redaksi.cli.paths import path_of
 from redaksi.domain.errors import RedaksiError
 
 app = typer.Typer(
     name="redaksi",
+    cls=Group,
     help=words("help-redaksi"),
     add_completion=False,
     rich_markup_mode=None,
@@ -63,7 +65,7 @@ def main(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
         given = list(arguments) if arguments is not None else None
         status = app(args=given, standalone_mode=False, obj=Session(wiring))
     except typer.TyperException as error:
-        tell(f"redaksi: {error.format_message()}")
+        tell(f"redaksi: {mistake(error.format_message())}")
         return 2
     except typer.Abort:
         return 130

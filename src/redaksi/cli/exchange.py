@@ -9,6 +9,7 @@ import typer
 
 from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
+from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
 from redaksi.domain.article import State
 from redaksi.domain.errors import RefusedError, UsageError
@@ -19,11 +20,11 @@ from redaksi.usecases.newsroom import Understood
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
-    app.command("open", help=words("help-open"))(open_window)
-    app.command("import", help=words("help-import"))(import_)
-    app.command("export", help=words("help-export"))(export)
-    app.command("verify", help=words("help-verify"))(verify)
-    app.command("schema", help=words("help-schema"))(schema)
+    app.command("open", cls=Command, help=words("help-open"))(open_window)
+    app.command("import", cls=Command, help=words("help-import"))(import_)
+    app.command("export", cls=Command, help=words("help-export"))(export)
+    app.command("verify", cls=Command, help=words("help-verify"))(verify)
+    app.command("schema", cls=Command, help=words("help-schema"))(schema)
 
 
 def open_window(
@@ -85,9 +86,9 @@ def _print_import(articles: list[dict[str, Any]]) -> None:
     for entry in articles:
         say_line(f"{entry['article']['id']}  {entry['article']['headline'] or words('no-headline')}")
         for doubt in entry["doubts"]:
-            tell(f"  {doubt['field']}: {doubt['reason']}")
+            tell(f"{entry['source']}: {doubt['reason']}")
         if entry["leftovers"]:
-            tell("  " + words("import-leftovers", count=len(entry["leftovers"])))
+            tell(f"{entry['source']}: {words('import-leftovers', count=len(entry['leftovers']))}")
 
 
 def export(

@@ -10,6 +10,7 @@ import typer
 
 from redaksi.cli.context import JsonFlag, Reference, newsroom
 from redaksi.cli.output import emit_json, row_form, say_line, table, words
+from redaksi.cli.parsing import Command
 from redaksi.domain.article import State
 from redaksi.usecases import categories, history, library
 from redaksi.usecases.newsroom import Newsroom
@@ -21,10 +22,10 @@ _MOST = 2**31 - 1
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
-    app.command("list", help=words("help-list"))(list_)
-    app.command("show", help=words("help-show"))(show)
-    app.command("history", help=words("help-history"))(history_)
-    app.command("diff", help=words("help-diff"))(diff)
+    app.command("list", cls=Command, help=words("help-list"))(list_)
+    app.command("show", cls=Command, help=words("help-show"))(show)
+    app.command("history", cls=Command, help=words("help-history"))(history_)
+    app.command("diff", cls=Command, help=words("help-diff"))(diff)
 
 
 def list_(

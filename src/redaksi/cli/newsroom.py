@@ -10,20 +10,21 @@ import typer
 from redaksi import language
 from redaksi.cli.context import JsonFlag, newsroom, session
 from redaksi.cli.output import emit_json, say_line, table, words
+from redaksi.cli.parsing import Command, Group
 from redaksi.cli.paths import path_of
 from redaksi.domain.errors import UsageError
 from redaksi.domain.people import Role
 from redaksi.domain.settings import SETTINGS
 from redaksi.usecases import backups, newsroom_settings, people
 
-users_app = typer.Typer(help=words("help-users"), rich_markup_mode=None)
+users_app = typer.Typer(cls=Group, help=words("help-users"), rich_markup_mode=None)
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
-    app.command("backup", help=words("help-backup"))(backup)
-    app.command("restore", help=words("help-restore"))(restore)
-    app.command("settings", help=words("help-settings"))(settings)
+    app.command("backup", cls=Command, help=words("help-backup"))(backup)
+    app.command("restore", cls=Command, help=words("help-restore"))(restore)
+    app.command("settings", cls=Command, help=words("help-settings"))(settings)
     app.add_typer(users_app, name="users")
 
 
@@ -46,7 +47,7 @@ def restore(
         say_line(words("restored-aside", path=str(kept_aside)))
 
 
-@users_app.command("list", help=words("help-users-list"))
+@users_app.command("list", cls=Command, help=words("help-users-list"))
 def users_list(context: typer.Context, as_json: JsonFlag = False) -> None:
     with newsroom(context) as room:
         found = people.users(room)
@@ -57,7 +58,7 @@ def users_list(context: typer.Context, as_json: JsonFlag = False) -> None:
         table([(words(f"word-{user.role}"), user.name) for user in found])
 
 
-@users_app.command("add", help=words("help-users-add"))
+@users_app.command("add", cls=Command, help=words("help-users-add"))
 def users_add(
     context: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help=words("help-user-name"))],

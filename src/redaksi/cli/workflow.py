@@ -10,6 +10,7 @@ import typer
 
 from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, session, someone
 from redaksi.cli.output import emit_json, say_line, tell, words
+from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
 from redaksi.domain.article import UpdateKind, WithdrawalReason
 from redaksi.domain.errors import UsageError
@@ -20,14 +21,14 @@ from redaksi.usecases.newsroom import Newsroom
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
-    app.command("submit", help=words("help-submit"))(_step(reviewing.submit))
-    app.command("review", help=words("help-review"))(_step(reviewing.review))
-    app.command("return", help=words("help-return"))(_step(reviewing.return_))
-    app.command("approve", help=words("help-approve"))(approve)
-    app.command("withdraw", help=words("help-withdraw"))(withdraw)
-    app.command("archive", help=words("help-archive"))(_step(reviewing.archive))
-    app.command("edit", help=words("help-edit"))(edit)
-    app.command("update", help=words("help-update"))(update)
+    app.command("submit", cls=Command, help=words("help-submit"))(_step(reviewing.submit))
+    app.command("review", cls=Command, help=words("help-review"))(_step(reviewing.review))
+    app.command("return", cls=Command, help=words("help-return"))(_step(reviewing.return_))
+    app.command("approve", cls=Command, help=words("help-approve"))(approve)
+    app.command("withdraw", cls=Command, help=words("help-withdraw"))(withdraw)
+    app.command("archive", cls=Command, help=words("help-archive"))(_step(reviewing.archive))
+    app.command("edit", cls=Command, help=words("help-edit"))(edit)
+    app.command("update", cls=Command, help=words("help-update"))(update)
 
 
 def _step(usecase: Callable[[Newsroom, str, str, str | None], Kept]) -> Callable[..., None]:

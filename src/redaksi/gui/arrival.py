@@ -103,7 +103,7 @@ class Arrival(QObject):
             self._seat.listen()
             QTimer.singleShot(_TIDYING_AFTER, self._tidy)
             self.work.recovery.begin(str(room.store.folder))
-        else:
+        elif not room.store.read_only:  # a store that nobody can write to has said so, whatever lies in its folder
             self.work.say_occupied()
         if self.desk.document.is_open:
             self.work.opening.refresh()

@@ -50,6 +50,6 @@ class NothingOpen(QWidget):
             part.setVisible(self._desk.room is not None)
         for button in (self.write, self.paste):
             button.setEnabled(not self._desk.read_only)
-        self._words.setText(self.tr("No article is open. Choose one from the list, or begin a new one."))
+        self._words.setText(self.tr("No article is open. Choose one from the list (Ctrl+2), or begin a new one."))
         self.write.setText(self.tr("Write a new one"))
         self.paste.setText(self.tr("Paste a page"))
