@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -71,6 +73,13 @@ def test_everything_else_is_left_to_the_command_line(words: str) -> None:
 
 def test_an_argument_with_blanks_is_one_piece() -> None:
     assert window_call(["open", "halaman dua.txt"], {}) == WindowCall(None, "halaman dua.txt")
+
+
+@pytest.fixture(autouse=True)
+def collector() -> Iterator[None]:
+    """The window's call stops the garbage collector, which tests want."""
+    yield
+    gc.enable()
 
 
 def test_an_error_is_one_line(capfd: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -201,6 +202,16 @@ def test_a_killed_window_says_what_was_recovered(
     arrival = begin(None)
     settled(qtbot, arrival, outdoors)
     assert arrival.work.band.isVisibleTo(arrival.work.window)
+
+
+def test_the_collector_goes_on_once_the_window_is_at_work(
+    qtbot: QtBot, begin: Begin, outdoors: Outdoors, write: Write
+) -> None:
+    arrival = begin(write("Pasar pagi").article.id)
+    gc.disable()
+    settled(qtbot, arrival, outdoors)
+    assert gc.isenabled()
+    gc.unfreeze()
 
 
 def test_an_archived_story_is_shown_and_not_written_in(

@@ -6,6 +6,7 @@ in, before the store is open (a glance at it is enough); what is written until t
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -69,6 +70,7 @@ class Arrival(QObject):
         self.jobs.store(seen, done=go_on, failed=lambda _error: go_on(None))
         self.work = self._window.furnish(self.desk, self.view, lambda: self._outside().load_renderer())
         errors.catch_strays(self.work.tell)
+        self.settled.connect(_collect_garbage_again)
 
     def _show(self, seen: Piece | None) -> None:
         if seen is not None:
@@ -121,6 +123,12 @@ class Arrival(QObject):
     def _tidy(self) -> None:
         if self.desk.room is not None and self.work.shelf is not None:
             self.jobs.run(tidy, self.desk.room, self.work.shelf)
+
+
+def _collect_garbage_again() -> None:
+    """The collector was stopped at the start (cli.window). What is there by now stays: it need not look there again."""
+    gc.freeze()
+    gc.enable()
 
 
 def tidy(room: Newsroom, shelf: Shelf) -> None:
