@@ -30,8 +30,8 @@ class WindowCall:
 
     def run(self, opener: Opener) -> int:
         """Open the window; the exit status, an error told in one line as for every other command."""
-        # Whatever is imported at the start stays: looking for garbage among it takes a twentieth of the time. The window
-        # lets the collector go on once it is at work (gui.arrival).
+        # Whatever is imported at the start stays: looking for garbage among it takes a twentieth of the time. The
+        # window lets the collector go on once it is at work (gui.arrival).
         gc.disable()
         try:
             folder = self.store if self.store is not None else opener.default_store()

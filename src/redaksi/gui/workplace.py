@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from redaksi import words
+from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone
@@ -63,6 +64,7 @@ class Workplace(QObject):
         self.desk = desk
         self.view = view
         self.shelf: Shelf | None = None
+        self._standing: tuple[str, State] | None = None
         self.panes, self.registry, self.toolbar = window.panes, window.registry, window.toolbar
         self.band = window.ui.band
         self.autosave = Autosave(desk)
@@ -202,8 +204,16 @@ class Workplace(QObject):
         """From now on commands are possible when their conditions say so."""
         desk = self.desk
         self.registry.follow(lambda condition: why_not(desk, condition))
-        for signal in (desk.ready, desk.user_changed, desk.editable_changed, desk.document.opened, desk.document.saved):
+        for signal in (desk.ready, desk.user_changed, desk.editable_changed, desk.document.opened):
             signal.connect(self.registry.refresh)
+        desk.document.saved.connect(self._saved)
+
+    def _saved(self, piece: Piece) -> None:
+        """Most saves are autosaves, and change nothing of what is possible."""
+        standing = (piece.article.id, piece.state)
+        if standing != self._standing:
+            self._standing = standing
+            self.registry.refresh()
 
     def _changed(self, changes: Changes) -> None:
         """A category was renamed or a backup brought back: what the open piece shows of it is old."""
