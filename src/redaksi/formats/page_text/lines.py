@@ -39,16 +39,16 @@ def split(text: str) -> list[Line]:
     gap = True
     raws = text.split("\n")
     quoted = _is_quoted(raws)
-    first = 0  # a mail's mark on a line of its own belongs to the line below it
+    marks: int | None = None  # a mail's marks on lines of their own belong to the line below them
     for number, raw in enumerate(raws):
         shown = _TABS.sub(" ", _QUOTE.sub("", raw) if quoted else raw).strip()
         if not shown.strip(_INVISIBLE):
             gap = True
-            first = first if quoted and raw.strip() else number + 1
+            marks = number if quoted and marks is None and raw.strip() else marks
             continue
-        lines.append(Line(first, number, shown, gap))
-        gap, first = False, number + 1
-    if quoted and first < len(raws) and any(raw.strip() for raw in raws[first:]):
+        lines.append(Line(number if marks is None else marks, number, shown, gap))
+        gap, marks = False, None
+    if lines and marks is not None:
         lines[-1] = replace(lines[-1], last=len(raws) - 1)
     return lines
 

@@ -134,7 +134,9 @@ def _offer_dateline(page: Page) -> None:
 def _related(page: Page) -> tuple[Related, ...]:
     found: dict[str, Related] = {}
     for _, story in sorted(page.related.items()):
-        found.setdefault(folded(story.headline), story)
+        key = folded(story.headline)
+        if key not in found or not found[key].url:  # told twice, perhaps only once with its address
+            found[key] = Related(found.get(key, story).headline, url=story.url)
     return tuple(found.values())
 
 
