@@ -17,8 +17,8 @@ from tests.bench.prose import document_file
 from tests.bench.report import Goal, Section
 
 _ROUNDS = 3
-_KEYS = 120
-_WATCHED_KEYS = 30
+_KEYS = 100
+_WATCHED_KEYS = 25
 _COLUMNS = ("program", "p50 ms", "p95 ms", "max ms", "CPU ms a key", "keys unseen", "÷ sketch: p50", "p95", "CPU")
 
 Typing = Callable[[Running, Sequence[Zone]], Typed]

@@ -15,7 +15,7 @@ from Xlib import X
 from Xlib.error import XError
 
 from tests.bench.probe import processes
-from tests.bench.probe.screen import Picture, Screen, Zone
+from tests.bench.probe.screen import WHOLE, Picture, Screen, Zone
 from tests.bench.programs.program import Command
 
 #: A window smaller than this is a splash screen or a helper.
@@ -24,7 +24,6 @@ _LEAST = (400, 250)
 _CARET = 12
 #: A program is idle when all of it uses less than this many seconds of CPU in that many seconds.
 _IDLE_CPU, _IDLE = 0.010, 0.4
-_PLACE = Zone(0, 0, 1200, 760)
 _LETTERS = "aeiountsrdk"
 
 
@@ -89,8 +88,8 @@ class Running:
         raise RuntimeError(f"no window; the program ended with {self._process.poll()}")
 
     def place(self) -> None:
-        """The same size as every other program's window, in the corner of the screen."""
-        self._screen.place(self._window, _PLACE)
+        """All of the screen, as every other program."""
+        self._screen.place(self._window, WHOLE)
         self._screen.focus(self._window)
 
     def settle(self, timeout: float = 60.0) -> None:

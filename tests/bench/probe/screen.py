@@ -14,7 +14,7 @@ from typing import Any
 from Xlib import XK, X, display
 from Xlib.ext import damage, xtest
 
-#: No window manager runs there: a window is where its program, or the probe, puts it.
+#: A small laptop's. No window manager runs there: a window is where its program, or the probe, puts it.
 SIZE = (1280, 800)
 _BYTES = 4
 

@@ -25,7 +25,7 @@ class Program:
     name: str
     prepare: Callable[[Path, Path], Command]
     has_preview: bool = False
-    #: Where a click gives its text the keyboard, in a window of 1200×760.
+    #: Where a click gives its text the keyboard, in a window of 1280×800.
     text_at: tuple[int, int] = (200, 420)
     #: Why it cannot be measured here.
     missing: str | None = None
