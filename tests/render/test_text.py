@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from redaksi.render.text import plain_text, text_of, word_count
+from redaksi.render.text import plain_text, text_of, word_count, words_in
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,11 @@ def test_words_are_what_a_reader_sees(markdown: str, words: int) -> None:
 
 def test_text_of_a_block_that_was_given_up() -> None:
     assert text_of("<pre>a &lt; [[[\n\nb</pre>") == "a < [[[\nb"
+
+
+@pytest.mark.parametrize("sign", ["[", "&", "`", "\\", "!", "“"])
+def test_a_line_of_nothing_but_signs_is_counted_at_once(sign: str) -> None:
+    began = time.process_time()
+    assert words_in(sign * 300_000) == 0
+    assert words_in(f"{sign * 300_000}kata dan {sign}") == 2
+    assert time.process_time() - began < 2

@@ -11,7 +11,7 @@ from redaksi.render.blocks import Block, render_body
 _BREAK = re.compile(r"<br>\n?|</(?:td|th)>\n(?=<t[dh])")
 _LINE_END = re.compile(r"</(?:p|h[1-6]|li|tr|pre|blockquote)>")
 _TAG = re.compile(r"<(?:[^>\"]|\"[^\"]*\")*>")
-_WORD = re.compile(r"[^\w\s]*\w\S*")
+_LETTER = re.compile(r"\w")
 
 
 def plain_text(markdown: str) -> str:
@@ -31,7 +31,7 @@ def word_count(markdown: str) -> int:
 
 def words_in(text: str) -> int:
     """How many words plain text has, counted as in `word_count`."""
-    return len(_WORD.findall(text))
+    return sum(_LETTER.search(part) is not None for part in text.split())
 
 
 def text_of(safe_html: str) -> str:

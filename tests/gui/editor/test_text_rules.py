@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,3 +85,10 @@ def test_reading_time(words: int, minutes: int) -> None:
 )
 def test_only_addresses_that_a_page_may_link_to(typed: str, address: str | None) -> None:
     assert full_address(typed) == address
+
+
+def test_a_line_of_nothing_but_signs_is_counted_at_once() -> None:
+    began = time.process_time()
+    assert count_words("[" * 300_000) == 0
+    assert count_words(f"{'&' * 300_000}kata") == 1
+    assert time.process_time() - began < 2

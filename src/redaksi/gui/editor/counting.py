@@ -10,7 +10,7 @@ from redaksi.gui.document import Document
 
 #: What readers read of a newspaper text in a minute.
 WORDS_A_MINUTE = 200
-_WORD = re.compile(r"\S*\w\S*")
+_LETTER = re.compile(r"\w")
 _ITEM = re.compile(r"\s*\d{1,9}[.)]\s")
 _SHOWN_EVERY_MS = 150
 
@@ -20,7 +20,8 @@ def count_words(text: str) -> int:
     total = 0
     for line in text.split("\n"):
         item = _ITEM.match(line)
-        total += len(_WORD.findall(line, item.end() if item else 0))
+        parts = line[item.end() :].split() if item else line.split()
+        total += sum(_LETTER.search(part) is not None for part in parts)
     return total
 
 
