@@ -127,6 +127,20 @@ class TestDaily:
         assert len(names) == 15
         assert (names[0], names[-2]) == ("redaksi-2026-03-07.db", "redaksi-2026-03-20.db")
 
+    def test_a_clock_that_was_set_back_costs_no_backup(self, store: SqlStore, folder: Path) -> None:
+        for day in range(20):
+            backup.daily(store, dt.date(2036, 3, 1) + dt.timedelta(days=day))
+        made = backup.daily(store, dt.date(2026, 3, 2))
+        assert made is not None
+        assert made.exists()
+        assert backup.daily(store, dt.date(2026, 3, 2)) is None
+        assert len(list((folder / "backups").iterdir())) == 14
+
+    def test_a_file_in_the_place_of_the_folder_is_told(self, store: SqlStore, folder: Path) -> None:
+        (folder / "backups").write_bytes(b"")
+        with pytest.raises(StoreError, match="store-unusable"):
+            backup.daily(store, dt.date(2026, 3, 2))
+
     def test_none_of_a_read_only_store(self, store: SqlStore, folder: Path) -> None:
         reader = open_store(folder, read_only=True)
         assert backup.daily(reader, dt.date(2026, 3, 2)) is None

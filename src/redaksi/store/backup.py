@@ -25,12 +25,12 @@ def daily(store: SqlStore, today: dt.date) -> Path | None:
     """Today's automatic backup, checked, or None where there is one or the store is read-only; old ones go."""
     folder = store.folder / BACKUPS
     target = folder / f"redaksi-{today.isoformat()}.db"
-    if store.read_only or target.exists():
-        return None
     with on_disk(store.folder):
+        if store.read_only or target.exists():
+            return None
         folder.mkdir(exist_ok=True)
-    store.backup(target)
-    keep_newest(folder, "redaksi-[0-9]*.db", DAILY_KEPT)
+        store.backup(target)
+        keep_newest(folder, "redaksi-[0-9]*.db", DAILY_KEPT, target)
     return target
 
 
@@ -40,14 +40,18 @@ def before_migration(file: Path, number: int) -> Path:
     folder.mkdir(exist_ok=True)
     target = folder / f"redaksi-schema-{number}-{_stamp()}.db"
     copy_store(file, target, strict=False)
-    keep_newest(folder, "redaksi-schema-*.db", MIGRATION_KEPT)
+    keep_newest(folder, "redaksi-schema-*.db", MIGRATION_KEPT, target)
     return target
 
 
-def keep_newest(folder: Path, pattern: str, number: int) -> None:
-    """Delete all but the `number` last files of `folder` that fit `pattern`, by name."""
-    for old in sorted(folder.glob(pattern))[:-number]:
-        old.unlink()
+def keep_newest(folder: Path, pattern: str, number: int, made: Path) -> None:
+    """Delete all but `number` files of `folder` that fit `pattern`: `made` stays, and the last of the others by name.
+
+    A clock that was set back gives the newest file the oldest name.
+    """
+    others = sorted(file for file in folder.glob(pattern) if file != made)
+    for old in others[: max(0, len(others) - number + 1)]:
+        old.unlink(missing_ok=True)
 
 
 def available(folder: Path) -> list[Path]:
