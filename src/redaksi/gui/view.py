@@ -35,10 +35,10 @@ class View(QObject):
 
     def speak(self, code: str) -> None:
         """Change the language now, and for the next start; the store hears of it, too, where it can be written."""
-        language.remember(code)
         self.show_language(code)
         if self._desk.room is not None and not self._desk.read_only:
             self._desk.do(newsroom_settings.set_setting, "ui.language", code, self._desk.user_name)
+        language.remember(code)  # last: an account that cannot keep it has the window in that language all the same
 
     def show_language(self, code: str) -> None:
         """Change the language of this window only."""
