@@ -83,7 +83,7 @@ def test_a_draft_leaves_with_its_mark_and_the_dialog_says_so(
     assert "mark" in dialog.ui.state.text()
     export(qtbot, dialog)
     assert lines(dialog)[:2] == ["rob-rendam-kampung.html", "rob-rendam-kampung.json"]
-    assert any("name is not set" in line for line in lines(dialog))
+    assert any("Nama situs belum diisi" in line for line in lines(dialog))
     assert 'class="mark"' in (tmp_path / "keluar/rob-rendam-kampung.html").read_text(encoding="utf-8")
 
 

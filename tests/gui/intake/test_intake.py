@@ -51,9 +51,7 @@ def told(dialog: IntakeDialog) -> str:
     return "\n".join(label.text() for label in dialog.ui.understanding.findChildren(QLabel))
 
 
-def test_a_pasted_page_is_understood_shown_and_kept(
-    intake: Intake, desk: Desk, room: Newsroom, qtbot: QtBot
-) -> None:
+def test_a_pasted_page_is_understood_shown_and_kept(intake: Intake, desk: Desk, room: Newsroom, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(PAGE)
     dialog = intake.paste()
     read(qtbot, dialog)
@@ -135,9 +133,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence_and_cannot_be_kept(
     assert not dialog.ui.keep.isEnabled()
 
 
-def test_a_story_that_is_there_already_is_named(
-    intake: Intake, room: Newsroom, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_story_that_is_there_already_is_named(intake: Intake, room: Newsroom, qtbot: QtBot, tmp_path: Path) -> None:
     sample = next(Path(__file__).parents[3].glob("resources/samples/rob-*.json"))
     for understood in importing.read(room, [sample]).understood:
         importing.keep(room, understood, None)

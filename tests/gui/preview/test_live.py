@@ -202,4 +202,3 @@ def test_a_withdrawn_story_shows_no_body() -> None:
     html, elements = live.first_page(one_at_a_time)
     assert "Rahasia" not in html
     assert elements == []
-

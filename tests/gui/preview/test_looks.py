@@ -40,9 +40,7 @@ def test_a_hidden_pane_starts_no_chromium(desk: Desk, qtbot: QtBot) -> None:
     assert hidden.view is None
 
 
-def test_what_happened_while_nobody_looked_is_there_afterwards(
-    show: Show, ask: Ask, desk: Desk, qtbot: QtBot
-) -> None:
+def test_what_happened_while_nobody_looked_is_there_afterwards(show: Show, ask: Ask, desk: Desk, qtbot: QtBot) -> None:
     pane = show(Article(headline="Judul", body="Alinea."))
     pane.hide()
     desk.document.text.setPlainText("Lain sama sekali.")

@@ -130,9 +130,7 @@ def test_another_story_begins_at_its_top(show: Show, ask: Ask, desk: Desk, qtbot
     assert ask("[scrollY, document.querySelector('h1').textContent].join()") == "0,Dua"
 
 
-def test_another_version_of_the_same_story_stays_where_it_is(
-    show: Show, ask: Ask, desk: Desk, qtbot: QtBot
-) -> None:
+def test_another_version_of_the_same_story_stays_where_it_is(show: Show, ask: Ask, desk: Desk, qtbot: QtBot) -> None:
     article = Article(headline="Judul", body="\n\n".join(["Alinea."] * 200))
     pane = show(article)
     pane.follow(390)
@@ -151,9 +149,7 @@ def test_a_long_paragraph_is_followed_within(show: Show, ask: Ask, desk: Desk, q
     assert pane.is_settled
 
 
-def test_the_mark_goes_with_the_approval_and_the_place_stays(
-    show: Show, ask: Ask, desk: Desk, qtbot: QtBot
-) -> None:
+def test_the_mark_goes_with_the_approval_and_the_place_stays(show: Show, ask: Ask, desk: Desk, qtbot: QtBot) -> None:
     assert desk.room is not None
     article = Article(headline="Judul", body="\n\n".join(["Alinea."] * 100))
     piece = saving.save(desk.room, article, None, explicit=True).piece
