@@ -44,6 +44,7 @@ _BRACKET_BEHIND = re.compile(r"\s*\((?P<what>[^()]{2,60})\)\s*\Z")
 _AT = re.compile(r"\s+(?:di|pada|at|on)\s+(?P<clock>\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT|[AP]M))?)\Z", re.IGNORECASE)
 _LEADING = re.compile(r"\A[^\w(\"“]+")
 _LIMIT = 300
+_MOST_BEHIND = 3
 _ROLES = ("author", "editor", "source", "photo", "other")
 _LONGEST_SOURCE = 150
 #: Behind a labelled source (0) and the dateline's (1).
@@ -78,8 +79,12 @@ def read_byline(text: str) -> Credits | None:
         text = text[1:-1]
     parts = [part for part in _BETWEEN.split(text.strip()) if part]
     marked = [_SEGMENT.match(part) for part in parts]
+    if len(parts) > 1 and _is_affiliation(parts[-1], named=marked[0] is not None):
+        # `Penulis: Rina Wulandari - Harian Kertajaya`
+        names["source" if is_outlet(parts[-1]) else "other"].append(parts.pop())
+        marked.pop()
     if len(parts) == 1 and marked[0] is None:
-        return _held(parts[0]) or _unmarked(parts[0])
+        return None if names["source"] or names["other"] else _held(parts[0]) or _unmarked(parts[0])
     if marked[0] is None and _is_person(parts[0]):  # `Rina Wulandari / Editor: Budi`
         names["author"].append(parts[0].strip())
         marked = marked[1:]
@@ -89,6 +94,13 @@ def read_byline(text: str) -> Credits | None:
     if not any(names.values()):
         return None
     return _credits(names)
+
+
+def read_name_and_more(text: str) -> Credits | None:
+    """A name and, behind a dash, what may be a place or a job, which is left over: `Rina Wulandari - Teluk Sari`."""
+    name, dash, more = text.partition(" - ")
+    is_short = bool(dash) and len(more.split()) <= _MOST_BEHIND and more[:1].isupper()
+    return Credits(authors=(name,), others=(more,)) if is_short and _is_whole_name(name) else None
 
 
 def read_bare_name(text: str) -> Credits | None:
@@ -145,6 +157,11 @@ def _report(report: re.Match[str]) -> Credits | None:
 def is_outlet(name: str) -> bool:
     """Whether a name is rather that of a paper or station than of a person: `Harian Kertajaya`, `kabarpagi.id`."""
     return _OUTLET.search(name) is not None
+
+
+def _is_affiliation(text: str, *, named: bool) -> bool:
+    """Whether the last part of a byline says for whom: an outlet, or behind a labelled name any short name."""
+    return is_outlet(text) or (named and is_name(text.strip()) and len(text.split()) <= _MOST_BEHIND)
 
 
 def _is_whole_name(name: str) -> bool:

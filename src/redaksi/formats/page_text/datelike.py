@@ -26,6 +26,7 @@ _FILLERS = frozenset(("on", "at", "pada", "pukul", "jam", "hari", "di", "tanggal
 _CLOCK = re.compile(r"\W{0,3}(?:(?:pukul|jam)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT)?\Z", re.IGNORECASE)
 #: What every full date has: a year of four digits, or of two behind day and month.
 _YEAR = re.compile(r"[12]\d{3}|\d\s?[-/. ]\s?\w{1,9}\.?\s?[-/'’]\s?\d\d")
+_IN_SECTION = re.compile(r"\s(?:di|dalam|in)\s+(?P<name>[^|\d]{3,40})\Z")
 _WIDE_GAP = re.compile(r"\s{2,}")
 _SECTION_WORDS = 4
 _LIMIT = 200
@@ -72,6 +73,9 @@ def _parted(text: str) -> str:
         if is_known(section):
             text = f"{section} | {' '.join(words[count:])}"
             break
+    in_section = _IN_SECTION.search(text)
+    if in_section and is_known(in_section["name"]):
+        text = f"{text[: in_section.start()]} | {in_section['name']}"
     return ROLE_AHEAD.sub(" | ", _WIDE_GAP.sub(" | ", text))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from redaksi.formats.page_text import categories
-from redaksi.formats.page_text.bylines import read_bare_name, read_byline
+from redaksi.formats.page_text.bylines import read_bare_name, read_byline, read_name_and_more
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, Page
 from redaksi.formats.page_text.prose import folded
@@ -73,11 +73,14 @@ def guess_author(page: Page, zone: Zone, headline: int | None) -> None:
         end += 1
     beside = (index for at, role in enumerate(page.roles) if role == "published" for index in (at - 1, at + 1))
     for index in (*head, end, *beside):
-        found = read_bare_name(page.rows[index].text) if page.is_free(index, Kind.SHORT) else None
+        if not page.is_free(index, Kind.SHORT):
+            continue
+        text = page.rows[index].text
+        found = read_bare_name(text) or (read_name_and_more(text) if _is_beside_date(page, index) else None)
         if found and (headline < index or found.sources or _is_beside_date(page, index)):
             page.take(index, "authors")
             page.add_credits(index, found)
-            page.doubt("authors", "byline-guessed", text=page.rows[index].text)
+            page.doubt("authors", "byline-guessed", text=text)
             return
 
 

@@ -23,6 +23,7 @@ _ITEM = re.compile(r"\d{1,2}[.)]\s|[-•*–]\s")
 _WORTHY = 4
 _MOST = 60
 _FEW = 3
+_TITLE = 20
 #: So many paragraphs may stand in front of the headline (a lead or caption that the page shows first).
 _PARAGRAPHS_BEFORE = 3
 
@@ -66,7 +67,7 @@ def _drop_repeated(page: Page, index: int, headline: str) -> None:
     if path and is_known(path["name"]) and _repeats(page.rows[index].text[path.end() :], headline):
         page.offer("category", index, path["name"], 1)
         page.take(index, "category")
-    elif _repeats(page.rows[index].text, headline):
+    elif _repeats(page.rows[index].text, headline) or _ends_with(page.rows[index].text, headline):
         page.take(index, FURNITURE)
 
 
@@ -84,6 +85,7 @@ def _score(page: Page, index: int, candidates: list[int]) -> int:
     before = _SECTION_BEFORE.match(text)
     score -= 3 * (before is not None and is_known(before["name"]))
     score -= 2 * (" | " in text) + 3 * text.endswith(":") + _name_penalty(text, words) + text.endswith("...")
+    score -= 3 * any(other != index and _ends_with(text, page.rows[other].text) for other in candidates)
     score += 2 * any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
     return score + _is_beside_data(page, index, candidates) + text.startswith("# ")
 
@@ -133,6 +135,11 @@ def _unusual(page: Page, zone: Zone) -> int | None:
     if first < zone.last and len(page.rows[first].text) <= 150 and page.rows[first + 1].kind is Kind.DATE:
         return first
     return None
+
+
+def _ends_with(text: str, headline: str) -> bool:
+    """Whether `text` is `headline` behind a few words of the page: `Anda sedang membaca: …`."""
+    return len(headline) >= _TITLE and text.endswith(f": {headline}")
 
 
 def _repeats(text: str, other: str) -> bool:

@@ -10,8 +10,10 @@ from redaksi.formats.page_text.prose import ends_sentence, is_prose
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"
 _QUOTE = re.compile(r"\A(?:>[ \t]?)+")
-#: A site's name in lower case at the head of a story.
-_SITE_OPENS = re.compile(r"[\w-]+(?:\.[a-z]{2,4}){1,2}(?:, [^–—-]{2,40})?\s+[-–—]")
+#: Lower case that continues nothing: a site's name, alone or at the head of a story, and `oleh Rina — 5 Juli 2024`.
+_OPENS_ANEW = re.compile(
+    r"[\w-]+(?:\.[a-z]{2,4}){1,2}(?:\Z|(?:, [^–—-]{2,40})?\s+[-–—])|(?:oleh|by) [A-Z].{0,60}\b[12]\d{3}\b"
+)
 _FEW = 3
 _TABS = re.compile(r"[ ]*\t[\t ]*")
 #: No program wraps lines wider than this; a longer line is a paragraph.
@@ -81,7 +83,7 @@ def unwrap(lines: list[Line], joinable: list[bool]) -> list[Line]:
     joined: list[Line] = []
     run: list[Line] = []
     for line, may in zip(lines, joinable, strict=True):
-        goes_on = bool(run) and may and not line.gap and (_is_full(run[-1], line, width) or line.text[0].islower())
+        goes_on = bool(run) and may and not line.gap and (_is_full(run[-1], line, width) or _is_lower(line.text))
         if run and not goes_on:
             joined.extend(_as_paragraph(run))
             run = []
@@ -126,8 +128,12 @@ def _end_of_broken(lines: list[Line], joinable: list[bool], start: int) -> int:
     return end
 
 
+def _is_lower(text: str) -> bool:
+    return text[0].islower() and not _OPENS_ANEW.match(text)
+
+
 def _continues(text: str) -> bool:
-    if _SITE_OPENS.match(text):
+    if _OPENS_ANEW.match(text):
         return False
     return text[0].islower() or (text[0] in ",;:)–—" and not text[1:2].isdigit())
 
