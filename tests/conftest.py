@@ -85,6 +85,14 @@ def shared() -> Path:
     return folder
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What `./dev torture` repeats: tests that count their rounds, and those whose examples are made up."""
+    for item in items:
+        made_up = getattr(getattr(item, "function", None), "is_hypothesis_test", False)
+        if made_up or "rounds" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.torture)
+
+
 @pytest.fixture(scope="session")
 def rounds() -> Callable[[int, int], int]:
     """`rounds(20, 1000)`: how often to repeat, 20 times in a test run, 1,000 times in `./dev torture`."""
