@@ -1,6 +1,6 @@
 """Speed and memory of Redaksi in figures, beside floors and peers, held against its goals.
 
-python tests/bench/run.py [--quick] [startup story typing preview store cli export]
+python tests/bench/run.py [--quick] [--no-peers] [--words N] [startup story typing preview store cli export]
 
 Without a section all are measured; --quick takes minutes instead of an hour and says only whether everything works.
 Tables are printed; every figure is kept in build/bench/*.json, what the screen showed in build/bench/shots.
@@ -34,10 +34,12 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS))
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--no-peers", action="store_true", help="only Redaksi and the floors")
+    parser.add_argument("--words", type=int, action="append", help="length of the text typed into; may be given again")
     asked = parser.parse_args(arguments)
     if unknown := set(asked.sections) - set(SECTIONS):
         parser.error(f"no such section: {', '.join(sorted(unknown))}; there are {', '.join(SECTIONS)}")
-    bench = Bench(asked.quick)
+    bench = Bench(asked.quick, asked.words or (), peers=not asked.no_peers)
     print("  ".join(f"{key} {value}" for key, value in machine().items()), end="\n\n", flush=True)
     failed = [name for name in asked.sections or SECTIONS if not measured(name, bench)]
     bench.close()

@@ -20,9 +20,14 @@ T = TypeVar("T")
 
 @dataclass
 class Bench:
-    """`quick`: few rounds and short documents, to see whether everything works; its figures say little."""
+    """`quick`: few rounds and short documents, to see whether everything works; its figures say little.
+
+    `words`: lengths of the documents typed into, instead of the usual ones; `peers`: whether other programs run too.
+    """
 
     quick: bool
+    words: Sequence[int] = ()
+    peers: bool = True
 
     @cached_property
     def screen(self) -> Screen:
@@ -31,7 +36,7 @@ class Bench:
     @property
     def lengths(self) -> Sequence[int]:
         """Words of the documents typed into."""
-        return (1_000,) if self.quick else (1_000, 10_000, 100_000)
+        return self.words or ((1_000,) if self.quick else (1_000, 10_000, 100_000))
 
     def rounds(self, thorough: int) -> int:
         return 2 if self.quick else thorough

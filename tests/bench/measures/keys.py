@@ -26,7 +26,7 @@ Typing = Callable[[Running, Sequence[Zone]], Typed]
 
 def measure_typing(bench: Bench) -> list[Section]:
     """Key to pixels in the editor, the live preview on."""
-    programs = [floors.BARE, floors.SKETCH, own.REDAKSI, *peers.all_peers()]
+    programs = [floors.BARE, floors.SKETCH, own.REDAKSI, *peers.asked_for(bench)]
     keys = 30 if bench.quick else _KEYS
     sections = []
     for words in bench.lengths:
@@ -39,7 +39,7 @@ def measure_typing(bench: Bench) -> list[Section]:
 
 def measure_preview(bench: Bench) -> list[Section]:
     """Key to pixels in the preview."""
-    programs = [floors.SKETCH, own.REDAKSI, *(peer for peer in peers.all_peers() if peer.has_preview)]
+    programs = [floors.SKETCH, own.REDAKSI, *(peer for peer in peers.asked_for(bench) if peer.has_preview)]
     keys = 8 if bench.quick else _WATCHED_KEYS
     sections, reached = [], {}
     for words in bench.lengths:
@@ -52,8 +52,9 @@ def measure_preview(bench: Bench) -> list[Section]:
         reached[words] = percentile(_all(found[own.REDAKSI.name], lambda typed: typed.preview), 50)
         sections.append(section)
     if len(reached) > 1:
-        flat = reached[bench.lengths[-1]] / reached[bench.lengths[0]]
-        sections[-1].goals.append(Goal("flat: 100,000 words against 1,000 words", flat, 1.5))
+        shortest, longest = min(reached), max(reached)
+        flat = reached[longest] / reached[shortest]
+        sections[-1].goals.append(Goal(f"flat: {longest:,} words against {shortest:,} words", flat, 1.5))
     return sections
 
 

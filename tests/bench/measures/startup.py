@@ -20,7 +20,7 @@ _COLUMNS = ("program", "painted s", "idle s", "CPU s", "PSS MB", "÷ bare: paint
 def measure(bench: Bench) -> Section:
     section = Section("Start: process start to first paint and to rest; CPU and memory of all its processes", _COLUMNS)
     document = document_file(1_000, BUILD)
-    programs = [floors.BARE, floors.WEBENGINE, own.REDAKSI, *peers.all_peers()]
+    programs = [floors.BARE, floors.WEBENGINE, own.REDAKSI, *peers.asked_for(bench)]
     if not bench.quick:
         programs.insert(3, own.REDAKSI_LARGE)
     bench.forget_homes()

@@ -11,10 +11,16 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.bench import Bench
 from tests.bench.newsroom import BUILD
 from tests.bench.programs.program import Command, Program, at_home
 
 GHOSTWRITER = "ghostwriter"
+
+
+def asked_for(bench: Bench) -> list[Program]:
+    """The peers of this run: all, or none."""
+    return all_peers() if bench.peers else []
 
 
 def all_peers() -> list[Program]:
