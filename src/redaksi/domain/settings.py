@@ -1,4 +1,4 @@
-"""Every setting of a newsroom, declared once: key, kind of value, default. They live in the store."""
+"""Every setting of a newsroom, declared once: key, group, kind of value, default. They live in the store."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from redaksi.domain.dates.printing import valid_pattern
+from redaksi.domain.declaring import Declaration, Kind, as_number, number_text
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import known_zone
 
@@ -36,27 +37,80 @@ def _one_of(*choices: str) -> Callable[[str], bool]:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """A key, the text it has where nothing was set, and what it accepts."""
+class Setting(Declaration):
+    """A declaration with what it accepts; `expected` says that in a few letters."""
 
-    key: str
-    default: str
-    accepts: Callable[[str], bool]
-    expected: str
+    accepts: Callable[[str], bool] = _text
+    expected: str = "text"
+    #: Whether it goes into a file of settings: what belongs to one person does not.
+    travels: bool = True
 
 
-#: The date pattern of the site uses CLDR letters: EEEE weekday, dd day, MMMM month, yyyy year, HH:mm clock, zzz WIB.
+def _line(key: str, group: str, default: str, accepts: Callable[[str], bool], expected: str) -> Setting:
+    return Setting(key, group, Kind.LINE, default, accepts=accepts, expected=expected)
+
+
+def _choice(key: str, group: str, *choices: str, travels: bool = True) -> Setting:
+    """One of `choices`; the first is the default."""
+    return Setting(
+        key,
+        group,
+        Kind.CHOICE,
+        choices[0],
+        choices,
+        accepts=_one_of(*choices),
+        expected=" | ".join(choices),
+        travels=travels,
+    )
+
+
+def _flag(key: str, group: str, default: bool) -> Setting:
+    text = "true" if default else "false"
+    return Setting(key, group, Kind.FLAG, text, accepts=_one_of("true", "false"), expected="true | false")
+
+
+def _number(key: str, group: str, default: float, least: float, most: float, unit: str = "") -> Setting:
+    """A number from `least` to `most`, both included."""
+
+    def accepts(value: str) -> bool:
+        number = as_number(value)
+        return number is not None and least <= number <= most
+
+    expected = f"{number_text(least)} … {number_text(most)}"
+    return Setting(
+        key,
+        group,
+        Kind.NUMBER,
+        number_text(default),
+        least=least,
+        most=most,
+        unit=unit,
+        accepts=accepts,
+        expected=expected,
+    )
+
+
+#: In the order of the dialog. Each needs `setting KEY`, `about KEY`, and for each choice `choice KEY VALUE` in
+#: resources/words/settings.toml. The date pattern of the site uses CLDR letters: EEEE weekday, dd day, MMMM month,
+#: yyyy year, HH:mm clock, zzz WIB.
 SETTINGS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
-        Setting("site.name", "", _text, "text"),
-        Setting("site.url", "", _address, "https://…"),
-        Setting("site.timezone", "Asia/Jakarta", known_zone, "IANA zone"),
-        Setting("site.labels", "id", _one_of("id", "en"), "id | en"),
-        Setting("site.date_pattern", "EEEE, dd MMMM yyyy HH:mm", _pattern, "EEEE, dd MMMM yyyy HH:mm zzz"),
-        Setting("site.theme", "news", _one_of("news", "reference"), "news | reference"),
-        Setting("newsroom.four_eyes", "true", _one_of("true", "false"), "true | false"),
-        Setting("ui.language", "id", _one_of("id", "en"), "id | en"),
+        _line("site.name", "site", "", _text, "text"),
+        _line("site.url", "site", "", _address, "https://…"),
+        Setting("site.timezone", "site", Kind.ZONE, "Asia/Jakarta", accepts=known_zone, expected="IANA zone"),
+        _choice("site.labels", "site", "id", "en"),
+        Setting(
+            "site.date_pattern",
+            "site",
+            Kind.PATTERN,
+            "EEEE, dd MMMM yyyy HH:mm",
+            accepts=_pattern,
+            expected="EEEE, dd MMMM yyyy HH:mm zzz",
+        ),
+        _choice("site.theme", "site", "news", "reference"),
+        _flag("newsroom.four_eyes", "newsroom", True),
+        _choice("ui.language", "look", "id", "en", travels=False),
     )
 }
 

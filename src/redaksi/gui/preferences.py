@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-#: Key → value where nothing was chosen. `window/*` and `pane/*` keys may be absent.
-DEFAULTS: dict[str, Any] = {
-    "look/theme": "auto",  # auto | light | dark
-    "look/text_size": 100,  # percent of the system's text size, for the whole window
-    "look/rendering": "auto",  # auto | software | hardware: how the preview is drawn
-    "editor/face": "serif",  # serif | sans | mono
-    "editor/points": 12.5,
+from redaksi.domain.declaring import Declaration, Kind, as_number
+
+#: What can be chosen, in the order of the dialog; each needs its words in resources/words/settings.toml.
+PREFERENCES: dict[str, Declaration] = {
+    declared.key: declared
+    for declared in (
+        Declaration("look/theme", "look", Kind.CHOICE, "auto", ("auto", "light", "dark", "contrast")),
+        Declaration("look/text_size", "look", Kind.NUMBER, "100", least=80, most=200, step=10, unit=" %"),
+        Declaration("look/rendering", "look", Kind.CHOICE, "auto", ("auto", "software", "hardware")),
+        Declaration("editor/face", "editor", Kind.CHOICE, "serif", ("serif", "sans", "mono")),
+        Declaration("editor/points", "editor", Kind.NUMBER, "12.5", least=8, most=32, step=0.5, unit=" pt"),
+    )
+}
+#: What is remembered without being chosen in the dialog. `window/*` and `pane/*` keys may be absent.
+REMEMBERED: dict[str, str] = {
     "person": "",  # who works here: the name of a member of the newsroom
     "last_article": "",
 }
+_DEFAULTS = {key: declared.default for key, declared in PREFERENCES.items()} | REMEMBERED
 
 
 class Preferences(QObject):
@@ -29,17 +37,21 @@ class Preferences(QObject):
         self._ini = QSettings(str(file), QSettings.Format.IniFormat, self)
 
     def text(self, key: str) -> str:
-        return str(self._ini.value(key, DEFAULTS.get(key, "")))
+        """The default where the file holds no such choice."""
+        value = str(self._ini.value(key, _DEFAULTS.get(key, "")))
+        declared = PREFERENCES.get(key)
+        known = declared is None or not declared.choices or value in declared.choices
+        return value if known else _DEFAULTS[key]
 
     def number(self, key: str) -> float:
-        """A number; the default where the file holds something else."""
-        try:
-            return float(str(self._ini.value(key, DEFAULTS[key])))
-        except ValueError:
-            return float(DEFAULTS[key])
+        """A declared number; the default where the file holds something else."""
+        declared = PREFERENCES[key]
+        number = as_number(str(self._ini.value(key, declared.default)))
+        return number if number is not None and declared.least <= number <= declared.most else float(declared.default)
 
     def flag(self, key: str, default: bool = False) -> bool:
-        return str(self._ini.value(key, default)).lower() == "true"
+        """`default` counts for keys that are not declared."""
+        return str(self._ini.value(key, _DEFAULTS.get(key, default))).lower() == "true"
 
     def bytes(self, key: str) -> QByteArray:
         """A saved geometry or splitter state; empty where there is none."""
