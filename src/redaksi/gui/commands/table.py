@@ -83,6 +83,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.replace", QT_TRANSLATE_NOOP("Commands", "Find and replace"), "edit", "search", "Ctrl+H", "editable"),
     Command("edit.find_next", QT_TRANSLATE_NOOP("Commands", "Next match"), "edit", "down", "F3", "open"),
     Command("edit.find_previous", QT_TRANSLATE_NOOP("Commands", "Previous match"), "edit", "up", "Shift+F3", "open"),
+    Command("edit.next_mark", QT_TRANSLATE_NOOP("Commands", "Next mark in the text"), "edit", "down", "F8", "editable"),
+    Command(
+        "edit.previous_mark",
+        QT_TRANSLATE_NOOP("Commands", "Previous mark in the text"),
+        "edit",
+        "up",
+        "Shift+F8",
+        "editable",
+    ),
+    Command("edit.fixes", QT_TRANSLATE_NOOP("Commands", "Fixes for this mark…"), "edit", "check", "Ctrl+.", "editable"),
     Command(
         "library.search",
         QT_TRANSLATE_NOOP("Commands", "Search all articles"),

@@ -8,14 +8,16 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QTextBlock,
     QTextCursor,
     QTextDocumentFragment,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 
 from redaksi.gui import pasting
 from redaksi.gui.document import Document
@@ -23,6 +25,8 @@ from redaksi.gui.editor import formatting
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.continuing import enter
 from redaksi.gui.editor.highlighter import Highlighter
+from redaksi.gui.editor.mark_menu import MarkMenu
+from redaksi.gui.editor.marks import Marks
 from redaksi.gui.editor.offsets import to_index
 from redaksi.gui.editor.passage import passage_of, put
 
@@ -40,6 +44,8 @@ class BodyEdit(QPlainTextEdit):
     size_step = Signal(int)
     #: Picture files were dropped or pasted: a list of Paths.
     photos_dropped = Signal(list)
+    #: The menu for a place of the text is about to be shown: others may put something in.
+    menu_opening = Signal(QMenu, int)
 
     def __init__(self, document: Document, font: QFont) -> None:
         super().__init__()
@@ -53,6 +59,9 @@ class BodyEdit(QPlainTextEdit):
         self.setBackgroundRole(self.viewport().backgroundRole())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cursorPositionChanged.connect(self._tell_line)
+        self.marks = Marks(self)
+        self.mark_menu = MarkMenu(self, self.marks)
+        document.opened.connect(self.marks.reset)
         self.use_font(font)
 
     def use_font(self, font: QFont) -> None:
@@ -90,6 +99,15 @@ class BodyEdit(QPlainTextEdit):
             return self._click_in_margin(event)
         return super().event(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            return self.mark_menu.hover(event)
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.marks.paint(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -119,6 +137,7 @@ class BodyEdit(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu, self.cursorForPosition(event.pos()).position())
         menu.popup(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -112,7 +112,7 @@ class EditorPane(QWidget):
         self.counter.changed.connect(self.words_changed)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
-        return Writing(self.body).calls() | {
+        return Writing(self.body).calls() | self.body.mark_menu.calls() | {
             "format.photo": lambda: choose_photos(self._desk, self),
             "format.larger": lambda: self._resize_text(1),
             "format.smaller": lambda: self._resize_text(-1),

@@ -1,0 +1,117 @@
+"""What can be done about a mark: reasons and fixes in the text's menu, under the pointer, and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QFont, QHelpEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from redaksi.gui.editor.marks import Marks, Offer, Placed
+
+if TYPE_CHECKING:
+    from redaksi.gui.editor.body import BodyEdit
+
+
+class MarkMenu(QObject):
+    """Shows the marks' reasons and does what they offer, on a text area."""
+
+    def __init__(self, body: BodyEdit, marks: Marks) -> None:
+        super().__init__(body)
+        self._body = body
+        self._marks = marks
+        body.menu_opening.connect(self._fill)
+
+    def calls(self) -> dict[str, Callable[[], object]]:
+        """Command id → what does it."""
+        return {
+            "edit.fixes": self.open,
+            "edit.next_mark": lambda: self._go(forward=True),
+            "edit.previous_mark": lambda: self._go(forward=False),
+        }
+
+    def open(self) -> None:
+        """The menu of the mark at the cursor, else of the next one."""
+        cursor = self._body.textCursor()
+        if self._marks.at(cursor.selectionEnd()) is None and not self._go(forward=True):
+            return
+        menu = QMenu(self._body)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu, self._body.textCursor().selectionEnd())
+        if menu.actions():
+            first = next((action for action in menu.actions() if action.isEnabled()), None)
+            if first is not None:
+                menu.setActiveAction(first)
+            menu.popup(self._body.viewport().mapToGlobal(self._body.cursorRect().bottomLeft() + QPoint(0, 4)))
+
+    def hover(self, event: QHelpEvent) -> bool:
+        """Show why the words under the pointer are marked; whether they are."""
+        found = self._marks.at(self._body.cursorForPosition(event.pos()).position())
+        place = self._place(*found) if found else QRect()
+        if found is None or not place.adjusted(-2, -2, 2, 4).contains(event.pos()):
+            QToolTip.hideText()
+            return False
+        QToolTip.showText(event.globalPos(), _plain(self._marks.explain(*found)), self._body.viewport(), place)
+        return True
+
+    def _fill(self, menu: QMenu, position: int) -> None:
+        """Put the mark at `position` on top of what the menu holds already."""
+        found = self._marks.at(position)
+        if found is None:
+            return
+        before = menu.actions()[0] if menu.actions() else None
+        reason = QAction(self._marks.explain(*found).replace("&", "&&"), menu)
+        reason.setEnabled(False)
+        actions = [reason, *(self._action(menu, *found, offer) for offer in self._marks.offers(*found))]
+        line = QAction(menu)
+        line.setSeparator(True)
+        if before is None:
+            menu.addActions(actions)
+        else:
+            menu.insertActions(before, [*actions, line])
+
+    def _action(self, menu: QMenu, block: QTextBlock, placed: Placed, offer: Offer) -> QAction:
+        action = QAction(offer.title.replace("&", "&&"), menu)
+        if offer.replacement is not None:
+            font = QFont(menu.font())
+            font.setBold(True)
+            action.setFont(font)
+        action.triggered.connect(lambda: self._do(block, placed, offer))
+        return action
+
+    def _do(self, block: QTextBlock, placed: Placed, offer: Offer) -> None:
+        if offer.call is not None:
+            offer.call()
+        if offer.replacement is not None and not self._body.isReadOnly():
+            cursor = self._marks.cursor(block, placed)
+            cursor.insertText(offer.replacement)
+            self._body.setTextCursor(cursor)
+        self._body.setFocus()
+
+    def _go(self, *, forward: bool) -> bool:
+        """Select the next mark's words and say what is the matter; whether there is one."""
+        cursor = self._body.textCursor()
+        found = self._marks.following(cursor.selectionEnd() if forward else cursor.selectionStart(), forward)
+        if found is None:
+            return False
+        self._body.setTextCursor(self._marks.cursor(*found))
+        self._body.ensureCursorVisible()
+        where = self._body.viewport().mapToGlobal(self._body.cursorRect().bottomLeft())
+        QToolTip.showText(where, _plain(self._marks.explain(*found)), self._body.viewport())
+        return True
+
+    def _place(self, block: QTextBlock, placed: Placed) -> QRect:
+        """Where the marked words stand in the viewport; to the end of the line where they go over it."""
+        start = QTextCursor(block)
+        start.setPosition(block.position() + placed.start)
+        end = self._marks.cursor(block, placed)
+        first, last = self._body.cursorRect(start), self._body.cursorRect(end)
+        return first.united(last) if first.top() == last.top() else first.united(last).adjusted(-9999, 0, 9999, 0)
+
+
+def _plain(text: str) -> str:
+    """As a tooltip that shows signs as they are and breaks its lines."""
+    return f"<qt>{escape(text)}</qt>"

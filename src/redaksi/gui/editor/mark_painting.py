@@ -1,0 +1,84 @@
+"""The lines under marked words: a wave for misspelt ones, quiet dots for the house style. Drawn without a layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QTextBlock
+
+from redaksi.gui import theme
+from redaksi.gui.editor.marking import Kind, Paragraph, Placed
+
+if TYPE_CHECKING:
+    from redaksi.gui.editor.body import BodyEdit
+
+#: Pixels: how far below the letters' base line, how high, and how long until it repeats.
+_BELOW, _HEIGHT, _PERIOD = 2, 4, 6
+_COLOURS = {Kind.SPELLING: "error", Kind.STYLE: "state_in_review"}
+
+
+def paint_marks(body: BodyEdit, event: QPaintEvent, paragraphs: Sequence[Paragraph], hidden: int) -> None:
+    """Draw what lies in the painted rectangle; a mark that touches the document's position `hidden` is left out."""
+    block = body.firstVisibleBlock()
+    area = QRectF(event.rect())
+    offset = body.contentOffset()
+    painter: QPainter | None = None
+    while block.isValid() and offset.y() < area.bottom() and block.blockNumber() < len(paragraphs):
+        height = body.blockBoundingRect(block).height()
+        known = paragraphs[block.blockNumber()]
+        if known.marks and not known.code and offset.y() + height >= area.top():
+            painter = painter or QPainter(body.viewport())
+            for placed in known.marks:
+                if not placed.start <= hidden - block.position() <= placed.end:
+                    _paint(painter, block, placed, offset)
+        offset.setY(offset.y() + height)
+        block = block.next()
+    if painter is not None:
+        painter.end()
+
+
+def _paint(painter: QPainter, block: QTextBlock, placed: Placed, offset: QPointF) -> None:
+    """A mark may run over the ends of lines."""
+    layout = block.layout()
+    tile = _tile(placed.mark.kind, theme.color(_COLOURS[placed.mark.kind]).name(), painter.device().devicePixelRatioF())
+    place = placed.start
+    while place < placed.end:
+        line = layout.lineForTextPosition(place)
+        if not line.isValid():
+            return
+        end = min(placed.end, line.textStart() + line.textLength())
+        left, right = sorted((_x(line.cursorToX(place)), _x(line.cursorToX(end))))
+        top = round(offset.y() + line.y() + line.ascent()) + _BELOW
+        painter.drawTiledPixmap(QRectF(offset.x() + left, top, right - left, _HEIGHT), tile)
+        if end <= place:
+            return
+        place = end
+
+
+def _x(answer: object) -> float:
+    """Qt's binding answers with the place alone, or with the character it belongs to."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
+
+
+@cache
+def _tile(kind: Kind, colour: str, ratio: float) -> QPixmap:
+    """One period of the line, for a screen with `ratio` device pixels to a pixel."""
+    tile = QPixmap(round(_PERIOD * ratio), round(_HEIGHT * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if kind is Kind.SPELLING:
+        painter.setPen(QPen(QColor(colour), 1.2))
+        middle = _PERIOD / 2
+        painter.drawPolyline([QPointF(x, 3 if x % _PERIOD == 0 else 1) for x in (0, middle, _PERIOD)])
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        for x in (1.0, 4.0):
+            painter.drawEllipse(QPointF(x, 2), 0.9, 0.9)
+    painter.end()
+    return tile
