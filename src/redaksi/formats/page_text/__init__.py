@@ -5,6 +5,16 @@ The way of a page: lines → what each line is by itself (`kinds`) → lines tha
 that shows something becomes text of the body, a field, furniture or a leftover, so that nothing is ever lost.
 """
 
-from redaksi.formats.page_text.reading import read
+from __future__ import annotations
 
-__all__ = ["read"]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redaksi.formats.intake import Imported
+
+
+def read(text: str, source: str) -> Imported:
+    """See `reading.read`, which is imported here: who only asks what a single line is does without the rest."""
+    from redaksi.formats.page_text import reading
+
+    return reading.read(text, source)
