@@ -24,7 +24,7 @@ from redaksi.gui.dialogs.settings import SettingsDialog
 from redaksi.gui.dialogs.trash import TrashDialog
 from redaksi.gui.history import VERSION, HistoryPane
 from redaksi.gui.languages import Translations
-from redaksi.usecases import categories, history, library, newsroom_settings, people, saving, trash
+from redaksi.usecases import categories, history, library, people, saving, trash
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Filter
 
@@ -251,61 +251,6 @@ def test_going_back_to_a_backup_is_asked_for_twice(
     click(qtbot, next(button for button in box.buttons() if button.text() == "Go back"))
     assert wanted == [made]
     assert not dialog.isVisible()
-
-
-# Settings
-
-
-@pytest.fixture
-def settings(over: QWidget, desk: Desk) -> SettingsDialog:
-    dialog = SettingsDialog(over, desk)
-    dialog.open()
-    return dialog
-
-
-def test_settings_are_kept_in_store_and_window(
-    qtbot: QtBot, settings: SettingsDialog, desk: Desk, room: Newsroom, calm: Callable[[], None]
-) -> None:
-    qtbot.keyClicks(settings.ui.siteName, "Kabar Contoh")
-    settings.ui.zone.setCurrentText("Asia/Jayapura")
-    settings.ui.fourEyes.setChecked(False)
-    settings.ui.textSize.setValue(120)
-    with qtbot.waitSignal(desk.settings_changed):
-        click(qtbot, settings.ui.ok)
-    kept = newsroom_settings.all_settings(room)
-    assert (kept["site.name"], kept["site.timezone"], kept["newsroom.four_eyes"]) == (
-        "Kabar Contoh",
-        "Asia/Jayapura",
-        "false",
-    )
-    assert desk.settings == kept
-    assert desk.preferences.number("look/text_size") == 120
-
-
-def test_a_wrong_address_is_refused_where_it_stands(qtbot: QtBot, settings: SettingsDialog, room: Newsroom) -> None:
-    settings.ui.tabs.setCurrentIndex(2)
-    settings.ui.siteName.setText("Kabar Contoh")
-    settings.ui.siteUrl.setText("kabar contoh")
-    click(qtbot, settings.ui.ok)
-    assert settings.isVisible()
-    assert settings.ui.problem.isVisible()
-    assert settings.ui.tabs.currentWidget() is settings.ui.site
-    assert settings.ui.siteUrl.property("wrong") == "true"
-    assert newsroom_settings.all_settings(room)["site.name"] == ""
-    settings.reject()
-
-
-def test_the_date_pattern_is_shown_as_it_prints(qtbot: QtBot, settings: SettingsDialog) -> None:
-    assert settings.ui.patternExample.text() == "Jumat, 05 Juli 2024 14:29"
-    settings.ui.pattern.setCurrentText("d MMMM yyyy HH:mm zzz")
-    assert settings.ui.patternExample.text() == "5 Juli 2024 14:29 WIB"
-    settings.reject()
-
-
-def test_the_language_is_handed_on(qtbot: QtBot, settings: SettingsDialog, desk: Desk) -> None:
-    settings.ui.language.setCurrentIndex(settings.ui.language.findData("en" if desk.language == "id" else "id"))
-    with qtbot.waitSignal(settings.language_chosen):
-        click(qtbot, settings.ui.ok)
 
 
 # Steps

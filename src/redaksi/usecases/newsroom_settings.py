@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from redaksi.domain.settings import checked
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
@@ -16,8 +18,15 @@ def all_settings(room: Newsroom) -> dict[str, str]:
 
 def set_setting(room: Newsroom, key: str, value: str, by: str | None = None) -> Changes:
     """UsageError `unknown-setting` or `bad-setting`."""
-    value = checked(key, value)
+    return set_settings(room, {key: value}, by)
+
+
+def set_settings(room: Newsroom, values: Mapping[str, str], by: str | None = None) -> Changes:
+    """All of them, or none where one is refused: UsageError `unknown-setting` or `bad-setting`."""
+    for key, value in values.items():
+        checked(key, value)
     with room.store.write() as unit:
-        unit.settings.set(key, value)
-        record(room, unit, "setting", by, None, key=key, value=value)
+        for key, value in values.items():
+            unit.settings.set(key, value)
+            record(room, unit, "setting", by, None, key=key, value=value)
     return Changes(settings=True)

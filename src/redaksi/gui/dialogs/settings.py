@@ -1,31 +1,26 @@
-"""Settings of the newsroom (in its store, for everybody) and of this window (on this machine)."""
+"""Settings of the newsroom (in its store, for everybody) and of this window (on this machine), from their tables."""
 
 from __future__ import annotations
 
-import zoneinfo
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QLabel, QListWidgetItem, QWidget
 
-from redaksi.domain.dates import print_date, valid_pattern
+from redaksi import words
+from redaksi.domain.declaring import Declaration, Kind
 from redaksi.domain.errors import RedaksiError
-from redaksi.domain.moments import ZONES, LocalTime
 from redaksi.domain.settings import SETTINGS, checked
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.setting_row import SettingRow
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_settings import Ui_SettingsDialog
+from redaksi.gui.preferences import PREFERENCES
 from redaksi.usecases import newsroom_settings
-from redaksi.usecases.changes import Changes
-from redaksi.usecases.newsroom import Newsroom
 
-_PATTERNS = (
-    "EEEE, dd MMMM yyyy HH:mm",
-    "EEEE, dd MMMM yyyy HH:mm zzz",
-    "EEEE, d MMMM yyyy | HH:mm zzz",
-    "dd/MM/yyyy HH:mm",
-)
-#: The date line of the page that Redaksi grew from.
-_EXAMPLE = LocalTime("2024-07-05T14:29", "Asia/Jakarta")
+#: Kept in the store, and yet of whoever sits here: it can be chosen where the store can only be read.
+_LANGUAGE = "ui.language"
 
 
 class SettingsDialog(QDialog):
@@ -33,6 +28,9 @@ class SettingsDialog(QDialog):
 
     #: The window's language was changed to `id` or `en`.
     language_chosen = Signal(str)
+    #: The settings are to be written to a file, or taken from one (gui.dialogs.settings_file).
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -40,71 +38,85 @@ class SettingsDialog(QDialog):
         self._desk = desk
         self.ui = Ui_SettingsDialog()
         self.ui.setupUi(self)
-        self._offer()
-        self._show_newsroom()
-        self._show_window()
-        self.ui.pattern.currentTextChanged.connect(self._print_example)
-        self.ui.ok.clicked.connect(self._save)
-        self.ui.cancel.clicked.connect(self.reject)
-        self._print_example()
-        for page in (self.ui.site, self.ui.newsroom):
-            page.setEnabled(desk.room is not None and not desk.read_only)
+        self.rows: dict[str, SettingRow] = {}
+        self._headings: dict[str, QLabel] = {}
+        self._build()
+        self._connect()
+        self.ui.groups.setCurrentRow(0)
+        self._show_rows()
+        self.ui.query.setFocus()
 
-    def _offer(self) -> None:
+    def _build(self) -> None:
+        desk, column = self._desk, self.ui.rows
+        changeable = desk.room is not None and not desk.read_only
+        for group in dict.fromkeys(declared.group for declared in _declared()):
+            self._add_group(group)
+            for declared in _declared():
+                if declared.group == group:
+                    row = SettingRow(declared, self._in_force(declared.key), desk.language, self.ui.content)
+                    row.setEnabled(changeable or declared.key == _LANGUAGE or declared.key in PREFERENCES)
+                    self.rows[declared.key] = row
+                    column.addWidget(row)
+        column.addStretch()
+        self.ui.exportFile.setEnabled(desk.room is not None)
+        self.ui.importFile.setEnabled(changeable)
+        widest = self.ui.groups.sizeHintForColumn(0) + 2 * self.ui.groups.frameWidth() + 12
+        self.ui.groups.setFixedWidth(min(widest, 300))
+
+    def _add_group(self, group: str) -> None:
+        word = words.say(self._desk.language, f"group {group}")
+        entry = QListWidgetItem(word, self.ui.groups)
+        entry.setData(Qt.ItemDataRole.UserRole, group)
+        heading = QLabel(word, self.ui.content)
+        font = QFont(heading.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
+        self._headings[group] = heading
+        self.ui.rows.addWidget(heading)
+
+    def _connect(self) -> None:
         ui = self.ui
-        ui.zone.addItems([*ZONES.values(), *sorted(zoneinfo.available_timezones() - set(ZONES.values()))])
-        ui.pattern.addItems(list(_PATTERNS))
-        for box in (ui.labels, ui.language):
-            _fill(box, {"id": "Bahasa Indonesia", "en": "English"})
-        _fill(ui.pageTheme, {"news": self.tr("News"), "reference": self.tr("As the reference page")})
-        colours = {"auto": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        _fill(ui.theme, colours)
-        faces = {"serif": self.tr("With serifs"), "sans": self.tr("Without serifs"), "mono": self.tr("Typewriter")}
-        _fill(ui.face, faces)
-        drawn = {"auto": self.tr("Decided at start"), "software": self.tr("Without the graphics card")}
-        _fill(ui.rendering, drawn | {"hardware": self.tr("With the graphics card")})
+        ui.query.textChanged.connect(self._show_rows)
+        ui.groups.currentRowChanged.connect(self._group_chosen)
+        ui.ok.clicked.connect(self._save)
+        ui.cancel.clicked.connect(self.reject)
+        # The file's dialog takes the place of this one.
+        for button, wanted in ((ui.exportFile, self.export_wanted), (ui.importFile, self.import_wanted)):
+            button.clicked.connect(self.reject)
+            button.clicked.connect(wanted)
+        labels = self.rows["site.labels"].control
+        for row in self.rows.values():
+            if row.declared.kind is Kind.PATTERN:
+                labels.changed.connect(row.print_example(labels.value))
 
-    def _show_newsroom(self) -> None:
-        ui, values = self.ui, self._desk.settings
-        ui.siteName.setText(values["site.name"])
-        ui.siteUrl.setText(values["site.url"])
-        ui.zone.setCurrentText(values["site.timezone"])
-        ui.pattern.setCurrentText(values["site.date_pattern"])
-        _choose(ui.labels, values["site.labels"])
-        _choose(ui.pageTheme, values["site.theme"])
-        ui.fourEyes.setChecked(values["newsroom.four_eyes"] == "true")
+    def _in_force(self, key: str) -> str:
+        if key == _LANGUAGE:
+            return self._desk.language
+        return self._desk.settings[key] if key in SETTINGS else self._desk.preferences.text(key)
 
-    def _show_window(self) -> None:
-        ui, preferences = self.ui, self._desk.preferences
-        _choose(ui.language, self._desk.language)
-        _choose(ui.theme, preferences.text("look/theme"))
-        _choose(ui.face, preferences.text("editor/face"))
-        _choose(ui.rendering, preferences.text("look/rendering"))
-        ui.textSize.setValue(int(preferences.number("look/text_size")))
-        ui.points.setValue(preferences.number("editor/points"))
+    def _group_chosen(self) -> None:
+        self.ui.query.clear()
+        self._show_rows()
 
-    def _print_example(self) -> None:
-        pattern = self.ui.pattern.currentText()
-        text = print_date(_EXAMPLE, pattern, self.ui.labels.currentData()) if valid_pattern(pattern) else "–"
-        self.ui.patternExample.setText(text)
-
-    def _wanted(self) -> dict[str, str]:
-        """Newsroom settings that differ from those in force."""
-        ui = self.ui
-        values = {
-            "site.name": ui.siteName.text().strip(),
-            "site.url": ui.siteUrl.text().strip(),
-            "site.timezone": ui.zone.currentText().strip(),
-            "site.date_pattern": ui.pattern.currentText(),
-            "site.labels": ui.labels.currentData(),
-            "site.theme": ui.pageTheme.currentData(),
-            "newsroom.four_eyes": "true" if ui.fourEyes.isChecked() else "false",
-        }
-        return {key: value for key, value in values.items() if value != self._desk.settings[key]}
+    def _show_rows(self) -> None:
+        """Those of the chosen group, or whatever matches what is searched for."""
+        query, entry = self.ui.query.text().strip(), self.ui.groups.currentItem()
+        chosen = entry.data(Qt.ItemDataRole.UserRole) if entry else ""
+        shown: set[str] = set()
+        for row in self.rows.values():
+            visible = row.matches(query) if query else row.declared.group == chosen
+            row.setVisible(visible)
+            if visible:
+                shown.add(row.declared.group)
+        for group, heading in self._headings.items():
+            heading.setVisible(group in shown)
+        self.ui.nothing.setVisible(not shown)
+        self.ui.area.verticalScrollBar().setValue(0)
 
     def _save(self) -> None:
         self._mark(None)
-        wanted = self._wanted()
+        altered = {key: row.value() for key, row in self.rows.items() if row.altered}
+        wanted = {key: value for key, value in altered.items() if key in SETTINGS and key != _LANGUAGE}
         try:
             for key, value in wanted.items():
                 checked(key, value)
@@ -112,19 +124,18 @@ class SettingsDialog(QDialog):
             self._refused(error)
             return
         if wanted:
-            self._desk.do(set_all, wanted, self._desk.user_name, done=self._saved, failed=self._refused)
+            set_all = newsroom_settings.set_settings
+            self._desk.do(
+                set_all, wanted, self._desk.user_name, done=lambda _changes: self._saved(altered), failed=self._refused
+            )
         else:
-            self._saved(None)
+            self._saved(altered)
 
-    def _saved(self, _changes: Changes | None) -> None:
-        ui, preferences = self.ui, self._desk.preferences
-        preferences.set("look/theme", ui.theme.currentData())
-        preferences.set("look/text_size", ui.textSize.value())
-        preferences.set("look/rendering", ui.rendering.currentData())
-        preferences.set("editor/face", ui.face.currentData())
-        preferences.set("editor/points", ui.points.value())
-        if ui.language.currentData() != self._desk.language:
-            self.language_chosen.emit(ui.language.currentData())
+    def _saved(self, altered: dict[str, str]) -> None:
+        for key in altered.keys() & PREFERENCES.keys():
+            self._desk.preferences.set(key, altered[key])
+        if _LANGUAGE in altered:
+            self.language_chosen.emit(altered[_LANGUAGE])
         self.accept()
 
     def _refused(self, error: RedaksiError) -> None:
@@ -133,34 +144,20 @@ class SettingsDialog(QDialog):
         self._mark(str(error.params.get("key", "")))
 
     def _mark(self, key: str | None) -> None:
-        """Show which field was refused."""
-        fields: dict[str, QLineEdit | QComboBox] = {
-            "site.name": self.ui.siteName,
-            "site.url": self.ui.siteUrl,
-            "site.timezone": self.ui.zone,
-            "site.date_pattern": self.ui.pattern,
-        }
-        for name, field in fields.items():
-            field.setProperty("wrong", "true" if name == key else "false")
-            field.style().polish(field)
-        if key in fields:
-            self.ui.tabs.setCurrentWidget(self.ui.site)
-            fields[key].setFocus()
+        """Show which setting was refused; None takes all marks away."""
+        for name, row in self.rows.items():
+            row.mark(name == key)
         if key is None:
             self.ui.problem.hide()
+        elif key in self.rows:
+            group = self.rows[key].declared.group
+            groups = [self.ui.groups.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.ui.groups.count())]
+            self.ui.groups.setCurrentRow(groups.index(group))
+            self._group_chosen()
+            self.rows[key].control.field.setFocus()
+            self.ui.area.ensureWidgetVisible(self.rows[key])
 
 
-def set_all(room: Newsroom, values: dict[str, str], by: str | None) -> Changes:
-    """Several settings one after the other."""
-    for key, value in values.items():
-        newsroom_settings.set_setting(room, key, value, by)
-    return Changes(settings=bool(values.keys() & SETTINGS.keys()))
-
-
-def _fill(box: QComboBox, choices: dict[str, str]) -> None:
-    for key, word in choices.items():
-        box.addItem(word, key)
-
-
-def _choose(box: QComboBox, key: str) -> None:
-    box.setCurrentIndex(max(0, box.findData(key)))
+def _declared() -> Iterator[Declaration]:
+    yield from SETTINGS.values()
+    yield from PREFERENCES.values()
