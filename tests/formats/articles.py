@@ -14,6 +14,7 @@ from redaksi.domain.article import (
     Crop,
     Engagement,
     Flags,
+    Focus,
     Kind,
     Link,
     LinkRel,
@@ -43,7 +44,7 @@ _BEGINNINGS = {
     "image/webp": b"RIFF\0\0\0\0WEBP",
     "image/gif": b"GIF89a",
 }
-CROP = st.none() | st.just(Crop(0.125, 0.25, 0.5, 0.75))
+CROP = st.none() | st.just(Crop(0.125, 0.25, 0.5, 0.75)) | st.just(Crop(0, 0, 1, 1, Focus(0.3, 0.625)))
 
 
 def many(entry: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:

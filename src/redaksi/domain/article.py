@@ -136,18 +136,30 @@ class Engagement:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """The point of a photo that must stay in sight whatever is cut off, in fractions of its width and height (0..1)."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class Crop:
-    """Part of a photo, in fractions of its width and height (0..1)."""
+    """Part of an upright photo, in fractions of its width and height (0..1); the whole of it where only `focus` counts.
+
+    `focus` is in fractions of the whole photo, too.
+    """
 
     x: float
     y: float
     width: float
     height: float
+    focus: Focus | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo of the story; its bytes are kept by the store under their SHA-256."""
+    """A photo of the story; its bytes are kept by the store under their SHA-256. Sizes in pixels, of it upright."""
 
     id: str
     sha256: str

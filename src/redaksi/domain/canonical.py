@@ -14,7 +14,7 @@ from typing import Any
 
 import rfc8785
 
-from redaksi.domain.article import Article, Photo, Related
+from redaksi.domain.article import Article, Crop, Photo, Related
 from redaksi.domain.moments import LocalTime
 
 _BODY = b'"body":{"markdown":'
@@ -82,6 +82,14 @@ def time_form(time: LocalTime | None) -> dict[str, str | None] | None:
     return None if time is None else {"local": time.local, "zone": time.zone}
 
 
+def crop_form(crop: Crop | None) -> dict[str, Any] | None:
+    """`{x, y, width, height}` as in every JSON that Redaksi writes, with `focus` only where one is set."""
+    if crop is None:
+        return None
+    form: dict[str, Any] = {"x": crop.x, "y": crop.y, "width": crop.width, "height": crop.height}
+    return form if crop.focus is None else form | {"focus": {"x": crop.focus.x, "y": crop.focus.y}}
+
+
 def _related_form(related: Related) -> dict[str, Any]:
     # Resolving a bare title to a story of the store is not a change of content, so the id is left out.
     return {"headline": related.headline, "url": related.url}
@@ -93,14 +101,13 @@ def _lead_first(article: Article) -> list[Photo]:
 
 
 def _photo_form(photo: Photo) -> dict[str, Any]:
-    crop = photo.crop and {"x": photo.crop.x, "y": photo.crop.y, "width": photo.crop.width, "height": photo.crop.height}
     return {
         "sha256": photo.sha256,
         "alt": photo.alt,
         "caption": photo.caption,
         "credit": photo.credit,
         "licence": photo.licence,
-        "crop": crop,
+        "crop": crop_form(photo.crop),
     }
 
 

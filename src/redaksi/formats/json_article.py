@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from redaksi.domain.article import Article, Engagement, Person, Photo, Piece
-from redaksi.domain.canonical import content_hash, time_form
+from redaksi.domain.canonical import content_hash, crop_form, time_form
 from redaksi.formats.json_fields import FORMAT, MINOR, MINOR_KEY, VERSION, with_extra
 from redaksi.formats.json_reading import from_json, read_collection
 from redaksi.render.blocks import Block, body_html, render_body
@@ -133,7 +133,6 @@ def _engagement(counts: Engagement, updates: int) -> dict[str, Any]:
 
 
 def _photo(photo: Photo) -> dict[str, Any]:
-    crop = photo.crop and {"x": photo.crop.x, "y": photo.crop.y, "width": photo.crop.width, "height": photo.crop.height}
     return {
         "id": photo.id,
         "sha256": photo.sha256,
@@ -145,5 +144,5 @@ def _photo(photo: Photo) -> dict[str, Any]:
         "credit": photo.credit,
         "licence": photo.licence,
         "lead": photo.lead,
-        "crop": crop,
+        "crop": crop_form(photo.crop),
     }

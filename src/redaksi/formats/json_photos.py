@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from redaksi.domain.article import Crop, Photo
+from redaksi.domain.article import Crop, Focus, Photo
 from redaksi.formats.intake import Doubt
 from redaksi.formats.json_node import Node
 from redaksi.render.photos import SUFFIXES, shown_name
@@ -78,7 +78,11 @@ def _crop(node: Node) -> Crop:
     x, y, width, height = (node.get(name).fraction() for name in ("x", "y", "width", "height"))
     if not (width and height) or x + width > 1 + 1e-9 or y + height > 1 + 1e-9:
         raise node.error()
-    return Crop(x, y, width, height)
+    return Crop(x, y, width, height, node.get("focus").of(_focus))
+
+
+def _focus(node: Node) -> Focus:
+    return Focus(node.get("x").fraction(), node.get("y").fraction())
 
 
 def _bytes(node: Node) -> bytes:

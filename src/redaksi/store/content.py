@@ -21,6 +21,7 @@ from redaksi.domain.article import (
     Crop,
     Engagement,
     Flags,
+    Focus,
     Kind,
     Link,
     LinkRel,
@@ -154,12 +155,24 @@ def _engagement(tree: list[Any]) -> Engagement:
 
 
 def _photo_tree(photo: Photo) -> dict[str, Any]:
-    crop = photo.crop and [photo.crop.x, photo.crop.y, photo.crop.width, photo.crop.height]
-    return {name: getattr(photo, name) for name in Photo.__dataclass_fields__} | {"crop": crop}
+    return {name: getattr(photo, name) for name in Photo.__dataclass_fields__} | {"crop": _crop_tree(photo.crop)}
+
+
+def _crop_tree(crop: Crop | None) -> list[float] | None:
+    if crop is None:
+        return None
+    focus = [] if crop.focus is None else [crop.focus.x, crop.focus.y]
+    return [crop.x, crop.y, crop.width, crop.height, *focus]
 
 
 def _photo(tree: dict[str, Any]) -> Photo:
-    return Photo(**tree | {"crop": Crop(*tree["crop"]) if tree["crop"] else None})
+    return Photo(**tree | {"crop": _crop(tree["crop"])})
+
+
+def _crop(tree: list[float] | None) -> Crop | None:
+    if not tree:
+        return None
+    return Crop(*tree[:4], focus=Focus(*tree[4:]) if len(tree) > 4 else None)
 
 
 def _time_tree(time: LocalTime | None) -> list[str | None] | None:

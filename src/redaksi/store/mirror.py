@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
-from redaksi.domain.article import Article, Engagement, Person, Photo
+from redaksi.domain.article import Article, Crop, Engagement, Person, Photo
 from redaksi.domain.moments import LocalTime
 from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.tables import (
@@ -124,9 +124,15 @@ def _use_photos(connection: Connection, article: Article) -> None:
 
 
 def _photo(photo: Photo) -> Values:
-    crop = photo.crop and [photo.crop.x, photo.crop.y, photo.crop.width, photo.crop.height]
     values = {name: getattr(photo, name) for name in Photo.__dataclass_fields__ if name != "id"}
-    return values | {"photo_id": photo.id, "crop": crop and json.dumps(crop)}
+    return values | {"photo_id": photo.id, "crop": _crop(photo.crop)}
+
+
+def _crop(crop: Crop | None) -> str | None:
+    if crop is None:
+        return None
+    focus = [] if crop.focus is None else [crop.focus.x, crop.focus.y]
+    return json.dumps([crop.x, crop.y, crop.width, crop.height, *focus])
 
 
 def _time(time: LocalTime) -> Values:
