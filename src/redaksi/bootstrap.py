@@ -17,6 +17,7 @@ from redaksi.domain.errors import RedaksiError, StoreError
 # The window's first paint waits for everything that is imported here: what a newsroom is comes after it.
 if TYPE_CHECKING:
     from redaksi.domain.article import Article, Photo, Piece
+    from redaksi.domain.boilerplate import Boilerplate
     from redaksi.formats.intake import Doubt
     from redaksi.gui.outside import Outside
     from redaksi.render.live import LiveRenderer
@@ -63,6 +64,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         photo_facts=photo_facts,
         as_json=as_json,
         embedded=embedded_article,
+        boilerplate_file=BoilerplateFiles(),
     )
 
 
@@ -143,6 +145,20 @@ def embedded_article(path: Path) -> Article | None:
     from redaksi.formats.reading import carried_article
 
     return carried_article(path)
+
+
+class BoilerplateFiles:
+    """Templates and snippets as a file."""
+
+    def read(self, path: Path) -> Boilerplate:
+        from redaksi.formats import boilerplate_file
+
+        return boilerplate_file.read(path)
+
+    def write(self, boilerplate: Boilerplate) -> bytes:
+        from redaksi.formats import boilerplate_file
+
+        return boilerplate_file.write(boilerplate)
 
 
 def restore_store(folder: Path, backup: Path) -> Path | None:

@@ -6,24 +6,13 @@ version, so that they can be searched, counted and joined; `check.py` compares t
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Index, LargeBinary, MetaData, Table, UniqueConstraint
-from sqlmodel import Column, Field, SQLModel, text
+from sqlalchemy import CheckConstraint, Index, LargeBinary, Table, UniqueConstraint
+from sqlmodel import Column, Field, text
 
-METADATA = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-class Base(SQLModel):
-    """The parent of every table; its own metadata keeps the schema apart from other users of SQLModel."""
-
-    metadata = METADATA
+from redaksi.store.metadata import METADATA as METADATA
+from redaksi.store.metadata import Base as Base
+from redaksi.store.tables_boilerplate import SnippetRow as SnippetRow
+from redaksi.store.tables_boilerplate import TemplateRow as TemplateRow
 
 
 class CategoryRow(Base, table=True):

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from redaksi.store.articles import SqlArticles
 from redaksi.store.audit import SqlAudit
+from redaksi.store.boilerplate import SqlBoilerplate
 from redaksi.store.categories import SqlCategories
 from redaksi.store.lag import Lag
 from redaksi.store.photos import SqlPhotos
@@ -53,6 +54,10 @@ class SqlUnit:
     @cached_property
     def audit(self) -> SqlAudit:
         return SqlAudit(self._session)
+
+    @cached_property
+    def boilerplate(self) -> SqlBoilerplate:
+        return SqlBoilerplate(self._session)
 
     @cached_property
     def _session(self) -> Session:

@@ -15,6 +15,7 @@ class Changes:
     categories: bool = False
     users: bool = False
     settings: bool = False
+    boilerplate: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -22,6 +23,7 @@ class Changes:
             self.categories or other.categories,
             self.users or other.users,
             self.settings or other.settings,
+            self.boilerplate or other.boilerplate,
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece
+from redaksi.domain.boilerplate import Boilerplate
 from redaksi.usecases.ports import Clock, PhotoFacts, Rendered, Store
 
 
@@ -89,6 +90,15 @@ class FileReader(Protocol):
         """Every article of a file; UnreadableError where nothing can be read."""
 
 
+class BoilerplateFile(Protocol):
+    """Templates and snippets as a file."""
+
+    def read(self, path: Path) -> Boilerplate:
+        """UnreadableError where the file is not one."""
+
+    def write(self, boilerplate: Boilerplate) -> bytes: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Newsroom:
     """Everything a use case needs from the outside."""
@@ -104,3 +114,4 @@ class Newsroom:
     as_json: Callable[[Piece], dict[str, Any]]
     #: The article that an exported file carries inside, by its path; None where it carries none.
     embedded: Callable[[Path], Article | None]
+    boilerplate_file: BoilerplateFile

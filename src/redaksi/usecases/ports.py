@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.domain.people import User
+from redaksi.usecases.port_boilerplate import BoilerplateShelf
 
 
 class Clock(Protocol):
@@ -243,6 +244,8 @@ class Unit(Protocol):
     def receipts(self) -> Receipts: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def boilerplate(self) -> BoilerplateShelf: ...
 
 
 class Notice(Protocol):

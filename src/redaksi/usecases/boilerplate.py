@@ -1,0 +1,119 @@
+"""Templates and snippets of the newsroom: kept, thrown away, brought in and given out as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from redaksi.domain.boilerplate import (
+    COUNT_LIMIT,
+    Boilerplate,
+    Snippet,
+    Template,
+    check_snippet,
+    check_template,
+)
+from redaksi.domain.errors import UsageError
+from redaksi.usecases.auditing import record
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Unit
+
+_CHANGES = Changes(boilerplate=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a file brought in, by name: `replaced` stood there before, under the same name."""
+
+    templates: tuple[str, ...]
+    snippets: tuple[str, ...]
+    replaced: tuple[str, ...]
+    changes: Changes = _CHANGES
+
+
+def all_boilerplate(room: Newsroom) -> Boilerplate:
+    """Templates by name, snippets by abbreviation."""
+    with room.store.read() as unit:
+        return unit.boilerplate.all()
+
+
+def save_template(room: Newsroom, template: Template, by: str | None, instead_of: str | None = None) -> Changes:
+    """Keep a template; one of that name is replaced. `instead_of` is the name under which it stood before.
+
+    UsageError `template-name-empty`, `template-exists` (another one has the new name), `too-long`, `too-many`.
+    """
+    template = check_template(template)
+    with room.store.write() as unit:
+        unit.boilerplate.put_template(template, instead_of)
+        _check_count(unit)
+        record(room, unit, "template-save", by, None, name=template.name)
+    return _CHANGES
+
+
+def drop_template(room: Newsroom, name: str, by: str | None) -> Changes:
+    with room.store.write() as unit:
+        unit.boilerplate.drop_template(name)
+        record(room, unit, "template-drop", by, None, name=name)
+    return _CHANGES
+
+
+def save_snippet(room: Newsroom, snippet: Snippet, by: str | None, instead_of: str | None = None) -> Changes:
+    """Keep a snippet; one of that abbreviation is replaced, unless another one is being renamed to it.
+
+    UsageError `snippet-abbreviation`, `snippet-empty`, `snippet-exists`, `too-long`, `too-many`.
+    """
+    snippet = check_snippet(snippet)
+    with room.store.write() as unit:
+        unit.boilerplate.put_snippet(snippet, instead_of)
+        _check_count(unit)
+        record(room, unit, "snippet-save", by, None, abbreviation=snippet.abbreviation)
+    return _CHANGES
+
+
+def drop_snippet(room: Newsroom, abbreviation: str, by: str | None) -> Changes:
+    with room.store.write() as unit:
+        unit.boilerplate.drop_snippet(abbreviation)
+        record(room, unit, "snippet-drop", by, None, abbreviation=abbreviation)
+    return _CHANGES
+
+
+def take_in(room: Newsroom, path: Path, by: str | None) -> Taken:
+    """Keep everything that the file holds, all or nothing; what has the same name is replaced.
+
+    UnreadableError `boilerplate-…` for a file that is not one; UsageError for an entry that cannot be kept.
+    """
+    return keep_all(room, room.boilerplate_file.read(path), by)
+
+
+def keep_all(room: Newsroom, found: Boilerplate, by: str | None) -> Taken:
+    """Keep templates and snippets that come from elsewhere, all or nothing."""
+    templates = tuple(check_template(template) for template in found.templates)
+    snippets = tuple(check_snippet(snippet) for snippet in found.snippets)
+    with room.store.write() as unit:
+        present = unit.boilerplate.all()
+        for template in templates:
+            unit.boilerplate.put_template(template)
+        for snippet in snippets:
+            unit.boilerplate.put_snippet(snippet)
+        _check_count(unit)
+        record(room, unit, "boilerplate-import", by, None, templates=len(templates), snippets=len(snippets))
+    names = {template.name.casefold() for template in present.templates}
+    abbreviations = {snippet.abbreviation for snippet in present.snippets}
+    replaced = [template.name for template in templates if template.name.casefold() in names]
+    replaced += [snippet.abbreviation for snippet in snippets if snippet.abbreviation in abbreviations]
+    taken = tuple(template.name for template in templates), tuple(snippet.abbreviation for snippet in snippets)
+    return Taken(*taken, tuple(replaced))
+
+
+def give_out(room: Newsroom, path: Path) -> int:
+    """Write all templates and snippets to a file; how many there were. StoreError where it cannot be written."""
+    present = all_boilerplate(room)
+    room.write_file(path, room.boilerplate_file.write(present))
+    return len(present.templates) + len(present.snippets)
+
+
+def _check_count(unit: Unit) -> None:
+    present = unit.boilerplate.all()
+    if max(len(present.templates), len(present.snippets)) > COUNT_LIMIT:
+        raise UsageError("boilerplate-too-many", limit=COUNT_LIMIT)
