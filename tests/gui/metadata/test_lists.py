@@ -187,3 +187,26 @@ def test_notes_are_read_and_changed(qtbot: QtBot, desk: Desk, pane: MetadataPane
     qtbot.keyClicks(words, "Cek: ")
     press(qtbot, dialog, "keep")
     assert story().notes == ("Cek: Sisa impor\nbaris dua",)
+
+
+def test_escape_keeps_a_note_that_was_begun_and_cancel_does_not(
+    qtbot: QtBot, desk: Desk, pane: MetadataPane, story: Story
+) -> None:
+    notes = pane.ui.notes
+    notes.button("add").click()
+    dialog = open_dialog(notes)
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit, "words"), "Telepon Kepala Dinas")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert story().notes == ("Telepon Kepala Dinas",)
+    notes.view.setCurrentRow(0)
+    notes.change_chosen()
+    dialog = open_dialog(notes)
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit, "words"), "Tidak jadi: ")
+    press(qtbot, dialog, "cancel")
+    assert story().notes == ("Telepon Kepala Dinas",)
+
+
+def test_escape_from_an_untouched_note_leaves_nothing(qtbot: QtBot, pane: MetadataPane, story: Story) -> None:
+    pane.ui.notes.button("add").click()
+    qtbot.keyClick(open_dialog(pane.ui.notes), Qt.Key.Key_Escape)
+    assert story().notes == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QInputDialog, QPushBut
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.moments import LocalTime
+from redaksi.gui.metadata import moment_reading
 from redaksi.gui.metadata.moment_field import MomentField
+from redaksi.gui.metadata.moment_reading import shown
 
 
 @pytest.fixture
@@ -54,6 +57,32 @@ def test_a_date_is_read_as_it_is_typed(qtbot: QtBot, field: MomentField, typed: 
     assert field.message.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("besok 07.00 WITA", LocalTime("2024-07-06T07:00", "Asia/Makassar")),
+        ("nanti malam 19.30", LocalTime("2024-07-05T19:30")),
+        ("kemarin", LocalTime("2024-07-04")),
+    ],
+)
+def test_a_day_told_from_today_is_read_and_shown_whole(
+    qtbot: QtBot, field: MomentField, monkeypatch: pytest.MonkeyPatch, typed: str, moment: LocalTime
+) -> None:
+    friday = dt.datetime(2024, 7, 5, 3, 0, tzinfo=dt.UTC)
+    monkeypatch.setattr(moment_reading, "now", lambda: friday)
+    type_date(qtbot, field, typed)
+    assert field.value() == moment
+    assert field.line.text() == shown(moment, "en")
+
+
+def test_today_is_today_in_the_newsroom(qtbot: QtBot, field: MomentField, monkeypatch: pytest.MonkeyPatch) -> None:
+    late = dt.datetime(2024, 7, 5, 16, 0, tzinfo=dt.UTC)
+    monkeypatch.setattr(moment_reading, "now", lambda: late)
+    field.home_zone = "Asia/Jayapura"
+    type_date(qtbot, field, "hari ini 08.00")
+    assert field.value() == LocalTime("2024-07-06T08:00")
+
+
 def test_the_field_shows_the_date_in_the_windows_language(qtbot: QtBot, field: MomentField, indonesian: None) -> None:
     field.show_value(LocalTime("2024-07-05T14:29", "Asia/Jakarta"))
     assert field.line.text() == "Jumat, 5 Juli 2024 14.29"
@@ -70,7 +99,7 @@ def test_no_zone_is_not_a_zone(qtbot: QtBot, field: MomentField) -> None:
     assert field.value() == LocalTime("2024-07-06T10:00", "Asia/Jayapura")
 
 
-@pytest.mark.parametrize("typed", ["31 Februari 2024", "besok", "5 Juli 2024 25.00"])
+@pytest.mark.parametrize("typed", ["31 Februari 2024", "entah kapan", "5 Juli 2024 25.00"])
 def test_an_impossible_date_is_explained_and_the_old_one_stays(qtbot: QtBot, field: MomentField, typed: str) -> None:
     old = LocalTime("2024-07-05T14:29")
     field.show_value(old)

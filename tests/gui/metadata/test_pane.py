@@ -236,7 +236,7 @@ def test_a_date_that_is_none_does_not_follow_to_the_next_story(
     qtbot: QtBot, desk: Desk, pane: MetadataPane, story: Story, name: str
 ) -> None:
     field = pane.ui.engagement.ui.asOf if name == "asOf" else getattr(pane.ui, name)
-    qtbot.keyClicks(field.line, "kemarin")
+    qtbot.keyClicks(field.line, "entah kapan")
     field.settle()
     assert field.message.isVisible()
     desk.document.open_new(Article(headline="Jembatan baru"))

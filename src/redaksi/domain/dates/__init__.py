@@ -5,17 +5,21 @@ from redaksi.domain.dates.model import DateDoubt, DateReading, Shape
 from redaksi.domain.dates.nearby import resolve_inline
 from redaksi.domain.dates.printing import print_clock, print_date, print_long, valid_pattern
 from redaksi.domain.dates.reading import find_dates
+from redaksi.domain.dates.typed import Trouble, Typed, read_typed
 from redaksi.domain.dates.weekdays import weekday_agrees, weekday_of
 
 __all__ = [
     "DateDoubt",
     "DateReading",
     "Shape",
+    "Trouble",
+    "Typed",
     "find_dates",
     "print_clock",
     "print_date",
     "print_long",
     "read_date_line",
+    "read_typed",
     "resolve_inline",
     "valid_pattern",
     "weekday_agrees",

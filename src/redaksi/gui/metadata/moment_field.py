@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from redaksi.domain.dates import print_date, weekday_of
+from redaksi.domain.dates import Trouble, Typed, print_date, weekday_of
 from redaksi.domain.moments import LocalTime
 from redaksi.gui.icons import icon
 from redaksi.gui.metadata.moment_popup import MomentPopup
-from redaksi.gui.metadata.moment_reading import Trouble, Typed, shown, understand
+from redaksi.gui.metadata.moment_reading import shown, understand
 from redaksi.gui.metadata.words import window_language
 from redaksi.gui.metadata.zone_choice import ZoneChoice
 
@@ -72,7 +72,7 @@ class MomentField(QWidget):
         self._pause.stop()
         if self.line.isModified():
             self.line.setModified(False)
-            self._take(understand(self.line.text(), self._zone()))
+            self._take(understand(self.line.text(), self._zone(), self.home_zone))
 
     def open_calendar(self) -> MomentPopup:
         """Show the calendar below the field."""
@@ -82,7 +82,7 @@ class MomentField(QWidget):
         return popup
 
     def retranslate(self) -> None:
-        self.line.setPlaceholderText(self.tr("5 July 2024 14:29"))
+        self.line.setPlaceholderText(self.tr("5 July 2024 14:29, tomorrow 7 am"))
         self.button.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
         if not self.line.isModified():
             self._show()
@@ -131,7 +131,7 @@ class MomentField(QWidget):
 
     def _paused(self) -> None:
         """Half a date is not complained about; a whole one counts from now on, so that a save has it."""
-        typed = understand(self.line.text(), self._zone())
+        typed = understand(self.line.text(), self._zone(), self.home_zone)
         if typed.trouble is None and typed.finished:
             self._keep(typed.moment)
 
@@ -172,7 +172,9 @@ class MomentField(QWidget):
         text = self.line.text().strip()[:60]
         if trouble is Trouble.IMPOSSIBLE:
             return self.tr("“{text}” is not a day of the calendar. The old date stays.").format(text=text)
-        return self.tr("“{text}” is not a date. Write it like 5 July 2024 14:29. The old date stays.").format(text=text)
+        return self.tr(
+            "“{text}” is not a date. Write it like 5 July 2024 14:29, or tomorrow 7 am. The old date stays."
+        ).format(text=text)
 
     def _weekday_hint(self, moment: LocalTime, wrong: str) -> str:
         language = window_language()

@@ -9,7 +9,10 @@ from redaksi.gui.forms.ui_metadata_note import Ui_NoteDialog
 
 
 class NoteDialog(QDialog):
-    """`chosen` carries the text; an empty note is not kept."""
+    """`chosen` carries the text; an empty note is not kept.
+
+    Escape and the window's own button keep what was typed, as everything else in the window does; only Cancel does not.
+    """
 
     chosen = Signal(str)
 
@@ -20,9 +23,16 @@ class NoteDialog(QDialog):
         self._ui.setupUi(self)
         self._ui.words.setPlainText(note or "")
         self._ui.words.textChanged.connect(self._typed)
-        self._ui.cancel.clicked.connect(self.reject)
+        self._ui.cancel.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         self._ui.keep.clicked.connect(self._keep)
         self._typed()
+        self._before = self._text()
+
+    def reject(self) -> None:
+        if self._text() != self._before and self._text().strip():
+            self._keep()
+        else:
+            self.done(QDialog.DialogCode.Rejected)
 
     def _text(self) -> str:
         return self._ui.words.document().toRawText().replace("\u2029", "\n").strip("\n")
