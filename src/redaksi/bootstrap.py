@@ -18,6 +18,7 @@ from redaksi.domain.errors import RedaksiError, StoreError
 if TYPE_CHECKING:
     from redaksi.domain.article import Article, Photo, Piece
     from redaksi.domain.boilerplate import Boilerplate
+    from redaksi.domain.settings_file import FileOfSettings
     from redaksi.formats.intake import Doubt
     from redaksi.gui.outside import Outside
     from redaksi.render.live import LiveRenderer
@@ -64,6 +65,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         photo_facts=photo_facts,
         as_json=as_json,
         embedded=embedded_article,
+        settings_file=SettingsFiles(),
         boilerplate_file=BoilerplateFiles(),
     )
 
@@ -159,6 +161,20 @@ class BoilerplateFiles:
         from redaksi.formats import boilerplate_file
 
         return boilerplate_file.write(boilerplate)
+
+
+class SettingsFiles:
+    """The newsroom's settings as a file."""
+
+    def read(self, path: Path) -> FileOfSettings:
+        from redaksi.formats import settings_file
+
+        return settings_file.read(path)
+
+    def write(self, settings: FileOfSettings) -> bytes:
+        from redaksi.formats import settings_file
+
+        return settings_file.write(settings)
 
 
 def restore_store(folder: Path, backup: Path) -> Path | None:

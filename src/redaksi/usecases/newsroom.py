@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.boilerplate import Boilerplate
+from redaksi.domain.settings_file import FileOfSettings
 from redaksi.usecases.ports import Clock, PhotoFacts, Rendered, Store
 
 
@@ -99,6 +100,15 @@ class BoilerplateFile(Protocol):
     def write(self, boilerplate: Boilerplate) -> bytes: ...
 
 
+class SettingsFileFormat(Protocol):
+    """The newsroom's settings as a file."""
+
+    def read(self, path: Path) -> FileOfSettings:
+        """UnreadableError where the file is not one."""
+
+    def write(self, settings: FileOfSettings) -> bytes: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Newsroom:
     """Everything a use case needs from the outside."""
@@ -115,3 +125,4 @@ class Newsroom:
     #: The article that an exported file carries inside, by its path; None where it carries none.
     embedded: Callable[[Path], Article | None]
     boilerplate_file: BoilerplateFile
+    settings_file: SettingsFileFormat

@@ -1,0 +1,49 @@
+"""Settings go from one newsroom to another as a file, and nothing changes unseen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from redaksi.domain.settings import SETTINGS
+from redaksi.domain.settings_file import SettingChange
+from redaksi.usecases import newsroom_settings, settings_files
+from redaksi.usecases.newsroom import Newsroom
+
+
+def kept(path: Path, settings: dict[str, str]) -> Path:
+    path.write_text(json.dumps({"format": "redaksi-settings", "version": 1, "settings": settings}), encoding="utf-8")
+    return path
+
+
+def test_a_newsroom_becomes_like_another(room: Newsroom, tmp_path: Path) -> None:
+    newsroom_settings.set_settings(room, {"site.name": "Kabar", "newsroom.four_eyes": "false"})
+    before = newsroom_settings.all_settings(room)
+    file = settings_files.give_out(room, tmp_path / "redaksi.json")
+    newsroom_settings.set_settings(room, {"site.name": "Warta", "newsroom.four_eyes": "true"})
+    found = settings_files.look_into(room, file)
+    assert found.changes == (
+        SettingChange("site.name", "Warta", "Kabar"),
+        SettingChange("newsroom.four_eyes", "true", "false"),
+    )
+    assert newsroom_settings.all_settings(room)["site.name"] == "Warta"
+    assert settings_files.take_in(room, found, "Budi").settings
+    assert newsroom_settings.all_settings(room) == before
+    assert settings_files.look_into(room, file).changes == ()
+
+
+def test_the_file_holds_every_setting_but_those_of_a_person(room: Newsroom, tmp_path: Path) -> None:
+    newsroom_settings.set_setting(room, "ui.language", "en")
+    file = settings_files.give_out(room, tmp_path / "redaksi.json")
+    assert json.loads(file.read_text(encoding="utf-8"))["settings"].keys() == SETTINGS.keys() - {"ui.language"}
+    found = settings_files.look_into(room, kept(tmp_path / "b.json", {"ui.language": "id"}))
+    assert found.changes == ()
+
+
+def test_what_is_not_known_or_does_not_fit_is_named_and_stays_out(room: Newsroom, tmp_path: Path) -> None:
+    file = kept(tmp_path / "a.json", {"site.colour": "red", "site.timezone": "WIB", "site.name": "Kabar"})
+    found = settings_files.look_into(room, file)
+    assert (found.unknown, found.unfit) == (("site.colour",), ("site.timezone",))
+    settings_files.take_in(room, found)
+    assert newsroom_settings.all_settings(room)["site.name"] == "Kabar"
+    assert newsroom_settings.all_settings(room)["site.timezone"] == "Asia/Jakarta"
