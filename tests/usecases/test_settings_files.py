@@ -22,14 +22,14 @@ def test_a_newsroom_becomes_like_another(room: Newsroom, tmp_path: Path) -> None
     file = settings_files.give_out(room, tmp_path / "redaksi.json")
     newsroom_settings.set_settings(room, {"site.name": "Warta", "newsroom.four_eyes": "true"})
     found = settings_files.look_into(room, file)
-    assert found.changes == (
+    assert found.altered == (
         SettingChange("site.name", "Warta", "Kabar"),
         SettingChange("newsroom.four_eyes", "true", "false"),
     )
     assert newsroom_settings.all_settings(room)["site.name"] == "Warta"
     assert settings_files.take_in(room, found, "Budi").settings
     assert newsroom_settings.all_settings(room) == before
-    assert settings_files.look_into(room, file).changes == ()
+    assert settings_files.look_into(room, file).altered == ()
 
 
 def test_the_file_holds_every_setting_but_those_of_a_person(room: Newsroom, tmp_path: Path) -> None:
@@ -37,7 +37,7 @@ def test_the_file_holds_every_setting_but_those_of_a_person(room: Newsroom, tmp_
     file = settings_files.give_out(room, tmp_path / "redaksi.json")
     assert json.loads(file.read_text(encoding="utf-8"))["settings"].keys() == SETTINGS.keys() - {"ui.language"}
     found = settings_files.look_into(room, kept(tmp_path / "b.json", {"ui.language": "id"}))
-    assert found.changes == ()
+    assert found.altered == ()
 
 
 def test_what_is_not_known_or_does_not_fit_is_named_and_stays_out(room: Newsroom, tmp_path: Path) -> None:

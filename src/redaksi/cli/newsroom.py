@@ -9,13 +9,13 @@ import typer
 
 from redaksi import language
 from redaksi.cli.context import JsonFlag, newsroom, session
-from redaksi.cli.output import emit_json, say_line, table, words
+from redaksi.cli.output import emit_json, say_line, table, tell, words
 from redaksi.cli.parsing import Command, Group
 from redaksi.cli.paths import path_of
 from redaksi.domain.errors import UsageError
 from redaksi.domain.people import Role
 from redaksi.domain.settings import SETTINGS
-from redaksi.usecases import backups, newsroom_settings, people
+from redaksi.usecases import backups, newsroom_settings, people, settings_files
 
 users_app = typer.Typer(cls=Group, help=words("help-users"), rich_markup_mode=None)
 
@@ -75,10 +75,28 @@ def settings(
     context: typer.Context,
     key: Annotated[str | None, typer.Argument(metavar="[KEY]", help=words("help-setting-key"))] = None,
     value: Annotated[str | None, typer.Argument(metavar="[VALUE]", help=words("help-setting-value"))] = None,
+    explain: Annotated[bool, typer.Option("--explain", help=words("help-setting-explain"))] = False,
+    export_to: Annotated[
+        Path | None, typer.Option("--export", parser=path_of, metavar="FILE", help=words("help-setting-export"))
+    ] = None,
+    import_from: Annotated[
+        Path | None, typer.Option("--import", parser=path_of, metavar="FILE", help=words("help-setting-import"))
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=words("help-setting-dry-run"))] = False,
     as_json: JsonFlag = False,
 ) -> None:
     if key is not None and key not in SETTINGS:
         raise UsageError("unknown-setting", key=key[:60])
+    if export_to is not None:
+        with newsroom(context) as room:
+            say_line(str(settings_files.give_out(room, export_to)))
+    elif import_from is not None:
+        _take_settings(context, import_from, dry_run=dry_run, as_json=as_json)
+    else:
+        _show_settings(context, key, value, explain=explain, as_json=as_json)
+
+
+def _show_settings(context: typer.Context, key: str | None, value: str | None, *, explain: bool, as_json: bool) -> None:
     with newsroom(context, writes=value is not None) as room:
         if key is not None and value is not None:
             newsroom_settings.set_setting(room, key, value)
@@ -88,7 +106,30 @@ def settings(
     chosen = {name: text for name, text in found.items() if key in (None, name)}
     if as_json:
         emit_json({"settings": chosen})
+    elif explain:
+        for name, text in chosen.items():
+            say_line(f"{name} = {text}")
+            say_line(f"    {words(f'setting {name}')}. {words(f'about {name}')}")
+            declared = SETTINGS[name]
+            say_line(f"    {words('setting-takes', expected=declared.expected, default=declared.default or '–')}")
     elif key is not None:
         say_line(chosen[key])
     else:
         table(list(chosen.items()))
+
+
+def _take_settings(context: typer.Context, file: Path, *, dry_run: bool, as_json: bool) -> None:
+    with newsroom(context, writes=not dry_run) as room:
+        found = settings_files.look_into(room, file)
+        if not dry_run:
+            settings_files.take_in(room, found)
+    if as_json:
+        changes = [{"key": each.key, "before": each.before, "after": each.after} for each in found.altered]
+        emit_json({"changes": changes, "unknown": list(found.unknown), "unfit": list(found.unfit)})
+        return
+    table([(each.key, f"{each.before or '–'} → {each.after or '–'}") for each in found.altered])
+    if not found.altered:
+        tell(words("settings-nothing-new", name=file.name))
+    for code, keys in (("settings-unknown", found.unknown), ("settings-unfit", found.unfit)):
+        if keys:
+            tell(words(code, keys=", ".join(keys)))

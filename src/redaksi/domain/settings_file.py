@@ -26,12 +26,12 @@ class SettingChange:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What taking a file would do: `changes` in the order of the declarations; the rest of it stays out.
+    """What taking a file would do: `altered` in the order of the declarations; the rest of it stays out.
 
     `unknown` are keys that this Redaksi does not have, `unfit` those whose value it does not accept.
     """
 
-    changes: tuple[SettingChange, ...]
+    altered: tuple[SettingChange, ...]
     unknown: tuple[str, ...] = ()
     unfit: tuple[str, ...] = ()
 

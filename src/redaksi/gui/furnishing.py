@@ -17,6 +17,7 @@ from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
+    from redaksi.gui.dialogs.settings_files import SettingsFiles
     from redaksi.gui.workplace import Workplace
 
 
@@ -27,6 +28,7 @@ class Furnishing(QObject):
         super().__init__(work)
         self._work = work
         self._window = window = work.window
+        self._files: SettingsFiles | None = None
         self.form = MetadataPane(work.desk)
         window.ui.formPane.addTab(self.form, "")
         self.history = HistoryPane(work.desk)
@@ -62,6 +64,8 @@ class Furnishing(QObject):
         registry.register("newsroom.trash", self._show_trash)
         registry.register("newsroom.backups", self._show_backups)
         registry.register("newsroom.settings", self._show_settings)
+        registry.register("newsroom.settings_export", self._export_settings)
+        registry.register("newsroom.settings_import", self._import_settings)
 
     def _show_palette(self) -> None:
         from redaksi.gui.commands.palette import Palette
@@ -98,7 +102,23 @@ class Furnishing(QObject):
 
         dialog = SettingsDialog(self._window, self._work.desk)
         dialog.language_chosen.connect(self._work.view.speak)
+        dialog.export_wanted.connect(self._export_settings)
+        dialog.import_wanted.connect(self._import_settings)
         dialog.open()
+
+    def _export_settings(self) -> None:
+        self._settings_files().export()
+
+    def _import_settings(self) -> None:
+        self._settings_files().choose()
+
+    def _settings_files(self) -> SettingsFiles:
+        from redaksi.gui.dialogs.settings_files import SettingsFiles
+
+        if self._files is None:
+            self._files = SettingsFiles(self._window, self._work.desk)
+            self._files.told.connect(self._work.band.say)
+        return self._files
 
     def _show_backups(self) -> None:
         from redaksi.gui.dialogs.backups import BackupsDialog

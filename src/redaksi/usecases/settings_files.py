@@ -23,4 +23,4 @@ def look_into(room: Newsroom, path: Path) -> Judged:
 
 def take_in(room: Newsroom, found: Judged, by: str | None = None) -> Changes:
     """Take what `look_into` has found, all or nothing."""
-    return set_settings(room, {change.key: change.after for change in found.changes}, by)
+    return set_settings(room, {change.key: change.after for change in found.altered}, by)

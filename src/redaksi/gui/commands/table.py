@@ -256,4 +256,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
     Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
     Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),
+    Command(
+        "newsroom.settings_export",
+        QT_TRANSLATE_NOOP("Commands", "Write the settings to a file…"),
+        "",
+        "export",
+        "",
+        "ready",
+    ),
+    Command(
+        "newsroom.settings_import",
+        QT_TRANSLATE_NOOP("Commands", "Take settings from a file…"),
+        "",
+        "import",
+        "",
+        "writable",
+    ),
 )
