@@ -43,6 +43,7 @@ def test_software_drawing_is_asked_for_in_both_qt_and_chromium() -> None:
     environment: dict[str, str] = {}
     assert prepare("software", environment)
     assert environment["QT_QUICK_BACKEND"] == "software"
+    assert environment["QT_XCB_GL_INTEGRATION"] == "none"
     assert "--disable-gpu" in environment["QTWEBENGINE_CHROMIUM_FLAGS"]
 
 

@@ -37,6 +37,8 @@ def prepare(choice: str = "auto", environment: MutableMapping[str, str] = os.env
     flags = list(OFFLINE_FLAGS)
     if software:
         environment.setdefault("QT_QUICK_BACKEND", "software")
+        # Else OpenGL's own software renderer is loaded all the same, 40 MB for nothing.
+        environment.setdefault("QT_XCB_GL_INTEGRATION", "none")
         flags.append("--disable-gpu")
     else:
         environment.setdefault("QT_WIDGETS_RHI", "1")
