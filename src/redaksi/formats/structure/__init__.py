@@ -1,0 +1,1 @@
+"""Text with structure, whatever program it comes from, and its way to Markdown."""
