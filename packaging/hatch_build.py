@@ -26,7 +26,7 @@ from xml.etree import ElementTree
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-COPIED = ("words", "templates", "schemas", "samples", "themes")
+COPIED = ("words", "templates", "schemas", "samples", "themes", "search")
 FORMS = Path("src/redaksi/gui/forms")
 ASSETS = Path("src/redaksi/assets")
 FORMS_DOC = '"""Generated from ui/ and resources/redaksi.qrc; not edited by hand, not committed."""\n'

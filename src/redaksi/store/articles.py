@@ -17,7 +17,7 @@ from redaksi.store.lag import Lag
 from redaksi.store.listing import Listing
 from redaksi.store.mapping import piece_of
 from redaksi.store.versions import Versions
-from redaksi.usecases.ports import Filter, Reason, Row, VersionInfo
+from redaksi.usecases.ports import Filter, Pointer, Reason, Row, VersionInfo
 
 
 class SqlArticles:
@@ -54,6 +54,15 @@ class SqlArticles:
 
     def rows(self, wanted: Filter) -> Sequence[Row]:
         return self._listing.rows(wanted)
+
+    def similar(self, terms: Sequence[Sequence[str]], limit: int) -> Sequence[Row]:
+        return self._listing.similar(terms, limit)
+
+    def titled(self, title: str, limit: int) -> Sequence[Row]:
+        return self._listing.titled(title, limit)
+
+    def pointing_at(self, article_id: str) -> Sequence[Pointer]:
+        return self._listing.pointing_at(article_id)
 
     def count(self, wanted: Filter) -> int:
         return self._listing.count(wanted)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, func, null, select, union, union_all
 from sqlalchemy.sql.operators import custom_op
 
-from redaksi.domain.article import State
+from redaksi.domain.article import LinkRel, State
 from redaksi.store import search
 from redaksi.store.faults import word
 from redaksi.store.mapping import row_of
-from redaksi.store.tables import ArticleRow, CategoryRow, table
-from redaksi.usecases.ports import Filter, Row
+from redaksi.store.tables import ArticleRow, CategoryRow, LinkRow, RelatedRow, table
+from redaksi.usecases.ports import Filter, Pointer, Row
 
 _ARTICLE, _CATEGORY = table(ArticleRow), table(CategoryRow)
+_RELATED, _LINK = table(RelatedRow), table(LinkRow)
 _SHOWN = (
     *(_ARTICLE.c[name] for name in ("id", "seq", "slug", "headline", "state", "place", "modified", "photos")),
     _ARTICLE.c.published_local,
@@ -23,10 +24,17 @@ _SHOWN = (
     _CATEGORY.c.slug.label("category_slug"),
     _CATEGORY.c.name.label("category_name"),
 )
+#: Related news are ranked among this many of the newest that match; of who points at a story, this many are shown.
+_RANKED, _POINTERS = 1_000, 200
 Column = ColumnElement[Any]
 Condition = ColumnElement[bool]
 _TRASHED = _ARTICLE.c.trashed.is_not(None)
 _LIVE = _ARTICLE.c.trashed.is_(None)
+
+
+def _shown(*more: Column) -> Select[Any]:
+    """Rows as the library shows them, their category joined."""
+    return select(*_SHOWN, *more).outerjoin(_CATEGORY, _CATEGORY.c.id == _ARTICLE.c.category_id)
 
 
 def plain(column: Column) -> Column:
@@ -58,6 +66,31 @@ class Listing:
             .order_by(_ARTICLE.c.seq.desc())
         )
         return [row_of(row) for row in self._connection.execute(found)]
+
+    def similar(self, terms: Sequence[Sequence[str]], limit: int) -> Sequence[Row]:
+        expression = search.any_in_headline(terms)
+        if expression is None:
+            return []
+        best = search.best(expression, _RANKED, limit).subquery()
+        return self._ordered(_shown().join(best, best.c.seq == _ARTICLE.c.seq).order_by(best.c.rank))
+
+    def titled(self, title: str, limit: int) -> Sequence[Row]:
+        expression = search.all_in_headline(title)
+        if expression is None:
+            return []
+        hits = search.newest(search.matches(expression), limit)
+        return self._ordered(_shown().where(_ARTICLE.c.seq.in_(hits)).order_by(_ARTICLE.c.seq.desc()))
+
+    def pointing_at(self, article_id: str) -> Sequence[Pointer]:
+        related = select(_RELATED.c.article_id, null().label("rel")).where(_RELATED.c.target_id == article_id)
+        linked = select(_LINK.c.article_id, _LINK.c.rel).where(_LINK.c.target_id == article_id)
+        both = union(related, linked).limit(_POINTERS).subquery()
+        found = _shown(both.c.rel).join(both, both.c.article_id == _ARTICLE.c.id).where(_LIVE)
+        rows = self._connection.execute(found.order_by(_ARTICLE.c.seq.desc()))
+        return [Pointer(row_of(row), None if row.rel is None else word(LinkRel, row.rel)) for row in rows]
+
+    def _ordered(self, statement: Select[Any]) -> Sequence[Row]:
+        return [row_of(row) for row in self._connection.execute(statement)]
 
     def count(self, wanted: Filter) -> int:
         if wanted.search and wanted.search.strip():

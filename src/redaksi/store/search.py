@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, column, literal_column, select, table
@@ -83,6 +84,30 @@ def query(typed: str, states: tuple[State, ...], category_id: int | None, *, tra
         wanted.append(f'"{_TRASH_WORD}"')
     together = " AND ".join(wanted)
     return together if trashed else f'({together}) NOT "{_TRASH_WORD}"'
+
+
+def any_in_headline(terms: Sequence[Sequence[str]]) -> str | None:
+    """The expression for pieces whose headline has any of the terms, each in several spellings; None for none."""
+    spellings = [f'"{spelling}"' for term in terms for spelling in term if _has_word(spelling) and '"' not in spelling]
+    return _in_headlines(" OR ".join(dict.fromkeys(spellings[:_MOST_WORDS]))) if spellings else None
+
+
+def all_in_headline(title: str) -> str | None:
+    """The expression for pieces whose headline has the words of `title` in their order; None where it has no word."""
+    clean = "".join(" " if _unsearchable(char) or char == '"' else char for char in title[:_LONGEST])
+    return _in_headlines(f'"{clean}"') if _has_word(clean) else None
+
+
+def _in_headlines(wanted: str) -> str:
+    return f'(headline : ({wanted})) NOT "{_TRASH_WORD}" NOT "{_state_word(State.WITHDRAWN)}"'
+
+
+def best(expression: str, window: int, limit: int) -> Select[Any]:
+    """The `seq` of the best hits among the `window` newest, with their `rank` (the less, the better)."""
+    rank: Any = literal_column("bm25(search)").label("rank")
+    hits = select(_SEARCH.c.rowid.label("seq"), rank).where(_MATCH(expression))
+    newest_hits = hits.order_by(_SEARCH.c.rowid.desc()).limit(window).subquery()
+    return select(newest_hits.c.seq, newest_hits.c.rank).order_by(newest_hits.c.rank).limit(limit)
 
 
 def matches(expression: str) -> Select[Any]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
-from redaksi.domain.article import Approval, Article, Category, Piece, State
+from redaksi.domain.article import Approval, Article, Category, Crop, LinkRel, Piece, State
 from redaksi.domain.people import User
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
 
@@ -56,6 +56,14 @@ class Row:
     published_zone: str | None
     modified: str
     photos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A story that points at another one: `rel` says how, None where it stands in its related news."""
+
+    row: Row
+    rel: LinkRel | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +124,40 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoFacts:
-    """What a picture's bytes say of themselves; sizes in pixels."""
+class TakenPhoto:
+    """A picture file taken in: sizes in pixels of it upright, `data` without what cameras write into a file.
+
+    `words` holds the caption, credit and licence that the file itself told, where it did.
+    """
 
     content_type: str
     width: int
     height: int
+    data: bytes
+    words: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWish:
+    """Which part of a photo, how wide at most (each width one picture), JPEG quality (1 to 95), what data to keep.
+
+    `keep`: `none`, `rights` (who made it, who owns it) or `all` (all of EXIF, the place included).
+    """
+
+    crop: Crop | None
+    widths: tuple[int, ...]
+    quality: int
+    keep: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture made for a page; sizes in pixels."""
+
+    content_type: str
+    width: int
+    height: int
+    data: bytes
 
 
 class Articles(Protocol):
@@ -150,6 +186,21 @@ class Articles(Protocol):
     def rows(self, wanted: Filter) -> Sequence[Row]: ...
 
     def count(self, wanted: Filter) -> int: ...
+
+    def similar(self, terms: Sequence[Sequence[str]], limit: int) -> Sequence[Row]:
+        """Pieces whose headline has any of the terms (each in several spellings), best first by the index's rank.
+
+        Neither withdrawn nor trashed. Ranked is what was changed last among those that match, so that it costs little.
+        """
+
+    def titled(self, title: str, limit: int) -> Sequence[Row]:
+        """Pieces whose headline has the words of `title` in their order, newest change first.
+
+        Neither withdrawn nor trashed.
+        """
+
+    def pointing_at(self, article_id: str) -> Sequence[Pointer]:
+        """Who names that piece in related news or links, newest change first; the trash is left out."""
 
     def state_counts(self) -> dict[State, int]: ...
 
@@ -203,10 +254,26 @@ class Settings(Protocol):
 
 
 class Photos(Protocol):
-    def put(self, data: bytes) -> str:
-        """Keep the bytes; their SHA-256 (hex)."""
+    def put(self, data: bytes, original: bytes | None = None) -> str:
+        """Keep the bytes, and the file they were made from where that is another; the SHA-256 (hex) of the bytes."""
 
     def get(self, sha256: str) -> bytes: ...
+
+    def original(self, sha256: str) -> bytes:
+        """The file that was taken in: the very bytes of the photo where nothing was left out of it."""
+
+
+class Pictures(Protocol):
+    """What looks into picture files, away from this process."""
+
+    def take(self, data: bytes, name: str) -> TakenPhoto:
+        """UnreadableError in one sentence for anything that is no whole picture of a kind and size that is taken."""
+
+    def made(self, sha256: str, wish: PictureWish) -> Sequence[Picture] | None:
+        """Pictures of the photo with that hash, narrowest first, where they were made before."""
+
+    def make(self, sha256: str, wish: PictureWish, data: bytes, original: bytes) -> Sequence[Picture]:
+        """Make them from the photo's bytes and the file it came from. The same input gives the same bytes."""
 
 
 class Receipts(Protocol):
