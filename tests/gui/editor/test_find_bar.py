@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui.desk import Desk
+from redaksi.gui.editor.find_bar import FindBar
 from redaksi.gui.editor.pane import EditorPane
 
 Write = Callable[[str], EditorPane]
@@ -37,9 +39,9 @@ def test_matches_are_counted_and_gone_through(qtbot: QtBot, write: Write) -> Non
     assert pane.body.textCursor().blockNumber() == 0
     qtbot.keyClick(wanted, Qt.Key.Key_Return)
     qtbot.keyClick(wanted, Qt.Key.Key_Return)
-    assert found.text() == "1 of 3"
+    assert found.text() == "1 of 3, round the end of the text"
     qtbot.mouseClick(part(pane, QToolButton, "previous"), Qt.MouseButton.LeftButton)
-    assert found.text() == "3 of 3"
+    assert found.text() == "3 of 3, round the end of the text"
     qtbot.mouseClick(part(pane, QToolButton, "case"), Qt.MouseButton.LeftButton)
     assert found.text().endswith("of 2")
     assert len(pane.body.extraSelections()) == 2
@@ -91,3 +93,135 @@ def test_the_next_match_opens_a_closed_bar_and_follows_edits(qtbot: QtBot, write
     pane.commands["edit.find_next"]()
     assert pane.find_bar.isVisible()
     assert (pane.body.textCursor().selectionStart(), pane.body.textCursor().selectedText()) == (5, "air")
+
+
+def search_for(qtbot: QtBot, pane: EditorPane, text: str) -> None:
+    """Type a regular expression and wait for what is said of it."""
+    wanted, found = part(pane, QLineEdit, "wanted"), part(pane, QLabel, "found")
+    part(pane, QToolButton, "expression").setChecked(True)
+    wanted.clear()
+    found.clear()
+    qtbot.keyClicks(wanted, text)
+    qtbot.waitUntil(lambda: found.text() != "" and not pane.find_bar._search.busy, timeout=10_000)
+
+
+def test_whole_words_are_found_alone(qtbot: QtBot, write: Write) -> None:
+    pane = write("air, airnya, mata air")
+    pane.commands["edit.find"]()
+    qtbot.keyClicks(part(pane, QLineEdit, "wanted"), "air")
+    qtbot.mouseClick(part(pane, QToolButton, "word"), Qt.MouseButton.LeftButton)
+    assert part(pane, QLabel, "found").text().endswith("of 2")
+
+
+def test_a_regular_expression_replaces_with_its_groups(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("Rina Kusuma, Budi Santosa\n\n🌊 Made Suarta")
+    pane.commands["edit.replace"]()
+    search_for(qtbot, pane, r"(\w+) (\w+)")
+    assert part(pane, QLabel, "found").text().endswith("of 3")
+    qtbot.keyClicks(part(pane, QLineEdit, "replacement"), r"\2, \1")
+    qtbot.mouseClick(part(pane, QToolButton, "replaceAll"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.document.body() == "Kusuma, Rina, Santosa, Budi\n\n🌊 Suarta, Made")
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    assert part(pane, QLabel, "found").text().startswith("3 match")
+    pane.body.undo()
+    assert desk.document.body() == "Rina Kusuma, Budi Santosa\n\n🌊 Made Suarta"
+
+
+def test_one_match_of_an_expression_is_replaced(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("a1 b2 c3")
+    pane.body.moveCursor(QTextCursor.MoveOperation.Start)
+    pane.commands["edit.replace"]()
+    search_for(qtbot, pane, r"([a-z])(\d)")
+    qtbot.keyClicks(part(pane, QLineEdit, "replacement"), r"\2\1")
+    qtbot.mouseClick(part(pane, QToolButton, "replace"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.document.body() == "1a b2 c3")
+    qtbot.waitUntil(lambda: pane.body.textCursor().selectedText() == "b2")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("(air", "“(” at character 1 is never closed"),
+        ("air)", "“)” at character 4"),
+        ("[a", "“[” at character 1"),
+        ("*a", "nothing to repeat at character 1"),
+        (r"\y", "means nothing"),
+        ("(?<=a*)b", "one fixed length"),
+        ("(?P<1>a)", "no regular expression"),
+    ],
+)
+def test_what_is_wrong_with_a_pattern_is_said(qtbot: QtBot, write: Write, pattern: str, words: str) -> None:
+    pane = write("air")
+    pane.commands["edit.find"]()
+    search_for(qtbot, pane, pattern)
+    assert words in part(pane, QLabel, "found").text()
+
+
+def test_a_group_that_is_not_there_leaves_the_text(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("air air")
+    pane.commands["edit.replace"]()
+    search_for(qtbot, pane, "air")
+    qtbot.keyClicks(part(pane, QLineEdit, "replacement"), r"\3")
+    qtbot.mouseClick(part(pane, QToolButton, "replaceAll"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "no group" in part(pane, QLabel, "found").text())
+    assert desk.document.body() == "air air"
+
+
+def test_a_pattern_that_never_ends_leaves_the_window_alive(
+    qtbot: QtBot, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from redaksi.gui.editor import find_process
+
+    monkeypatch.setattr(find_process, "DEADLINE", 0.6)
+    pane = write("a" * 40 + "b")
+    pane.commands["edit.find"]()
+    beats: list[int] = []
+    timer = QTimer(interval=20)
+    timer.timeout.connect(lambda: beats.append(1))
+    timer.start()
+    search_for(qtbot, pane, "(a|aa)+$")
+    assert "takes too long" in part(pane, QLabel, "found").text()
+    assert len(beats) >= 15
+    search_for(qtbot, pane, "a+b")
+    assert part(pane, QLabel, "found").text().endswith("1 of 1")
+
+
+def test_only_the_selection_is_looked_in(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("air satu\nair dua\nair tiga\nair empat")
+    cursor = pane.body.textCursor()
+    cursor.setPosition(9)
+    cursor.setPosition(25, QTextCursor.MoveMode.KeepAnchor)
+    pane.body.setTextCursor(cursor)
+    pane.commands["edit.replace"]()
+    assert part(pane, QToolButton, "inSelection").isChecked()
+    qtbot.keyClicks(part(pane, QLineEdit, "wanted"), "air")
+    assert part(pane, QLabel, "found").text() == "1 of 2"
+    qtbot.keyClicks(part(pane, QLineEdit, "replacement"), "hujan")
+    qtbot.mouseClick(part(pane, QToolButton, "replaceAll"), Qt.MouseButton.LeftButton)
+    assert desk.document.body() == "air satu\nhujan dua\nhujan tiga\nair empat"
+    pane.find_bar._ui.wanted.setText("hujan")
+    assert part(pane, QLabel, "found").text().endswith("of 2")
+    qtbot.mouseClick(part(pane, QToolButton, "inSelection"), Qt.MouseButton.LeftButton)
+    pane.find_bar._ui.wanted.setText("air")
+    assert part(pane, QLabel, "found").text().endswith("of 2")
+
+
+def test_the_bar_remembers_how_and_what_was_looked_for(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("Air air")
+    pane.commands["edit.find"]()
+    wanted = part(pane, QLineEdit, "wanted")
+    for text in ("air", "hujan"):
+        wanted.clear()
+        qtbot.keyClicks(wanted, text)
+        qtbot.keyClick(wanted, Qt.Key.Key_Escape)
+        pane.commands["edit.find"]()
+    qtbot.mouseClick(part(pane, QToolButton, "case"), Qt.MouseButton.LeftButton)
+    fresh = FindBar(pane.body, desk.jobs, desk.preferences)
+    qtbot.addWidget(fresh)
+    assert fresh._ui.wanted.text() == "hujan"
+    assert fresh._ui.case.isChecked()
+    qtbot.keyClick(fresh._ui.wanted, Qt.Key.Key_Up)
+    qtbot.keyClick(fresh._ui.wanted, Qt.Key.Key_Up)
+    assert fresh._ui.wanted.text() == "air"
+    qtbot.keyClick(fresh._ui.wanted, Qt.Key.Key_Down)
+    assert fresh._ui.wanted.text() == "hujan"

@@ -37,7 +37,7 @@ class EditorPane(QWidget):
         font = self._font()
         self.headline = HeadlineEdit()
         self.body = BodyEdit(desk.document, font)
-        self.find_bar = FindBar(self.body)
+        self.find_bar = FindBar(self.body, desk.jobs, desk.preferences)
         self.counter = WordCounter(desk.document, self)
         self.commands = self._commands()
         self.tools = Tools(self.commands)
@@ -129,7 +129,7 @@ class EditorPane(QWidget):
         self.headline.document().clearUndoRedoStacks()
         self.body.moveCursor(QTextCursor.MoveOperation.Start)  # filling the text has pushed it to the end
         self._set_editable(self._desk.editable)
-        self.find_bar.hide()
+        self.find_bar.close_up()
 
     def _set_editable(self, editable: bool) -> None:
         for edit in (self.headline, self.body):
