@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from redaksi.gui.addresses import full_address
 from redaksi.gui.editor.counting import count_words, reading_minutes
-from redaksi.gui.editor.finding import Wanted
+from redaksi.gui.editor.finding import Change, PatternError, Wanted
 from redaksi.gui.editor.offsets import to_index, to_units, unit_places
 from redaksi.gui.pasting import clean, one_line, paragraphs
 
@@ -59,7 +59,33 @@ def test_finding_treats_alike_what_looks_alike() -> None:
 
 
 def test_replacing_takes_both_texts_as_they_are() -> None:
-    assert Wanted("a.b").replaced("a.b axb", r"\1") == (r"\1 axb", 1)
+    assert Wanted("a.b").changes("a.b axb", r"\1") == [Change(0, 3, r"\1")]
+
+
+def test_a_whole_word_has_no_letters_around_it() -> None:
+    assert Wanted("di", whole_word=True).places("di dipan, adi (di) di") == [(0, 2), (15, 17), (19, 21)]
+    assert Wanted("di|ke", whole_word=True, expression=True).places("dike di ke") == [(5, 7), (8, 10)]
+
+
+def test_an_expression_counts_paragraphs_as_lines_and_looks_between_two_places() -> None:
+    wanted = Wanted(r"^(\w+)", expression=True)
+    assert wanted.changes("satu dua\n\ntiga", r"## \1\n") == [Change(0, 4, "## satu\n"), Change(10, 14, "## tiga\n")]
+    assert wanted.places("satu dua\n\ntiga", 2, 12) == [(10, 12)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "reason", "place"),
+    [
+        ("a(b", "unclosed-group", 1),
+        ("ab)", "unopened-group", 2),
+        ("[z-a]", "bad-range", 1),
+        (r"\2", "no-such-group", 1),
+    ],
+)
+def test_a_pattern_that_is_none_says_where(pattern: str, reason: str, place: int) -> None:
+    with pytest.raises(PatternError) as caught:
+        Wanted(pattern, whole_word=True, expression=True).places("a")
+    assert (caught.value.reason, caught.value.place) == (reason, place)
 
 
 def test_words_are_what_readers_read() -> None:
