@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from redaksi import bootstrap
+from redaksi.cli.app import main
 from redaksi.cli.parsing import mistake
 from tests.cli.conftest import Terminal
 
@@ -39,3 +43,18 @@ def test_help_speaks_one_language(redaksi: Terminal) -> None:
 
 def test_what_nobody_has_met_yet_stays_as_it_is() -> None:
     assert mistake("Something new.") == "Something new."
+
+
+@pytest.mark.parametrize("command", [(), ("import",), ("list",), ("settings",), ("open",), ("users", "add")])
+def test_the_help_holds_nothing_of_the_parser(
+    command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("REDAKSI_LANGUAGE", "id")
+    assert main(bootstrap, [*command, "--help"]) == 0
+    page = capsys.readouterr().out
+    assert not re.search(r"<(str|int|list|Path)|env var|default:|\[\[|<=x<=", page), page
+    if not command:
+        assert "[variabel lingkungan:" in " ".join(page.split())
+    if command == ("list",):
+        assert "--limit ANGKA" in page
+        assert "[bawaan: 50; 1 sampai" in " ".join(page.split())

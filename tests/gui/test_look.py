@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,23 +23,52 @@ SCHEMES = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
 
 @SCHEMES
-def test_every_text_can_be_read_on_every_ground(dark: bool) -> None:
-    colours = theme.tokens(dark)
+@pytest.mark.parametrize(("strong", "least"), [(False, 4.5), (True, 7)], ids=["usual", "strong"])
+def test_every_text_can_be_read_on_every_ground(dark: bool, strong: bool, least: float) -> None:
+    colours = theme.tokens(dark, None, strong)
     for text, ground in itertools.product((*TEXTS, *STATES), ("paper", "surface")):
-        assert theme.contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
-    assert theme.contrast(colours["accent_ink"], colours["accent"]) >= 4.5
-    assert theme.contrast(colours["selection_ink"], colours["selection"]) >= 4.5
-    assert theme.contrast(colours["ink"], colours["warning_ground"]) >= 4.5
-    assert theme.contrast(colours["ink"], colours["error_ground"]) >= 4.5
+        assert theme.contrast(colours[text], colours[ground]) >= least, (text, ground)
+    assert theme.contrast(colours["accent_ink"], colours["accent"]) >= least
+    assert theme.contrast(colours["selection_ink"], colours["selection"]) >= least
+    assert theme.contrast(colours["ink"], colours["selection"]) >= least
+    assert theme.contrast(colours["ink"], colours["warning_ground"]) >= least
+    assert theme.contrast(colours["ink"], colours["error_ground"]) >= least
+
+
+@SCHEMES
+@pytest.mark.parametrize("strong", [False, True], ids=["usual", "strong"])
+def test_the_ring_of_the_focus_stands_out(dark: bool, strong: bool) -> None:
+    colours = theme.tokens(dark, None, strong)
+    for ground in ("paper", "surface", "ground", "hover", "selection"):
+        assert theme.contrast(colours["focus"], colours[ground]) >= 3, ground
+    if strong:
+        assert all(theme.contrast(colours[edge], colours["paper"]) >= 4.5 for edge in ("line", "control"))
+        assert theme.contrast(colours["quiet"], colours["selection"]) >= 7
 
 
 @SCHEMES
 def test_the_theme_files_are_toml(dark: bool) -> None:
     name = "dark" if dark else "light"
-    parsed = tomllib.loads((assets.FOLDER / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
-    read = dict(theme.tokens(dark))
-    del read["accent_hover"]
-    assert read == parsed
+    parsed, strong = (
+        tomllib.loads((assets.FOLDER / "themes" / f"{file}.toml").read_text(encoding="utf-8"))
+        for file in (name, f"contrast_{name}")
+    )
+    derived = {"accent_hover", "focus"}
+    assert {key: value for key, value in theme.tokens(dark).items() if key not in derived} == parsed
+    assert strong.keys() == parsed.keys() | {"focus"}
+
+
+def test_high_contrast_is_chosen_here_or_asked_for_by_the_system(
+    qtbot: QtBot, qapp: QApplication, preferences: Preferences
+) -> None:
+    look = theme.Look(qapp, preferences)
+    assert not look.strong
+    preferences.set("look/theme", "contrast")
+    assert look.strong
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() in ("#ffffff", "#000000")
+    assert theme.color("focus") == QColor(theme.tokens(theme.is_dark(), None, True)["focus"])
+    preferences.set("look/theme", "light")
+    assert not look.strong
 
 
 def test_the_systems_accent_is_taken_where_it_can_be_read() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -19,6 +21,14 @@ _FRAME = (
     (re.compile(r"\[OPTIONS\]"), "options-word"),
     (re.compile(r"COMMAND \[ARGS\]\.\.\."), "command-word"),
     (re.compile(r"\[required\]"), "required-word"),
+)
+#: What the parser calls the kind of a value.
+_KIND = re.compile(r" <(?:list\[)?(?:str|Path|path_of|int|int range)\]?>")
+#: What it adds to a description.
+_NOTES = (
+    (re.compile(r"env var: (?P<name>\w+)"), "help-variable"),
+    (re.compile(r"default: (?P<value>[^;\]]+)"), "help-default"),
+    (re.compile(r"(?P<least>\d+)<=x<=(?P<most>\d+)"), "help-range"),
 )
 #: Kinds of wrong usage, by the sentences the parser has for them.
 _MISTAKES = (
@@ -40,14 +50,14 @@ class Command(TyperCommand):
     """A command whose help speaks one language throughout."""
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
-        return _framed(super().get_help(ctx))
+        return _page(self, ctx)
 
 
 class Group(TyperGroup):
     """The same for a group of commands."""
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
-        return _framed(super().get_help(ctx))
+        return _page(self, ctx)
 
 
 def mistake(message: str) -> str:
@@ -58,7 +68,31 @@ def mistake(message: str) -> str:
     return message
 
 
-def _framed(page: str) -> str:
+def _page(command: TyperCommand | TyperGroup, context: typer.Context) -> str:
+    """The help of a command. Its rows are worded before they are laid out, so that lines break where they should."""
+    formatter = context.make_formatter()
+    lay_out = formatter.write_dl
+
+    def worded(rows: Sequence[tuple[str, str]], *more: Any, **named: Any) -> None:
+        lay_out([(_term(term), _definition(text)) for term, text in rows], *more, **named)
+
+    formatter.write_dl = worded  # type: ignore[method-assign]
+    command.format_help(context, formatter)
+    page = formatter.getvalue().rstrip("\n").replace("[[", "[").replace("]]", "]")
     for pattern, code in _FRAME:
         page = pattern.sub(words(code), page)
     return page
+
+
+def _term(term: str) -> str:
+    """Without Python's name of what an argument is; an option says what kind of value it takes."""
+    if not term.startswith("-"):
+        return _KIND.sub("", term)
+    return _KIND.sub(lambda kind: " " + words("number-word" if "int" in kind[0] else "value-word"), term)
+
+
+def _definition(text: str) -> str:
+    for pattern, code in _NOTES:
+        if found := pattern.search(text):
+            text = text.replace(found[0], words(code, **found.groupdict()))
+    return text

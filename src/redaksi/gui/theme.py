@@ -22,13 +22,20 @@ _LEAST_CONTRAST = 4.5
 
 
 @cache
-def tokens(dark: bool, accent: str | None = None) -> Mapping[str, str]:
-    """Name → `#RRGGBB` of the light or the dark scheme; `accent` is the system's, used where it can be read."""
-    colours = _read("dark" if dark else "light")
-    if accent and contrast(accent, colours["paper"]) >= _LEAST_CONTRAST:
+def tokens(dark: bool, accent: str | None = None, strong: bool = False) -> Mapping[str, str]:
+    """Name → `#RRGGBB` of the light or the dark scheme; `accent` is the system's, used where it can be read.
+
+    `strong` is the same scheme in high contrast, whose colours are chosen for it and take nothing from the system.
+    """
+    scheme = "dark" if dark else "light"
+    colours = _read(scheme)
+    if strong:
+        colours |= _read(f"contrast_{scheme}")
+    elif accent and contrast(accent, colours["paper"]) >= _LEAST_CONTRAST:
         colours["accent"] = accent
         colours["accent_ink"] = max("#FFFFFF", "#1B1B1A", key=lambda ink: contrast(ink, accent))
     colours["accent_hover"] = QColor(colours["accent"]).lighter(115 if dark else 112).name()
+    colours.setdefault("focus", colours["accent"])
     return colours
 
 
@@ -62,12 +69,13 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear(shade.redF()) + 0.7152 * linear(shade.greenF()) + 0.0722 * linear(shade.blueF())
 
 
-def _shown() -> tuple[bool, str | None]:
+def _shown() -> tuple[bool, str | None, bool]:
     """What `Look` has put on, kept in the application object; light where nothing was."""
     app = QApplication.instance()
     if app is None:
-        return False, None
-    return bool(app.property("redaksi-dark")), app.property("redaksi-accent") or None
+        return False, None, False
+    accent = app.property("redaksi-accent") or None
+    return bool(app.property("redaksi-dark")), accent, bool(app.property("redaksi-strong"))
 
 
 def palette(colours: Mapping[str, str]) -> QPalette:
@@ -123,7 +131,10 @@ class Look(QObject):
         self._system_accent = app.palette().accent().color().name()
         self._font = QFont(app.font())
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._put_on)
+        # Held: what PySide hands out of it is gone as soon as its own Python object is.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._put_on)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._put_on)
         preferences.changed.connect(self._preference_changed)
         self._put_on()
 
@@ -132,7 +143,14 @@ class Look(QObject):
         chosen = self._preferences.text("look/theme")
         if chosen in ("light", "dark"):
             return chosen == "dark"
-        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark
+
+    @property
+    def strong(self) -> bool:
+        """High contrast: chosen here, or asked for by the system where this window follows it."""
+        chosen = self._preferences.text("look/theme")
+        asked = self._hints.accessibility().contrastPreference()
+        return chosen == "contrast" or (chosen == "auto" and asked is Qt.ContrastPreference.HighContrast)
 
     def _preference_changed(self, key: str) -> None:
         if key.startswith("look/"):
@@ -140,8 +158,9 @@ class Look(QObject):
 
     def _put_on(self) -> None:
         accent = None if self._system_accent in _NO_ACCENT else self._system_accent
-        colours = tokens(self.dark, accent)
+        colours = tokens(self.dark, accent, self.strong)
         self._app.setProperty("redaksi-dark", self.dark)
+        self._app.setProperty("redaksi-strong", self.strong)
         self._app.setProperty("redaksi-accent", accent)
         font = QFont(self._font)
         font.setPointSizeF(self._font.pointSizeF() * self._preferences.number("look/text_size") / 100)

@@ -30,6 +30,7 @@ class View(QObject):
             "view.larger": lambda: self._resize(STEP),
             "view.smaller": lambda: self._resize(-STEP),
             "view.theme": self._other_theme,
+            "view.contrast": self._strengthen,
             "view.language": lambda: self.speak("en" if self._translations.code == "id" else "id"),
         }
 
@@ -51,3 +52,7 @@ class View(QObject):
 
     def _other_theme(self) -> None:
         self._desk.preferences.set("look/theme", "light" if self.look.dark else "dark")
+
+    def _strengthen(self) -> None:
+        """Into high contrast, or back to what the system says."""
+        self._desk.preferences.set("look/theme", "auto" if self.look.strong else "contrast")

@@ -245,6 +245,7 @@ COMMANDS: tuple[Command, ...] = (
         "view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text in the window"), "view", "text-size", "Ctrl+Alt+-"
     ),
     Command("view.theme", QT_TRANSLATE_NOOP("Commands", "Change between light and dark"), "view", "theme"),
+    Command("view.contrast", QT_TRANSLATE_NOOP("Commands", "High contrast on or off"), "view", "theme"),
     Command("view.language", QT_TRANSLATE_NOOP("Commands", "Change the language to Indonesian"), "view", "language"),
     Command("view.full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "view", "desktop", "F11", checkable=True),
     Command(

@@ -95,7 +95,7 @@ class TakeSettingsDialog(QDialog):
             for column, text in enumerate(texts):
                 item.setToolTip(column, text)
         self.ui.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.ui.list.setCurrentItem(self.ui.list.topLevelItem(0))
+        self.ui.list.setCurrentIndex(self.ui.list.model().index(0, 0))
         self.ui.left.setText("\n".join(left_out(found, desk.language)))
         self.ui.left.setVisible(bool(self.ui.left.text()))
         self.ui.take.clicked.connect(self._take)

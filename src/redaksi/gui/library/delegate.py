@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from redaksi.domain.article import State
@@ -46,7 +46,8 @@ class RowDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, theme.color("hover"))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.color("accent"))
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.color("line"))
 
     def _headline(self, painter: QPainter, inner: QRect, font: QFont, row: Row) -> None:
