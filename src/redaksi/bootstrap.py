@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from redaksi.render.live import LiveRenderer
     from redaksi.usecases.backups import Shelf
     from redaksi.usecases.newsroom import ExportFormat, Newsroom, Understood, Writer
-    from redaksi.usecases.ports import PhotoFacts, Rendered
+    from redaksi.usecases.ports import Rendered
 
 
 def now() -> dt.datetime:
@@ -51,6 +51,7 @@ def glance(folder: Path, reference: str) -> Piece | None:
 
 def open_newsroom(folder: Path) -> Newsroom:
     """The newsroom of a store folder, which is made where missing. StoreError where it cannot be used."""
+    from redaksi.formats.pictures.studio import Studio
     from redaksi.store.opening import open_store
     from redaksi.usecases.newsroom import Newsroom
 
@@ -62,7 +63,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         read_text=read_text,
         formats=export_formats(),
         write_file=write_file,
-        photo_facts=photo_facts,
+        pictures=Studio(folder / "pictures"),
         as_json=as_json,
         embedded=embedded_article,
         settings_file=SettingsFiles(),
@@ -103,13 +104,6 @@ def write_file(path: Path, data: bytes) -> None:
     from redaksi.formats.files import write_whole
 
     write_whole(path, data)
-
-
-def photo_facts(data: bytes, name: str) -> PhotoFacts:
-    """Type and size of a photo; UnreadableError `not-a-photo`."""
-    from redaksi.formats.photo_facts import photo_facts as facts
-
-    return facts(data, name)
 
 
 def as_json(piece: Piece) -> dict[str, Any]:

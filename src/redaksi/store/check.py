@@ -49,12 +49,16 @@ def _versions(connection: Connection) -> Iterator[Finding]:
 
 
 def _photos(connection: Connection) -> Iterator[Finding]:
-    for row in connection.execute(select(_BLOB.c.sha256, _BLOB.c.data)):
-        if hashlib.sha256(row.data).hexdigest() != row.sha256:
+    for row in connection.execute(select(_BLOB.c.sha256, _BLOB.c.data, _BLOB.c.original, _BLOB.c.original_sha256)):
+        if not _is(row.data, row.sha256) or not (row.original is None or _is(row.original, row.original_sha256)):
             yield Finding("damaged-photo", {"sha256": row.sha256[:12]})
     missing = select(_USE.c.sha256).where(_USE.c.sha256.not_in(select(_BLOB.c.sha256))).distinct()
     for sha256 in connection.execute(missing).scalars():
         yield Finding("no-photo", {"sha256": sha256[:12]})
+
+
+def _is(data: bytes, sha256: str | None) -> bool:
+    return hashlib.sha256(data).hexdigest() == sha256
 
 
 def _mirror(connection: Connection) -> Iterator[Finding]:

@@ -22,12 +22,20 @@ class SqlPhotos:
         self._connection = connection
         self._stamp = stamp
 
-    def put(self, data: bytes) -> str:
+    def put(self, data: bytes, original: bytes | None = None) -> str:
         sha256 = hashlib.sha256(data).hexdigest()
-        statement = insert(_BLOB).values(sha256=sha256, added=self._stamp(), data=data)
+        statement = insert(_BLOB).values(
+            sha256=sha256,
+            added=self._stamp(),
+            data=data,
+            original=original,
+            original_sha256=original and hashlib.sha256(original).hexdigest(),
+        )
         # A photo that comes again is as fresh as a new one: the trash must not take it before its story is saved.
         # Its bytes are written again, too, which mends a damaged one.
         renewed = {"added": statement.excluded.added, "data": statement.excluded.data}
+        if original is not None:
+            renewed |= {name: statement.excluded[name] for name in ("original", "original_sha256")}
         self._connection.execute(statement.on_conflict_do_update(index_elements=[_BLOB.c.sha256], set_=renewed))
         return sha256
 
@@ -41,6 +49,17 @@ class SqlPhotos:
         if hashlib.sha256(data).hexdigest() != sha256:
             raise StoreError("damaged-photo", sha256=sha256[:12])
         return data
+
+    def original(self, sha256: str) -> bytes:
+        """The file that was taken in; errors as `get`."""
+        row = self._connection.execute(
+            select(_BLOB.c.original, _BLOB.c.original_sha256).where(_BLOB.c.sha256 == sha256)
+        ).one_or_none()
+        if row is None or row.original is None:
+            return self.get(sha256)
+        if hashlib.sha256(row.original).hexdigest() != row.original_sha256:
+            raise StoreError("damaged-photo", sha256=sha256[:12])
+        return bytes(row.original)
 
 
 def drop_unused(connection: Connection, before: str) -> int:

@@ -209,6 +209,9 @@ class BlobRow(Base, table=True):
     sha256: str = Field(primary_key=True)
     added: str
     data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    #: The file that was taken in, where something was left out of it, and its SHA-256.
+    original_sha256: str | None = None
+    original: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
 
 
 class PhotoUseRow(Base, table=True):

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.settings_file import FileOfSettings
-from redaksi.usecases.ports import Clock, PhotoFacts, Rendered, Store
+from redaksi.usecases.ports import Clock, Pictures, Rendered, Store
 
 
 class Doubtful(Protocol):
@@ -119,7 +119,7 @@ class Newsroom:
     read_text: Callable[[str, str], Understood]
     formats: Mapping[str, ExportFormat]
     write_file: Callable[[Path, bytes], None]
-    photo_facts: Callable[[bytes, str], PhotoFacts]
+    pictures: Pictures
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
     as_json: Callable[[Piece], dict[str, Any]]
     #: The article that an exported file carries inside, by its path; None where it carries none.
