@@ -5,7 +5,7 @@
 | ui/NAME.ui                                            | src/redaksi/gui/forms/ui_NAME.py         | uic               |
 | resources/redaksi.qrc                                 | src/redaksi/gui/forms/redaksi_rc.py      | rcc               |
 | resources/i18n/*.ts                                   | src/redaksi/assets/i18n/*.qm             | lrelease          |
-| resources/{words,templates,schemas,samples,themes}/   | src/redaksi/assets/…                     | copied as it is   |
+| resources/, the folders named in COPIED              | src/redaksi/assets/…                     | copied as it is   |
 
 The translations stand beside the other assets, not inside the compiled resources, so that a wording can be checked
 and changed without Qt. Only what is older than its source is made again; what lost its source is removed.
@@ -26,7 +26,7 @@ from xml.etree import ElementTree
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-COPIED = ("words", "templates", "schemas", "samples", "themes", "search")
+COPIED = ("words", "templates", "schemas", "samples", "themes", "search", "style", "dictionaries")
 FORMS = Path("src/redaksi/gui/forms")
 ASSETS = Path("src/redaksi/assets")
 FORMS_DOC = '"""Generated from ui/ and resources/redaksi.qrc; not edited by hand, not committed."""\n'

@@ -1,0 +1,1 @@
+"""The desk's writing checks: pure rules from text to findings."""

@@ -1,0 +1,37 @@
+"""What a newsroom has chosen where the standard language or the trade leaves a choice, and which rules it uses."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+def _no_words() -> Mapping[str, str]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The choices of a newsroom, and what of the piece the rules have to know.
+
+    `money`: `tight` (Rp5.000), `spaced` (Rp 5.000), `any`; `percent`: `word` (5 persen), `sign` (5%), `any`;
+    `quotes`: `curly`, `straight`, `any` (only a mixture is told); `clock`: `dot` (14.30), `colon` (14:30), `any`.
+    Lengths are in words, that of the headline in characters. `words` maps non-standard words to standard ones,
+    `acronyms` are those that every reader knows. `today` is the day of the piece.
+    """
+
+    language: str = "id"
+    today: dt.date | None = None
+    off: frozenset[str] = frozenset()
+    money: str = "tight"
+    percent: str = "any"
+    quotes: str = "any"
+    clock: str = "dot"
+    headline: int = 80
+    headline_words: int = 12
+    lead: int = 50
+    sentence: int = 50
+    words: Mapping[str, str] = field(default_factory=_no_words)
+    acronyms: frozenset[str] = frozenset()
