@@ -9,11 +9,11 @@ import pytest
 
 from redaksi.domain.article import Article
 from redaksi.domain.errors import StoreError, UnreadableError
+from redaksi.domain.pictures import PictureWish
 from redaksi.store.check import check
 from redaksi.store.store import SqlStore
 from redaksi.usecases import photos
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import PictureWish
 from redaksi.usecases.saving import save
 from tests.formats.pictures.files import DEVICE, encoded, photo, picture
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 from redaksi.domain.article import Crop, Focus, Photo
@@ -19,6 +21,43 @@ class Ratio(Enum):
     WIDE = (16, 9)
     CLASSIC = (4, 3)
     SQUARE = (1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenPhoto:
+    """A picture file taken in: sizes in pixels of it upright, `data` without what cameras write into a file.
+
+    `words` holds the caption, credit and licence that the file itself told, where it did.
+    """
+
+    content_type: str
+    width: int
+    height: int
+    data: bytes
+    words: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWish:
+    """Which part of a photo, how wide at most (each width one picture), JPEG quality (1 to 95), what data to keep.
+
+    `keep`: `none`, `rights` (who made it, who owns it) or `all` (all of EXIF, the place included).
+    """
+
+    crop: Crop | None
+    widths: tuple[int, ...]
+    quality: int
+    keep: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture made for a page; sizes in pixels."""
+
+    content_type: str
+    width: int
+    height: int
+    data: bytes
 
 
 Size = tuple[int, int]

@@ -172,7 +172,8 @@ def _photo(tree: dict[str, Any]) -> Photo:
 def _crop(tree: list[float] | None) -> Crop | None:
     if not tree:
         return None
-    return Crop(*tree[:4], focus=Focus(*tree[4:]) if len(tree) > 4 else None)
+    x, y, width, height, *focus = tree
+    return Crop(x, y, width, height, Focus(*focus) if focus else None)
 
 
 def _time_tree(time: LocalTime | None) -> list[str | None] | None:

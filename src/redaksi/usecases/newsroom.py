@@ -10,7 +10,8 @@ from typing import Any, Protocol
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.settings_file import FileOfSettings
-from redaksi.usecases.ports import Clock, Pictures, Rendered, Store
+from redaksi.usecases.port_pictures import Pictures
+from redaksi.usecases.ports import Clock, Rendered, Store
 
 
 class Doubtful(Protocol):

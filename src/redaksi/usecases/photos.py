@@ -8,8 +8,8 @@ from pathlib import Path
 
 from redaksi.domain.article import LINE_LIMIT, Photo
 from redaksi.domain.errors import UnreadableError
+from redaksi.domain.pictures import Picture, PictureWish, TakenPhoto
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Picture, PictureWish, TakenPhoto
 
 #: Larger originals are refused with a sentence (50 MB).
 PHOTO_LIMIT = 50_000_000

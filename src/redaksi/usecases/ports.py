@@ -10,9 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
-from redaksi.domain.article import Approval, Article, Category, Crop, LinkRel, Piece, State
+from redaksi.domain.article import Approval, Article, Category, LinkRel, Piece, State
 from redaksi.domain.people import User
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
+from redaksi.usecases.port_pictures import Photos
 
 
 class Clock(Protocol):
@@ -123,43 +124,6 @@ class Rendered:
     warnings: tuple[tuple[str, Mapping[str, object]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TakenPhoto:
-    """A picture file taken in: sizes in pixels of it upright, `data` without what cameras write into a file.
-
-    `words` holds the caption, credit and licence that the file itself told, where it did.
-    """
-
-    content_type: str
-    width: int
-    height: int
-    data: bytes
-    words: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class PictureWish:
-    """Which part of a photo, how wide at most (each width one picture), JPEG quality (1 to 95), what data to keep.
-
-    `keep`: `none`, `rights` (who made it, who owns it) or `all` (all of EXIF, the place included).
-    """
-
-    crop: Crop | None
-    widths: tuple[int, ...]
-    quality: int
-    keep: str = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture made for a page; sizes in pixels."""
-
-    content_type: str
-    width: int
-    height: int
-    data: bytes
-
-
 class Articles(Protocol):
     def get(self, article_id: str) -> Piece:
         """The piece, or UsageError `no-article`. Content whose checksum fails raises StoreError `damaged-version`."""
@@ -251,29 +215,6 @@ class Settings(Protocol):
     def all(self) -> dict[str, str]: ...
 
     def set(self, key: str, value: str) -> None: ...
-
-
-class Photos(Protocol):
-    def put(self, data: bytes, original: bytes | None = None) -> str:
-        """Keep the bytes, and the file they were made from where that is another; the SHA-256 (hex) of the bytes."""
-
-    def get(self, sha256: str) -> bytes: ...
-
-    def original(self, sha256: str) -> bytes:
-        """The file that was taken in: the very bytes of the photo where nothing was left out of it."""
-
-
-class Pictures(Protocol):
-    """What looks into picture files, away from this process."""
-
-    def take(self, data: bytes, name: str) -> TakenPhoto:
-        """UnreadableError in one sentence for anything that is no whole picture of a kind and size that is taken."""
-
-    def made(self, sha256: str, wish: PictureWish) -> Sequence[Picture] | None:
-        """Pictures of the photo with that hash, narrowest first, where they were made before."""
-
-    def make(self, sha256: str, wish: PictureWish, data: bytes, original: bytes) -> Sequence[Picture]:
-        """Make them from the photo's bytes and the file it came from. The same input gives the same bytes."""
 
 
 class Receipts(Protocol):

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from redaksi.domain.article import Crop
+from redaksi.domain.pictures import PictureWish
 from redaksi.formats.pictures.making import make
 from redaksi.formats.pictures.taking import take
 from redaksi.formats.pictures.turning import as_stored, upright
-from redaksi.usecases.ports import PictureWish
 from tests.formats.pictures.files import COORDINATES, DEVICE, encoded, exif, photo, picture
 
 WHOLE = PictureWish(None, (480, 960, 1600), 82)

@@ -10,12 +10,12 @@ import pytest
 
 from redaksi.domain.article import Crop, Focus
 from redaksi.domain.errors import UnreadableError
+from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.formats.pictures import cache, worker
 from redaksi.formats.pictures.cache import PictureCache
 from redaksi.formats.pictures.making import make
 from redaksi.formats.pictures.studio import Studio
 from redaksi.formats.pictures.taking import take
-from redaksi.usecases.ports import Picture, PictureWish
 from tests.formats.pictures.files import encoded, photo, picture, png_header
 
 WISH = PictureWish(Crop(0, 0, 0.5, 1, Focus(0.5, 0.5)), (32, 480), 82)

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 
-from redaksi.usecases.ports import Picture, PictureWish
+from redaksi.domain.pictures import Picture, PictureWish
 
 #: Raised whenever the same wish gives other bytes, so that nothing made before is used any more.
 RECIPE = 1

@@ -6,12 +6,11 @@ import io
 
 from PIL import Image, ImageCms
 
-from redaksi.domain.pictures import crop_box, is_whole, scaled, widths_for
+from redaksi.domain.pictures import Picture, PictureWish, crop_box, is_whole, scaled, widths_for
 from redaksi.formats.pictures.kept_data import kept_data
 from redaksi.formats.pictures.kinds import TAKEN
 from redaksi.formats.pictures.opening import opened, orientation_of, upright_size
 from redaksi.formats.pictures.turning import as_stored, upright
-from redaksi.usecases.ports import Picture, PictureWish
 
 #: A picture that fits and is not heavier than this goes out as it is (bytes).
 _LIGHT = 400_000

@@ -12,10 +12,10 @@ from typing import Any, BinaryIO
 
 from redaksi.domain.article import Crop
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.pictures import PictureWish
 from redaksi.formats.pictures.framing import receive, send
 from redaksi.formats.pictures.making import make
 from redaksi.formats.pictures.taking import take
-from redaksi.usecases.ports import PictureWish
 
 MEMORY = 1_536 * 1024 * 1024
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redaksi.usecases.ports import Picture, PictureWish, TakenPhoto
+from redaksi.domain.pictures import Picture, PictureWish, TakenPhoto
 
 if TYPE_CHECKING:
     from redaksi.formats.pictures.cache import PictureCache

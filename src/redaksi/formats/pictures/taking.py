@@ -6,11 +6,11 @@ import io
 
 from PIL import Image
 
+from redaksi.domain.pictures import TakenPhoto
 from redaksi.formats.pictures.cleaning import MalformedError, clean
 from redaksi.formats.pictures.kinds import TAKEN
 from redaksi.formats.pictures.opening import opened, orientation_of, upright_size
 from redaksi.formats.pictures.told import told
-from redaksi.usecases.ports import TakenPhoto
 
 #: Decoding at an eighth of the size still reads a JPEG to its end.
 _GLANCE = 8

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from redaksi.domain.errors import UnreadableError
+from redaksi.domain.pictures import Picture, PictureWish, TakenPhoto
 from redaksi.formats.pictures.framing import receive, send
-from redaksi.usecases.ports import Picture, PictureWish, TakenPhoto
 
 log = logging.getLogger(__name__)
 
