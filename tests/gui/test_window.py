@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Person, Piece, State
+from redaksi import bootstrap
+from redaksi.domain.article import Article, Person, Piece, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.people import Role, User
 from redaksi.gui.library.side_delegate import COUNT, KEY
@@ -16,7 +19,7 @@ from redaksi.gui.main_window import MainWindow
 from redaksi.gui.panes import Pane
 from redaksi.gui.preferences import Preferences
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import editing, library, newsroom_settings, people, reviewing
+from redaksi.usecases import editing, library, newsroom_settings, people, reviewing, saving, trash
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Filter
 
@@ -399,3 +402,58 @@ def test_what_a_search_found_is_reached_by_keys_and_seen(qtbot: QtBot, opened: W
         qtbot.keyClick(opened.library.list, Qt.Key.Key_Return)
     settle(qtbot, opened)
     assert opened.library.list.selectionModel().isSelected(opened.library.model.index_of(found.article.id))
+
+
+def test_what_is_said_changes_its_language_too(qtbot: QtBot, opened: Workplace, write: Write) -> None:
+    opened.desk.speak("en")
+    piece = write("Gempa")
+    with qtbot.waitSignal(opened.desk.document.opened):
+        opened.opening.open(piece.article.id)
+    opened.registry.run("article.trash")
+    qtbot.waitUntil(lambda: opened.band.isVisible())
+    assert (opened.band.words.text(), opened.band.button.text()) == (
+        "“Gempa” is in the trash for 30 days.",
+        "Bring it back",
+    )
+    opened.view.show_language("id")
+    qtbot.waitUntil(lambda: opened.band.words.text() == "“Gempa” ada di tempat sampah selama 30 hari.")
+    assert opened.band.button.text() != "Bring it back"
+    opened.tell(RedaksiError("disk-full"))
+    assert "Diska penuh" in opened.band.words.text()
+    opened.view.show_language("en")
+    qtbot.waitUntil(lambda: "The disk is full" in opened.band.words.text())
+
+
+def test_a_draft_that_came_back_is_not_said_to_be_in_the_trash(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write
+) -> None:
+    piece = write("Gempa")
+    with qtbot.waitSignal(opened.desk.document.opened):
+        opened.opening.open(piece.article.id)
+    opened.registry.run("article.trash")
+    qtbot.waitUntil(lambda: opened.band.isVisible())
+    opened.desk.do(trash.untrash, piece.article.id, "Rina")
+    qtbot.waitUntil(lambda: not opened.band.isVisible())
+
+
+def test_nothing_comes_into_a_store_that_can_only_be_read(qtbot: QtBot, work: Workplace, room: Newsroom) -> None:
+    work.desk.enter(room, newsroom_settings.all_settings(room), read_only=True)
+    qtbot.waitUntil(lambda: work.desk.jobs.idle)
+    assert not work.toolbar.bring_in.isEnabled()
+
+
+def test_a_script_beside_the_window_is_noticed_while_one_works(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opened.window, "isActiveWindow", lambda: True)
+    opened.watching.look()
+    qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+    beside = bootstrap.open_newsroom(room.store.folder)
+    saving.save(beside, Article(headline="Dari skrip"), "Budi", True)
+    beside.store.close()
+    opened.watching.look()
+    qtbot.waitUntil(lambda: [row.headline for row in opened.library.model.rows] == ["Dari skrip"])
+    with qtbot.assertNotEmitted(opened.watching.met):
+        saving.save(room, Article(headline="Dari sini"), "Budi", True)
+        opened.watching.look()
+        qtbot.waitUntil(lambda: opened.desk.jobs.idle)

@@ -114,8 +114,8 @@ class Arrival(QObject):
         self.settled.emit()
 
     def _refused(self, error: RedaksiError) -> None:
-        text = errors.sentence(self.desk.language, error)
-        self._window.ui.lasting.say(Tone.ERROR, text, closable=False)
+        lasting = self._window.ui.lasting
+        lasting.say(Tone.ERROR, lambda: errors.sentence(self.desk.language, error), closable=False)
         if not self.work.autosave.dirty:
             self.desk.document.open(None)
         self.settled.emit()

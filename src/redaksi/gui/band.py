@@ -17,6 +17,10 @@ class Tone(StrEnum):
     ERROR = "error"
 
 
+#: A sentence, or what makes it: asked again when the window changes its language.
+Wording = str | Callable[[], str]
+
+
 class Band(QFrame):
     """Hidden until something is said; a new sentence takes the place of the old one."""
 
@@ -24,6 +28,7 @@ class Band(QFrame):
         super().__init__(parent)
         self._tone = Tone.INFO
         self._call: Callable[[], object] | None = None
+        self._wordings: tuple[Wording, Wording] = ("", "")
         self._built = False
         self._of: str | None = None
         self.hide()
@@ -55,8 +60,8 @@ class Band(QFrame):
     def say(
         self,
         tone: Tone,
-        text: str,
-        button: str = "",
+        text: Wording,
+        button: Wording = "",
         call: Callable[[], object] | None = None,
         *,
         closable: bool = True,
@@ -66,15 +71,19 @@ class Band(QFrame):
         if not self._built:
             self._build()
         self._tone, self._call, self._of = tone, call, of
-        self.words.setText(text)
-        self.words.setAccessibleName(text)
-        self.button.setText(button)
+        self._wordings = text, button
+        self._word()
         self.button.setVisible(call is not None)
         self.closer.setVisible(closable)
         self.setProperty("band", tone.value)
         self.style().polish(self)
         self._draw_icon()
         self.show()
+
+    def take_back(self, call: Callable[[], object]) -> None:
+        """What was said is over, where it is still the sentence that offers `call`."""
+        if self._call is call:
+            self.hide()
 
     def turn_to(self, piece: str | None) -> None:
         """Another piece is shown: what was said of the one before is over."""
@@ -86,7 +95,14 @@ class Band(QFrame):
             self._draw_icon()
         elif self._built and event.type() == QEvent.Type.LanguageChange:
             self._name()
+            self._word()
         super().changeEvent(event)
+
+    def _word(self) -> None:
+        text, button = (wording if isinstance(wording, str) else wording() for wording in self._wordings)
+        self.words.setText(text)
+        self.words.setAccessibleName(text)
+        self.button.setText(button)
 
     def _name(self) -> None:
         closer = QCoreApplication.translate("Band", "Hide this message")

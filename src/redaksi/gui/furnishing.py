@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
+from redaksi.gui.filling_in import FillingIn
 from redaksi.gui.history import HistoryPane
 from redaksi.gui.intake.intake import Intake
 from redaksi.gui.metadata.pane import MetadataPane
@@ -31,6 +32,7 @@ class Furnishing(QObject):
         self._files: SettingsFiles | None = None
         self.form = MetadataPane(work.desk)
         window.ui.formPane.addTab(self.form, "")
+        self.filling_in = FillingIn(work, self.form)
         self.history = HistoryPane(work.desk)
         self.history.restored.connect(self._went_back)
         window.ui.formPane.addTab(self.history, "")
@@ -140,9 +142,13 @@ class Furnishing(QObject):
 
         def restored(aside: Path | None) -> None:
             desk.changed.emit(Changes(frozenset({"*"}), categories=True, users=True, settings=True))
-            text = self.tr("The newsroom is as it was in “{file}”.").format(file=backup.name)
-            if aside is not None:
-                text += " " + self.tr("The one before stands in “{file}”.").format(file=aside.name)
+
+            def text() -> str:
+                told = self.tr("The newsroom is as it was in “{file}”.").format(file=backup.name)
+                if aside is not None:
+                    told += " " + self.tr("The one before stands in “{file}”.").format(file=aside.name)
+                return told
+
             work.band.say(Tone.INFO, text)
 
         def go() -> None:

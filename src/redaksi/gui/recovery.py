@@ -17,7 +17,8 @@ _MARK = "window/open_on"
 class Recovery(QObject):
     """`begin` once the newsroom is open, `end` when the window has been closed in order."""
 
-    told = Signal(Tone, str)
+    #: Tone and wording (gui.band.Wording).
+    told = Signal(Tone, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -40,7 +41,11 @@ class Recovery(QObject):
 
     def _tell(self) -> None:
         piece = self._desk.document.piece
-        if piece is not None:
+        if piece is None:
+            return
+
+        def text() -> str:
             kept = clock(dt.datetime.fromisoformat(piece.modified), seconds=True)
-            text = self.tr("Redaksi closed unexpectedly. Your text was recovered up to {time}.")
-            self.told.emit(Tone.INFO, text.format(time=kept))
+            return self.tr("Redaksi closed unexpectedly. Your text was recovered up to {time}.").format(time=kept)
+
+        self.told.emit(Tone.INFO, text)

@@ -23,8 +23,8 @@ from redaksi.usecases.changes import Kept
 class Reviewing(QObject):
     """Registers the steps; `window` is what their dialogs stand over."""
 
-    #: Something to say about the piece: tone and sentence.
-    told = Signal(Tone, str)
+    #: Something to say about the piece: tone and wording (gui.band.Wording).
+    told = Signal(Tone, object)
     #: A step was refused: carries the RedaksiError.
     refused = Signal(object)
 
@@ -109,10 +109,17 @@ class Reviewing(QObject):
         approval = piece.approval
         if approval is None or before is None:
             return
-        words = {"name": approval.by, "time": clock(dt.datetime.fromisoformat(approval.at))}
+
+        def worded(sentence: str) -> str:
+            return sentence.format(name=approval.by, time=clock(dt.datetime.fromisoformat(approval.at)))
+
+        def void() -> str:
+            return worded(self.tr("The text changed after approval, so {name}'s approval ({time}) no longer holds."))
+
+        def again() -> str:
+            return worded(self.tr("The text is again what {name} approved ({time}): the approval holds."))
+
         if before in HOLDS_APPROVAL and piece.state is State.IN_REVIEW:
-            text = self.tr("The text changed after approval, so {name}'s approval ({time}) no longer holds.")
-            self.told.emit(Tone.WARNING, text.format(**words))
+            self.told.emit(Tone.WARNING, void)
         elif before is State.IN_REVIEW and piece.state is State.APPROVED and approval.revision < piece.revision:
-            text = self.tr("The text is again what {name} approved ({time}): the approval holds.")
-            self.told.emit(Tone.INFO, text.format(**words))
+            self.told.emit(Tone.INFO, again)

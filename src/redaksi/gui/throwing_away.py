@@ -12,13 +12,16 @@ from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
 from redaksi.gui.opening import Opening
 from redaksi.usecases import trash
+from redaksi.usecases.changes import Changes
 
 
 class ThrowingAway(QObject):
     """The command `article.trash`."""
 
-    #: The draft is in the trash: tone, sentence, and a button that brings it back with what it calls.
-    done = Signal(Tone, str, str, object)
+    #: The draft is in the trash: tone, wording, and the wording of a button with the call that brings it back.
+    done = Signal(Tone, object, object, object)
+    #: It has come back in another way: carries that call, which nobody needs any more.
+    undone = Signal(object)
     #: It cannot go there: carries the RedaksiError.
     refused = Signal(object)
 
@@ -27,6 +30,8 @@ class ThrowingAway(QObject):
         self._desk = desk
         self._autosave = autosave
         self._opening = opening
+        self._thrown: tuple[str, Callable[[], object]] | None = None
+        desk.changed.connect(self._changed)
 
     def throw_away(self) -> None:
         """Trash the open piece; one that nobody has written in yet is just closed."""
@@ -39,15 +44,22 @@ class ThrowingAway(QObject):
         self._autosave.flush(lambda: self._trash(article))
 
     def _trash(self, article: Article) -> None:
+        def text() -> str:
+            headline = article.headline or self.tr("Without a headline")
+            return self.tr("“{headline}” is in the trash for 30 days.").format(headline=headline)
+
         def trashed(_changes: object) -> None:
             self._opening.close()
-            text = self.tr("“{headline}” is in the trash for 30 days.")
-            headline = article.headline or self.tr("Without a headline")
-            self.done.emit(
-                Tone.INFO, text.format(headline=headline), self.tr("Bring it back"), self._bring_back(article.id)
-            )
+            self._thrown = article.id, self._bring_back(article.id)
+            self.done.emit(Tone.INFO, text, lambda: self.tr("Bring it back"), self._thrown[1])
 
         self._desk.do(trash.trash, article.id, self._desk.user_name, done=trashed, failed=self.refused.emit)
+
+    def _changed(self, changes: Changes) -> None:
+        """What lies in the trash cannot be edited: a change of it is its return."""
+        if self._thrown is not None and self._thrown[0] in changes.articles:
+            thrown, self._thrown = self._thrown, None
+            self.undone.emit(thrown[1])
 
     def _bring_back(self, article_id: str) -> Callable[[], object]:
         def back() -> None:

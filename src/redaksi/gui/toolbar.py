@@ -40,6 +40,7 @@ class Toolbar(QObject):
         self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fill()
+        registry.refreshed.connect(self._refresh)
         bar.installEventFilter(self)
         self._retranslate()
 
@@ -102,6 +103,10 @@ class Toolbar(QObject):
             menu.addAction(self._registry.action(command))
         button.setMenu(menu)
         return button
+
+    def _refresh(self) -> None:
+        """A menu in which nothing can be done now does not open."""
+        self.bring_in.setEnabled(any(action.isEnabled() for action in self.bring_in.menu().actions()))
 
     def _search_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:

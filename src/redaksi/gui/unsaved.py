@@ -66,15 +66,18 @@ class Unsaved(QObject):
 
     def _failed(self, error: RedaksiError) -> None:
         self.failing = True
-        self._band.say(Tone.ERROR, sentence(self._desk.language, error), self.tr("Save a copy…"), self.save_copy)
+        self._band.say(Tone.ERROR, self._sentence(error), lambda: self.tr("Save a copy…"), self.save_copy)
 
     def _saved(self) -> None:
         if self.failing:
             self.failing = False
-            self._band.say(Tone.INFO, self.tr("Everything on screen is saved again."))
+            self._band.say(Tone.INFO, lambda: self.tr("Everything on screen is saved again."))
 
     def _written(self, path: Path) -> None:
-        self._band.say(Tone.INFO, self.tr("A copy stands in “{file}”.").format(file=path.name))
+        self._band.say(Tone.INFO, lambda: self.tr("A copy stands in “{file}”.").format(file=path.name))
 
     def _not_written(self, error: RedaksiError) -> None:
-        self._band.say(Tone.ERROR, sentence(self._desk.language, error), self.tr("Save a copy…"), self.save_copy)
+        self._band.say(Tone.ERROR, self._sentence(error), lambda: self.tr("Save a copy…"), self.save_copy)
+
+    def _sentence(self, error: RedaksiError) -> Callable[[], str]:
+        return lambda: sentence(self._desk.language, error)

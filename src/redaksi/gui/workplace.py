@@ -15,7 +15,7 @@ from redaksi import words
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.autosave import Autosave
-from redaksi.gui.band import Tone
+from redaksi.gui.band import Tone, Wording
 from redaksi.gui.commands.conditions import why_not
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.pane import EditorPane
@@ -35,6 +35,7 @@ from redaksi.gui.status import Status
 from redaksi.gui.throwing_away import ThrowingAway
 from redaksi.gui.unsaved import Unsaved
 from redaksi.gui.view import View
+from redaksi.gui.watching import Watching
 from redaksi.usecases.backups import Shelf
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.saving import Saved
@@ -79,6 +80,7 @@ class Workplace(QObject):
         self.throwing_away = ThrowingAway(desk, self.autosave, self.opening)
         self.unsaved = Unsaved(desk, self.autosave, self.band)
         self.recovery = Recovery(desk)
+        self.watching = Watching(window, desk)
         self._place()
         self._connect()
         self._register()
@@ -91,7 +93,7 @@ class Workplace(QObject):
 
     def tell(self, error: RedaksiError) -> None:
         """One sentence across the window."""
-        self.band.say(Tone.ERROR, sentence(self.desk.language, error))
+        self.band.say(Tone.ERROR, lambda: sentence(self.desk.language, error))
 
     def show_piece(self, reference: str | None) -> None:
         """The piece or file that was named at the start, else what was open last, ready to be typed into."""
@@ -104,7 +106,10 @@ class Workplace(QObject):
 
     def say_occupied(self) -> None:
         """Another window writes to this store."""
-        text = self.tr("Another Redaksi window is open on this store, so this one can only read.")
+
+        def text() -> str:
+            return self.tr("Another Redaksi window is open on this store, so this one can only read.")
+
         self.window.ui.lasting.say(Tone.WARNING, text, closable=False)
 
     def search(self) -> None:
@@ -125,16 +130,21 @@ class Workplace(QObject):
 
     def _met_others(self, saved: Saved) -> None:
         """Somebody else has saved this piece between two saves of ours."""
-        if saved.clashes:
-            text = self.tr(
+
+        def clashed() -> str:
+            return self.tr(
                 "Somebody else changed the same part of this article. Yours stays; the other version is in the history."
             )
-            self._tell_of_piece(Tone.WARNING, text)
-        else:
-            text = self.tr("Somebody else changed this article meanwhile; it is shown with that now.")
-            self._tell_of_piece(Tone.INFO, text)
 
-    def _tell_of_piece(self, tone: Tone, text: str) -> None:
+        def joined() -> str:
+            return self.tr("Somebody else changed this article meanwhile; it is shown with that now.")
+
+        if saved.clashes:
+            self._tell_of_piece(Tone.WARNING, clashed)
+        else:
+            self._tell_of_piece(Tone.INFO, joined)
+
+    def _tell_of_piece(self, tone: Tone, text: Wording) -> None:
         self.band.say(tone, text, of=self._piece_id())
 
     def _piece_id(self) -> str | None:
@@ -161,10 +171,12 @@ class Workplace(QObject):
         ):
             failure.connect(self.tell)
         self.autosave.met.connect(self._met_others)
+        self.watching.met.connect(self.look_for_other_hands)
         self.reviewing.told.connect(self._tell_of_piece)
         desk.document.opened.connect(lambda: self.band.turn_to(self._piece_id()))
         self.recovery.told.connect(self.band.say)
         self.throwing_away.done.connect(self.band.say)
+        self.throwing_away.undone.connect(self.band.take_back)
         self.sidebar.chosen.connect(self.library.filter)
         self.library.opened.connect(self._open_row)
         self.library.menu_wanted.connect(self._row_menu)
@@ -223,12 +235,17 @@ class Workplace(QObject):
 
     def _opened_store(self) -> None:
         """What there is to say about the store stays above everything else."""
-        room, language = self.desk.room, self.desk.language
-        notices = [words.say(language, notice.code, **notice.params) for notice in room.store.notices] if room else []
-        if self.desk.read_only and not notices:
-            notices = [self.tr("Articles can only be looked at and exported here, not changed.")]
-        if notices:
-            self.window.ui.lasting.say(Tone.WARNING, " ".join(notices), closable=not self.desk.read_only)
+        room = self.desk.room
+        known = room.store.notices if room else ()
+
+        def text() -> str:
+            told = [words.say(self.desk.language, notice.code, **notice.params) for notice in known]
+            if self.desk.read_only and not told:
+                told = [self.tr("Articles can only be looked at and exported here, not changed.")]
+            return " ".join(told)
+
+        if known or self.desk.read_only:
+            self.window.ui.lasting.say(Tone.WARNING, text, closable=not self.desk.read_only)
 
     def begin_writing(self) -> None:
         """The keyboard to the text, unless somebody has put it elsewhere while the piece was fetched."""

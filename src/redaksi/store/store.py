@@ -22,6 +22,7 @@ from redaksi.store.journal import Journal
 from redaksi.store.lag import Lag
 from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
+from redaksi.store.watch import Watch
 from redaksi.usecases.ports import Clock
 
 BACKUPS = "backups"
@@ -56,6 +57,7 @@ class SqlStore:
         self._writers = writing(self._engine)
         self._journal = Journal(file)
         self._lag = Lag()
+        self._watch = Watch(file)
         self._clock = clock
         self._on_close = on_close
 
@@ -78,15 +80,22 @@ class SqlStore:
             raise StoreError("store-read-only", folder=str(self.folder))
         try:
             with translated(self.folder), self._writers.connect() as connection, connection.begin():
+                self._watch.before_own()
                 yield SqlUnit(connection, self._stamper(), self._lag)
             with translated(self.folder):
                 self._journal.work_off()
+            self._watch.after_own()
         except BaseException as error:
             self._lag.unsure = True  # what was undone may have been what brought the search up to date
             if isinstance(error, StoreError) and error.code == "disk-full":
                 # What was asked for is undone; the space makes room for closing cleanly and for throwing things away.
                 ballast.drop(self.folder)
             raise
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has changed the store since this was asked last."""
+        with translated(self.folder):
+            return self._watch.elsewhere()
 
     @contextmanager
     def connected(self) -> Iterator[Connection]:

@@ -35,6 +35,11 @@ def open_piece(room: Newsroom, reference: str) -> Piece:
         return unit.articles.get(unit.articles.resolve(reference))
 
 
+def changed_elsewhere(room: Newsroom) -> bool:
+    """Whether another process has changed the newsroom since this was asked last."""
+    return room.store.changed_elsewhere()
+
+
 def find_related(room: Newsroom, text: str, limit: int = 8) -> Sequence[Row]:
     """Stories that `text` could mean, for the related list."""
     with room.store.read() as unit:

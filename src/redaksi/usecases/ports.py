@@ -283,6 +283,9 @@ class Store(Protocol):
         StoreError `store-read-only`, `store-busy`, `disk-full`.
         """
 
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has changed the store since this was asked last; costs next to nothing."""
+
     def people_names(self) -> Iterator[str]: ...
 
     def tag_names(self) -> Iterator[str]: ...

@@ -23,7 +23,8 @@ from redaksi.usecases.changes import Changes
 class SettingsFiles(QObject):
     """Asks for the file, and says in a sentence what became of it."""
 
-    told = Signal(Tone, str)
+    #: Tone and wording (gui.band.Wording).
+    told = Signal(Tone, object)
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
@@ -68,14 +69,18 @@ class SettingsFiles(QObject):
         if found.altered:
             TakeSettingsDialog(self._window, self._desk, found).open()
             return
-        told = [words.say(self._desk.language, "settings-nothing-new", name=path.name)]
-        self.told.emit(Tone.INFO, " ".join(told + left_out(found, self._desk.language)))
+
+        def text() -> str:
+            language = self._desk.language
+            return " ".join([words.say(language, "settings-nothing-new", name=path.name), *left_out(found, language)])
+
+        self.told.emit(Tone.INFO, text)
 
     def _written(self, path: Path) -> None:
-        self.told.emit(Tone.INFO, self.tr("The settings stand in “{file}”.").format(file=path.name))
+        self.told.emit(Tone.INFO, lambda: self.tr("The settings stand in “{file}”.").format(file=path.name))
 
     def _refused(self, error: RedaksiError) -> None:
-        self.told.emit(Tone.ERROR, sentence(self._desk.language, error))
+        self.told.emit(Tone.ERROR, lambda: sentence(self._desk.language, error))
 
 
 class TakeSettingsDialog(QDialog):

@@ -17,8 +17,8 @@ from redaksi.gui.intake.dialog import IntakeDialog
 class Intake(QObject):
     """Opens the review over `window` for whatever comes in."""
 
-    #: What to tell in a quiet sentence once several articles are kept.
-    told = Signal(str)
+    #: What to tell in a quiet sentence once several articles are kept (gui.band.Wording).
+    told = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
@@ -78,10 +78,14 @@ class Intake(QObject):
 
     def _kept(self, ids: list[str], failures: int) -> None:
         self._desk.piece_wanted.emit(ids[0])
-        told = []
-        if len(ids) > 1:
-            told.append(self.tr("%n article(s) were imported as drafts.", None, len(ids)))
-        if failures:
-            told.append(self.tr("%n could not be kept.", None, failures))
-        if told:
-            self.told.emit(" ".join(told))
+
+        def text() -> str:
+            told = []
+            if len(ids) > 1:
+                told.append(self.tr("%n article(s) were imported as drafts.", None, len(ids)))
+            if failures:
+                told.append(self.tr("%n could not be kept.", None, failures))
+            return " ".join(told)
+
+        if len(ids) > 1 or failures:
+            self.told.emit(text)

@@ -79,6 +79,7 @@ class LibraryPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._summarise()
+            self.list.viewport().update()  # dates and states are worded as they are painted
         super().changeEvent(event)
 
     def take_keyboard(self) -> None:

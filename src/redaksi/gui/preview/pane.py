@@ -135,8 +135,8 @@ class PreviewPane(QWidget):
             return
         self.ui.band.say(
             Tone.INFO,
-            self.tr("This link leads to {address}").format(address=url.toDisplayString()),
-            self.tr("Open in the browser"),
+            lambda: self.tr("This link leads to {address}").format(address=url.toDisplayString()),
+            lambda: self.tr("Open in the browser"),
             lambda: QDesktopServices.openUrl(url),
         )
 
@@ -144,9 +144,12 @@ class PreviewPane(QWidget):
         if not passages:
             self.ui.band.hide()
             return
-        language = self._desk.language
-        told = [words.say(language, "passage-given-up", first=first, last=last) for first, last in passages[:3]]
-        self.ui.band.say(Tone.WARNING, " ".join(told))
+
+        def text() -> str:
+            say, language = words.say, self._desk.language
+            return " ".join(say(language, "passage-given-up", first=first, last=last) for first, last in passages[:3])
+
+        self.ui.band.say(Tone.WARNING, text)
 
     def _lost(self, again: bool) -> None:
         self._stopped = not again
