@@ -27,6 +27,8 @@ class Document(QObject):
     opened = Signal()
     #: A field of the article changed, by name; panes that did not change it themselves refresh it.
     field_changed = Signal(str)
+    #: Somebody at this window has changed a field: its name, the value it had and the one it has.
+    changed_here = Signal(str, object, object)
     #: Something that a save would keep has changed (field or body).
     edited = Signal()
     #: What is typed into fields and not yet taken counts from now on: the piece is about to be kept or left.
@@ -88,8 +90,9 @@ class Document(QObject):
             return
         new = {name: value for name, value in fields.items() if getattr(self._article, name) != value}
         if new:
-            self._article = dataclasses.replace(self._article, **new)
-            for name in new:
+            before, self._article = self._article, dataclasses.replace(self._article, **new)
+            for name, value in new.items():
+                self.changed_here.emit(name, getattr(before, name), value)
                 self.field_changed.emit(name)
             self.edited.emit()
 

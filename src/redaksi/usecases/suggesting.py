@@ -76,3 +76,10 @@ def pointing_at(room: Newsroom, article_id: str) -> Sequence[Pointer]:
 
 def _title(headline: str) -> str:
     return " ".join(folded(headline))
+
+
+def headlines(room: Newsroom, ids: Iterable[str]) -> dict[str, str]:
+    """The headlines of those stories that the newsroom has, by id."""
+    with room.store.read() as unit:
+        pieces = [unit.articles.find(article_id) for article_id in dict.fromkeys(ids)]
+    return {piece.article.id: piece.article.headline for piece in pieces if piece is not None}

@@ -27,6 +27,11 @@ class Command:
     checkable: bool = False
 
 
+def _go(field: str, title: str, shortcut: str = "") -> Command:
+    """To a field of the form; the palette finds them by the field's name."""
+    return Command(f"go.{field}", title, "", "form", shortcut, "open")
+
+
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
 MENUS: dict[str, str] = {
     "article": QT_TRANSLATE_NOOP("Commands", "&Article"),
@@ -41,7 +46,7 @@ MENUS: dict[str, str] = {
 LINES_AFTER = {
     "article.import_files",
     "article.export",
-    "edit.redo",
+    "edit.undo_data",
     "review.return",
     "view.preview",
     "newsroom.people",
@@ -79,6 +84,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("window.close", QT_TRANSLATE_NOOP("Commands", "Close Redaksi"), "article", "close", "Ctrl+Q"),
     Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "undo", "", "editable"),
     Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "edit", "redo", "", "editable"),
+    Command(
+        "edit.undo_data",
+        QT_TRANSLATE_NOOP("Commands", "Undo the last change of the data"),
+        "edit",
+        "undo",
+        "Ctrl+Alt+Z",
+        "editable",
+    ),
+    Command(
+        "edit.redo_data",
+        QT_TRANSLATE_NOOP("Commands", "Redo the change of the data"),
+        "",
+        "redo",
+        "Ctrl+Alt+Shift+Z",
+        "editable",
+    ),
     Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Find in this text"), "edit", "search", "Ctrl+F", "open"),
     Command("edit.replace", QT_TRANSLATE_NOOP("Commands", "Find and replace"), "edit", "search", "Ctrl+H", "editable"),
     Command("edit.find_next", QT_TRANSLATE_NOOP("Commands", "Next match"), "edit", "down", "F3", "open"),
@@ -254,6 +275,37 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "newsroom.people", QT_TRANSLATE_NOOP("Commands", "People and roles…"), "newsroom", "people", "", "writable"
     ),
+    Command(
+        "related.accept",
+        QT_TRANSLATE_NOOP("Commands", "Add the suggested related news"),
+        "edit",
+        "plus",
+        "Ctrl+Alt+R",
+        "editable",
+    ),
+    _go("headline", QT_TRANSLATE_NOOP("Commands", "Go to the headline")),
+    _go("body", QT_TRANSLATE_NOOP("Commands", "Go to the text")),
+    _go("kind", QT_TRANSLATE_NOOP("Commands", "Go to the kind")),
+    _go("category", QT_TRANSLATE_NOOP("Commands", "Go to the category"), "Ctrl+Alt+K"),
+    _go("published", QT_TRANSLATE_NOOP("Commands", "Go to the publication time"), "Ctrl+Alt+J"),
+    _go("subhead", QT_TRANSLATE_NOOP("Commands", "Go to the subhead")),
+    _go("summary", QT_TRANSLATE_NOOP("Commands", "Go to the summary"), "Ctrl+Alt+M"),
+    _go("authors", QT_TRANSLATE_NOOP("Commands", "Go to the authors"), "Ctrl+Alt+U"),
+    _go("editor", QT_TRANSLATE_NOOP("Commands", "Go to the editor's name")),
+    _go("source", QT_TRANSLATE_NOOP("Commands", "Go to the source")),
+    _go("place", QT_TRANSLATE_NOOP("Commands", "Go to the place")),
+    _go("tags", QT_TRANSLATE_NOOP("Commands", "Go to the tags"), "Ctrl+Alt+G"),
+    _go("related", QT_TRANSLATE_NOOP("Commands", "Go to the related news"), "Ctrl+Alt+B"),
+    _go("links", QT_TRANSLATE_NOOP("Commands", "Go to the ties to other stories")),
+    _go("media", QT_TRANSLATE_NOOP("Commands", "Go to the photos")),
+    _go("updates", QT_TRANSLATE_NOOP("Commands", "Go to the updates")),
+    _go("flags", QT_TRANSLATE_NOOP("Commands", "Go to the marks: not verified, paid content")),
+    _go("embargo", QT_TRANSLATE_NOOP("Commands", "Go to the embargo")),
+    _go("slug", QT_TRANSLATE_NOOP("Commands", "Go to the address of the page")),
+    _go("language", QT_TRANSLATE_NOOP("Commands", "Go to the language of the story")),
+    _go("engagement", QT_TRANSLATE_NOOP("Commands", "Go to the figures from the site")),
+    _go("codes", QT_TRANSLATE_NOOP("Commands", "Go to the end codes")),
+    _go("notes", QT_TRANSLATE_NOOP("Commands", "Go to the notes")),
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
     Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
     Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),

@@ -19,13 +19,14 @@ class CategoryDialog(QDialog):
 
     created = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, name: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._ui = Ui_CategoryDialog()
         self._ui.setupUi(self)
         self._ui.trouble.hide()
+        self._ui.name.setText(name)
         self._ui.name.textEdited.connect(self._ui.trouble.hide)
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.create.clicked.connect(self._create)

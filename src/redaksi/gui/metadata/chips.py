@@ -165,12 +165,12 @@ class Chips(QFrame):
         self.entry.setText(word)
         self._add()
         # The completer writes its word into the entry once more when it is done.
-        QTimer.singleShot(0, self.entry.clear)
+        QTimer.singleShot(0, self._empty_entry)
 
     def _add(self) -> None:
         """Turn what was typed into chips, without those that are there already."""
         typed = one_line(self.entry.text()).replace(";", ",").split(",")
-        self.entry.clear()
+        self._empty_entry()
         there = {word.casefold() for word in self.value()}
         before = len(self._chips)
         for word in (" ".join(part.split(" ")).strip() for part in typed):
@@ -179,6 +179,10 @@ class Chips(QFrame):
                 self._put(word, len(self._chips))
         if len(self._chips) != before:
             self.edited.emit(self.value())
+
+    def _empty_entry(self) -> None:
+        """Without a way back: undo goes to the chip, not to its letters."""
+        self.entry.setText("")
 
     def _put(self, word: str, index: int) -> None:
         chip = Chip(word)

@@ -53,6 +53,10 @@ class Choice(QComboBox):
     def value(self) -> object:
         return self._value
 
+    def values(self) -> tuple[object, ...]:
+        """Every value that is offered."""
+        return tuple(self._values)
+
     def show_value(self, value: object) -> None:
         """Take over a value from elsewhere; one that the list does not have shows nothing."""
         self._value = value

@@ -25,6 +25,7 @@ class EngagementField(QWidget):
             line = getattr(self.ui, name)
             line.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,12}"), line))
             line.edited.connect(self._tell)
+        self.setFocusProxy(self.ui.likes)
         self.ui.asOf.edited.connect(self._tell)
         self.ui.asOf.name(self.ui.asOfLabel.text().replace("&", ""))
 

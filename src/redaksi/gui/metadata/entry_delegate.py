@@ -18,10 +18,13 @@ _BAR = 16
 class EntryDelegate(QStyledItemDelegate):
     """Rows as high as their title needs."""
 
+    #: Pixels kept free at the end of a row.
+    trail = 0
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = QFontMetrics(option.font)
         view = option.widget
-        width = (view.width() - _BAR if isinstance(view, QListView) else 200) - 2 * _EDGE
+        width = (view.width() - _BAR if isinstance(view, QListView) else 200) - 2 * _EDGE - self.trail
         lines = len(self._title(index, width - self._indent(index), option.font))
         height = lines * metrics.lineSpacing()
         height += metrics.lineSpacing() if index.data(DETAIL) else 0
@@ -33,7 +36,7 @@ class EntryDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         self._ground(painter, area, option.state)
-        inner = area.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        inner = area.adjusted(_EDGE, _EDGE, -_EDGE - self.trail, -_EDGE)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(picture, QPixmap):
             self._picture(painter, inner, picture)

@@ -6,15 +6,22 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from redaksi.domain.article import Kind, slugify
+from redaksi.domain.article import Kind, Person
 from redaksi.gui.desk import Desk
+from redaksi.gui.field_undo import FieldUndo
 from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
 from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag
+from redaksi.gui.metadata.entry_list import EntryList
+from redaksi.gui.metadata.guidance import Guidance
 from redaksi.gui.metadata.lookups import Names, known_names
 from redaksi.gui.metadata.moment_field import MomentField
+from redaksi.gui.metadata.slug_line import SlugLine
+from redaksi.gui.metadata.undo_keys import UndoKeys
 from redaksi.gui.metadata.words import article_languages, kind_word
+from redaksi.usecases.ports import Row
 
 
 class MetadataPane(QWidget):
@@ -34,8 +41,15 @@ class MetadataPane(QWidget):
         self._stack = QStackedWidget()
         self._names = QStringListModel(self)
         self._lay_out()
-        for part in (self.ui.category, self.ui.related, self.ui.media):
+        for part in (self.ui.category, self.ui.related, self.ui.links, self.ui.media):
             part.use(desk)
+        self.slug = SlugLine(desk, self.ui)
+        self.steps = FieldUndo(desk.document)
+        self._keys = UndoKeys(self.form, self.steps)
+        marks = {
+            name: getattr(self.ui, f"{name}Mark") for name in ("category", "published", "authors", "links", "media")
+        }
+        self.guidance = Guidance(desk, self.ui.overview, marks, self)
         self._connect()
         self.retranslate()
         self._use_settings()
@@ -50,11 +64,46 @@ class MetadataPane(QWidget):
         for name in ("authors", "tags", "codes", "published", "embargo"):
             label: QLabel = getattr(self.ui, f"{name}Label")
             getattr(self.ui, name).name(label.text().replace("&", ""))
-        self.ui.slug.setToolTip(
-            self.tr("The last part of the page's address; made from the headline where it is empty.")
-        )
+        self.ui.category.line.setAccessibleName(self.ui.categoryLabel.text().replace("&", ""))
+        self.ui.authorMe.setAccessibleName(self.tr("Add who sits here to the authors"))
+        self.slug.retranslate()
+        self._offer_me()
+        self.guidance.refresh()
         self.ui.unverified.setToolTip(self.tr("The page ends with a note that not everything has been verified yet."))
         self.ui.paid.setToolTip(self.tr("The page carries the label of paid content."))
+
+    def go_to(self, field: str) -> None:
+        """The keyboard to a field of the form, by its name."""
+        widget: QWidget = getattr(self.ui, _WIDGETS.get(field, field))
+        self._stack.setCurrentIndex(1 if self._desk.document.is_open else 0)
+        if isinstance(widget, EntryList) and widget.focusProxy() is None:
+            widget = widget.view if widget.view.count() else widget.button("add")
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reveal(field)
+
+    def reveal(self, field: str) -> None:
+        """Scroll to a field of the form; the keyboard stays where it is."""
+        widget: QWidget | None = getattr(self.ui, _WIDGETS.get(field, field), None)
+        if widget is not None:
+            self._scroll.ensureWidgetVisible(widget, 0, 48)
+
+    def accept_suggestion(self) -> Row | None:
+        """Take the first suggestion into the related news; None where there is none."""
+        row: Row | None = self.ui.related.accept_suggestion()
+        if row is not None:
+            self.reveal("related")
+        return row
+
+    def undo(self) -> None:
+        """Take back the last change of a field, wherever the keyboard is."""
+        self.steps.undo()
+
+    def redo(self) -> None:
+        self.steps.redo()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.handles(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -62,7 +111,7 @@ class MetadataPane(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,13 +135,17 @@ class MetadataPane(QWidget):
         self._desk.editable_changed.connect(self.form.setEnabled)
         self._desk.settings_changed.connect(self._use_settings)
         self._desk.user_changed.connect(self._use_settings)
+        self._desk.user_changed.connect(self._offer_me)
+        self._desk.editable_changed.connect(lambda _editable: self._offer_me())
         self._desk.ready.connect(self._load_names)
         for binding in BINDINGS:
             getattr(self.ui, binding.widget).edited.connect(partial(self._edited, binding))
         self.ui.unverified.clicked.connect(lambda checked: self._flag_clicked("unverified", checked))
         self.ui.paid.clicked.connect(lambda checked: self._flag_clicked("paid", checked))
         self.ui.summary.length_changed.connect(self._say_summary_length)
-        self.ui.slug.editingFinished.connect(self._slug_entered)
+        self.ui.authorMe.clicked.connect(self._add_me)
+        self.ui.overview.field_wanted.connect(lambda field: self._desk.command_wanted.emit(f"go.{field}"))
+        self.steps.stepped.connect(self.reveal)
 
     def _use_settings(self) -> None:
         zone = self._desk.settings["site.timezone"]
@@ -112,9 +165,10 @@ class MetadataPane(QWidget):
             getattr(self.ui, binding.widget).show_value(binding.read(fields))
         for field in self._moments():
             field.start_over()
+        self.ui.corrections.show_value(fields.corrections)
         self._show_flags()
-        self.ui.slug.setModified(False)
-        self._show_slug()
+        self._offer_me()
+        self.slug.start_over()
         if self._desk.room is not None:
             self._load_names()
 
@@ -127,7 +181,8 @@ class MetadataPane(QWidget):
             moment.settle()
         for chips in (self.ui.authors, self.ui.tags, self.ui.codes):
             chips.settle()
-        self._slug_entered()
+        self.ui.category.settle()
+        self.slug.settle()
 
     def _field_changed(self, name: str) -> None:
         fields = self._desk.document.fields
@@ -138,8 +193,10 @@ class MetadataPane(QWidget):
             getattr(self.ui, binding.widget).show_value(binding.read(fields))
         elif name == "flags":
             self._show_flags()
-        elif name in ("slug", "headline"):
-            self._show_slug()
+        elif name == "corrections":
+            self.ui.corrections.show_value(fields.corrections)
+        if name == "authors":
+            self._offer_me()
 
     def _edited(self, binding: Binding, value: Any) -> None:
         fields = self._desk.document.fields
@@ -157,20 +214,20 @@ class MetadataPane(QWidget):
             self.ui.unverified.setChecked(fields.flags.unverified)
             self.ui.paid.setChecked(fields.flags.paid)
 
-    def _show_slug(self) -> None:
-        fields = self._desk.document.fields
-        if fields is not None:
-            self.ui.slug.setPlaceholderText(slugify(fields.headline) if fields.headline else "")
-            if not self.ui.slug.isModified():
-                self.ui.slug.show_value(fields.slug or None)
+    def _offer_me(self) -> None:
+        """Who sits here is one click from the byline."""
+        fields, user = self._desk.document.fields, self._desk.user
+        offered = fields is not None and user is not None and self._desk.editable
+        named = fields is not None and user is not None and user.name in {person.name for person in fields.authors}
+        if user is not None:
+            self.ui.authorMe.setText(self.tr("Add {name}").format(name=user.name))
+        self.ui.authorMe.setVisible(offered and not named)
 
-    def _slug_entered(self) -> None:
-        """What was typed becomes an address that every site can have."""
-        if self.ui.slug.isModified():
-            self.ui.slug.setModified(False)
-            typed = self.ui.slug.value()
-            self._desk.document.change(slug=slugify(typed) if typed else "")
-            self._show_slug()
+    def _add_me(self) -> None:
+        fields, user = self._desk.document.fields, self._desk.user
+        if fields is not None and user is not None:
+            self._desk.document.change(authors=(*fields.authors, Person(user.name, user.initials)))
+            self.ui.authors.setFocus()
 
     def _offer_languages(self) -> None:
         fields = self._desk.document.fields
@@ -192,4 +249,6 @@ class MetadataPane(QWidget):
         self.ui.tags.complete_from(names.tags)
 
 
+#: Where a field is changed, where the widget has another name.
+_WIDGETS = {"flags": "unverified"}
 _BY_FIELD = {binding.field: binding for binding in BINDINGS}

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from redaksi.domain.article import Related
 from redaksi.gui.desk import Desk
-from redaksi.gui.library.words import state_word
 from redaksi.gui.metadata.entry_list import EntryList
+from redaksi.gui.metadata.pointers import Pointers
 from redaksi.gui.metadata.related_dialog import RelatedDialog
-from redaksi.gui.metadata.related_matches import matches
-from redaksi.gui.pasting import one_line
-from redaksi.usecases import library
+from redaksi.gui.metadata.story_search import StorySearch, is_address
+from redaksi.gui.metadata.suggestions import Suggestions
+from redaksi.usecases import suggesting
+from redaksi.usecases.changes import Changes
 from redaksi.usecases.ports import Row
 
-_SEARCH_MS = 150
+#: Milliseconds after which bare titles are looked up anew once other stories have come.
+_REST = 500
 
 
 class RelatedList(EntryList):
@@ -30,19 +32,13 @@ class RelatedList(EntryList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
-        self._rows: Sequence[Row] = ()
         self._matches: Mapping[str, Row] = {}
-        self._pause = QTimer(self, singleShot=True, interval=_SEARCH_MS)
-        self._pause.timeout.connect(self._search)
-        self.entry = QLineEdit(self)
-        self.entry.returnPressed.connect(self._entered)
-        self.entry.textEdited.connect(self._pause.start)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.look_for_matches)
+        self.entry = StorySearch(self)
+        self.entry.picked.connect(self.accept)
+        self.entry.entered.connect(self._entered)
         self.column.insertWidget(0, self.entry)
-        self._found = QStringListModel(self)
-        completer = QCompleter(self._found, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]  # the stubs know no overloads
-        self.entry.setCompleter(completer)
         self.add_button("open", "open", self._open)
         self.add_button("change", "form", self.change_chosen)
         self.add_order_buttons()
@@ -58,14 +54,36 @@ class RelatedList(EntryList):
         row.addWidget(self._offer_words, 1)
         row.addWidget(self.link)
         self.column.addWidget(self._offer)
+        self.suggestions = Suggestions(self)
+        self.suggestions.chosen.connect(self.accept)
+        self.column.addWidget(self.suggestions)
+        self.pointers = Pointers(self)
+        self.column.addWidget(self.pointers)
         self.setFocusProxy(self.entry)
         self.edited.connect(lambda: self.look_for_matches())
         self.retranslate()
         self._show_offer()
 
     def use(self, desk: Desk) -> None:
-        """Search this desk's newsroom."""
+        """Search this desk's newsroom, and hear of stories that come."""
         self._desk = desk
+        self.entry.use(desk, lambda: {entry.id for entry in self.value()} | {self._own_id()})
+        self.suggestions.use(desk)
+        self.pointers.use(desk)
+        desk.changed.connect(self._changed)
+
+    def accept(self, row: Row) -> None:
+        """Take a story of the newsroom into the list."""
+        self._add(Related(row.headline, row.id))
+
+    def accept_suggestion(self) -> Row | None:
+        """Take over the first suggestion, or the chosen one where the keyboard is there; None where there is none."""
+        rows: tuple[Row, ...] = self.suggestions.entries()
+        if not rows:
+            return None
+        row = rows[self.suggestions.view.currentRow()] if self.suggestions.view.hasFocus() else rows[0]
+        self.accept(row)
+        return row
 
     def show_value(self, entries: Any) -> None:
         super().show_value(entries)
@@ -100,10 +118,10 @@ class RelatedList(EntryList):
 
     def look_for_matches(self) -> None:
         """Ask the newsroom whether it has stories of the bare titles."""
-        titles = [entry.headline for entry in self.value() if entry.id is None and entry.url is None]
+        titles = [entry.headline for entry in self.value() if _is_bare(entry)]
         self._matches = {}
         if titles and self._desk is not None and self._desk.room is not None:
-            self._desk.do(matches, titles, self._own_id(), done=self._matched, key="form-related-matches")
+            self._desk.do(suggesting.arrived, titles, self._own_id(), done=self._matched, key="form-related-matches")
         self._show_offer()
 
     def _own_id(self) -> str | None:
@@ -117,7 +135,7 @@ class RelatedList(EntryList):
     def _unlinked(self) -> tuple[Related, Row] | None:
         """The first bare title that the newsroom has a story of."""
         for entry in self.value():
-            if entry.id is None and entry.url is None and entry.headline in self._matches:
+            if _is_bare(entry) and entry.headline in self._matches:
                 return entry, self._matches[entry.headline]
         return None
 
@@ -132,44 +150,23 @@ class RelatedList(EntryList):
         if found:
             self.replace_entry(found[0], replace(found[0], id=found[1].id))
 
-    def _search(self) -> None:
-        text = self.entry.text().strip()
-        if self._desk is not None and self._desk.room is not None and text and not _is_address(text):
-            self._desk.do(library.find_related, text, done=self._arrived, key="form-related")
+    def _changed(self, changes: Changes) -> None:
+        if changes.articles - {self._own_id()} and any(_is_bare(entry) for entry in self.value()):
+            self._rest.start()
 
-    def _arrived(self, rows: Sequence[Row]) -> None:
-        there = {entry.id for entry in self.value()} | {self._own_id()}
-        self._rows = [row for row in rows if row.id not in there]
-        self._found.setStringList([f"{row.headline} · {state_word(row.state)}" for row in self._rows])
-        if self._rows and self.entry.hasFocus():
-            self.entry.completer().complete()
-
-    def _picked(self, index: QModelIndex) -> None:
-        self._add_row(index.row())
-        # The completer writes its words into the entry once more when it is done.
-        QTimer.singleShot(0, self.entry.clear)
-
-    def _add_row(self, number: int) -> None:
-        row = self._rows[number]
-        self._add(Related(row.headline, row.id))
-
-    def _entered(self) -> None:
-        text = one_line(self.entry.text()).strip()
-        if text in self._found.stringList():
-            # Enter on an offered story: the completer has put its words into the line.
-            self._add_row(self._found.stringList().index(text))
-        elif _is_address(text):
+    def _entered(self, text: str) -> None:
+        if is_address(text):
             self._ask(Related("", url=text), self._add)
-            self.entry.clear()
-        elif text:
+            self.entry.start_over()
+        else:
             self._add(Related(text))
 
     def _add(self, entry: Related) -> None:
-        self._pause.stop()
-        self.entry.clear()
+        self.entry.start_over()
         entries = self.value()
         if entry not in entries:
             self.put((*entries, entry), len(entries))
+            self.suggestions.show_entries([row for row in self.suggestions.entries() if row.id != entry.id])
 
     def _ask(self, entry: Related, take: Any) -> None:
         dialog = RelatedDialog(entry, self)
@@ -184,5 +181,5 @@ class RelatedList(EntryList):
             QDesktopServices.openUrl(QUrl(chosen.url))
 
 
-def _is_address(text: str) -> bool:
-    return text.startswith(("http://", "https://")) and " " not in text
+def _is_bare(entry: Related) -> bool:
+    return entry.id is None and entry.url is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from redaksi.domain.article import Kind, UpdateKind
+from redaksi.domain.article import Kind, LinkRel, UpdateKind
 
 
 def window_language() -> str:
@@ -31,6 +31,30 @@ def update_word(kind: UpdateKind) -> str:
         UpdateKind.RETRACTION: QCoreApplication.translate("Kinds", "Retraction"),
     }
     return words[kind]
+
+
+def tie_word(rel: LinkRel) -> str:
+    """What this story is to the one it is tied to."""
+    words = {
+        LinkRel.FOLLOW_UP: QCoreApplication.translate("Ties", "Follows up on"),
+        LinkRel.REPLY_TO: QCoreApplication.translate("Ties", "Right of reply to"),
+        LinkRel.UPDATES: QCoreApplication.translate("Ties", "Updates"),
+        LinkRel.CORRECTS: QCoreApplication.translate("Ties", "Corrects"),
+    }
+    return words[rel]
+
+
+def pointer_word(rel: LinkRel | None) -> str:
+    """What another story is to this one; None: it names it in its related news."""
+    if rel is None:
+        return QCoreApplication.translate("Ties", "In its related news")
+    words = {
+        LinkRel.FOLLOW_UP: QCoreApplication.translate("Ties", "Follows this up"),
+        LinkRel.REPLY_TO: QCoreApplication.translate("Ties", "Right of reply to this"),
+        LinkRel.UPDATES: QCoreApplication.translate("Ties", "Updates this"),
+        LinkRel.CORRECTS: QCoreApplication.translate("Ties", "Corrects this"),
+    }
+    return words[rel]
 
 
 def article_languages() -> list[tuple[str, object]]:

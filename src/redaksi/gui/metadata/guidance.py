@@ -1,0 +1,55 @@
+"""Keeps the form's head and the marks beside its fields up with what is written, once the keys rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QLabel
+
+from redaksi.domain.completeness import gaps
+from redaksi.gui.desk import Desk
+from redaksi.gui.editor.figures import count_words
+from redaksi.gui.metadata.lead import lead_of
+from redaksi.gui.metadata.overview import Overview
+
+#: Milliseconds of rest.
+_REST = 400
+
+
+class Guidance(QObject):
+    """`marks` are the labels beside fields, by the field's name."""
+
+    def __init__(self, desk: Desk, overview: Overview, marks: Mapping[str, QLabel], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._overview = overview
+        self._marks = marks
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.refresh)
+        desk.document.edited.connect(self._rest.start)
+        desk.document.field_changed.connect(lambda _name: self._rest.start())
+        desk.document.opened.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Say what is so now."""
+        fields = self._desk.document.fields
+        if fields is None:
+            return
+        lead = lead_of(self._desk.document.text)
+        missing = gaps(fields, lead)
+        self._overview.tell(len(fields.headline.strip()), count_words(lead), missing)
+        absent = {gap.field: gap.required for gap in missing}
+        for field, mark in self._marks.items():
+            mark.setText(_word(field, required=absent[field]) if field in absent else "")
+
+
+def _word(field: str, *, required: bool) -> str:
+    """What a mark says: what is missing where the field's own name does not tell it."""
+    if field == "media":
+        return QCoreApplication.translate("Guidance", "alt text or credit missing")
+    if field == "links":
+        return QCoreApplication.translate("Guidance", "which story it answers")
+    if required:
+        return QCoreApplication.translate("Guidance", "needed")
+    return QCoreApplication.translate("Guidance", "recommended")

@@ -1,0 +1,87 @@
+"""The head of the form: how long headline and lead are, and what is still missing. It informs, it never blocks."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from redaksi.domain.completeness import HEADLINE_CHARACTERS, LEAD_WORDS, Gap
+from redaksi.gui import theme
+from redaksi.gui.wordings import field_word
+
+
+class Overview(QWidget):
+    """Each missing field is a link that leads to it."""
+
+    #: A field was asked for by its name.
+    field_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[int, int, Sequence[Gap]] = (0, 0, ())
+        self.headline = QLabel(self)
+        self.lead = QLabel(self)
+        self.missing = QLabel(self)
+        self.missing.setWordWrap(True)
+        self.missing.setTextFormat(Qt.TextFormat.RichText)
+        self.missing.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.missing.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.missing.linkActivated.connect(self.field_wanted)
+        counters = QHBoxLayout()
+        counters.setSpacing(16)
+        counters.addWidget(self.headline)
+        counters.addWidget(self.lead)
+        counters.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(counters)
+        column.addWidget(self.missing)
+        self.tell(0, 0, ())
+
+    def tell(self, headline: int, lead: int, gaps: Sequence[Gap]) -> None:
+        """Characters of the headline, words of the lead, and what is missing."""
+        self._shown = (headline, lead, gaps)
+        self._count(self.headline, self.tr("Headline {count}/{limit}"), headline, HEADLINE_CHARACTERS)
+        self._count(self.lead, self.tr("Lead {count}/{limit} words"), lead, LEAD_WORDS)
+        lines = [
+            self._line(self.tr("To be submitted it needs:"), [gap for gap in gaps if gap.required]),
+            self._line(self.tr("Recommended:"), [gap for gap in gaps if not gap.required]),
+        ]
+        text = "<br>".join(line for line in lines if line)
+        if text != self.missing.text():
+            self.missing.setText(text)
+        self.missing.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.tell(*self._shown)
+
+    def _count(self, label: QLabel, words: str, count: int, limit: int) -> None:
+        """Quiet up to the limit; beyond it a word says so, not the colour alone."""
+        text = words.format(count=count, limit=limit)
+        long = count > limit
+        if long:
+            text += self.tr(": long")
+        if text == label.text():
+            return
+        label.setText(text)
+        label.setProperty("quiet", None if long else "true")
+        label.setProperty("warning", "true" if long else None)
+        label.style().polish(label)
+
+    def _line(self, lead: str, gaps: Sequence[Gap]) -> str:
+        if not gaps:
+            return ""
+        colour = theme.color("ink").name()
+        names = [
+            f'<a href="{gap.field}" style="color: {colour}">{html.escape(field_word(gap.field).lower())}</a>'
+            for gap in gaps
+        ]
+        return f'<span style="color: {theme.color("quiet").name()}">{html.escape(lead)}</span> ' + ", ".join(names)

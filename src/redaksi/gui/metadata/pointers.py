@@ -1,0 +1,67 @@
+"""Who points at the open story: stories that name it in their related news or are tied to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from redaksi.gui.desk import Desk
+from redaksi.gui.metadata.row_list import RowList, facts
+from redaksi.gui.metadata.words import pointer_word
+from redaksi.usecases import suggesting
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.ports import Pointer
+
+#: Milliseconds after which the store is asked anew once other stories have changed.
+_REST = 500
+
+
+class Pointers(RowList):
+    """Entries are Pointer; one that is chosen is opened in the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(None, parent)
+        self._desk: Desk | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._ask)
+        self.retranslate()
+
+    def use(self, desk: Desk) -> None:
+        """Follow this desk's document."""
+        self._desk = desk
+        desk.document.opened.connect(self._opened)
+        desk.ready.connect(self._rest.start)
+        desk.changed.connect(self._changed)
+        self.chosen.connect(lambda pointer: desk.piece_wanted.emit(pointer.row.id))
+
+    def describe(self, entry: Pointer) -> tuple[str, str]:
+        return entry.row.headline, f"{pointer_word(entry.rel)} · {facts(entry.row)}"
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Stories that point here: Enter opens"))
+        self.view.setAccessibleName(self.tr("Stories that point here"))
+        super().retranslate()
+
+    def _own_id(self) -> str | None:
+        fields = self._desk.document.fields if self._desk else None
+        return fields.id if fields else None
+
+    def _opened(self) -> None:
+        self.show_entries(())
+        self._rest.start()
+
+    def _changed(self, changes: Changes) -> None:
+        if self._own_id() is not None and changes.articles - {self._own_id()}:
+            self._rest.start()
+
+    def _ask(self) -> None:
+        own = self._own_id()
+        if self._desk is not None and self._desk.room is not None and own is not None:
+            take = self._arrived
+            self._desk.do(suggesting.pointing_at, own, done=lambda found: take(own, found), key="form-pointers")
+
+    def _arrived(self, asked: str, found: Sequence[Pointer]) -> None:
+        if asked == self._own_id():
+            self.show_entries(found)

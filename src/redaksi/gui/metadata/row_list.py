@@ -1,0 +1,103 @@
+"""A quiet list of stories below a field, with its title above: hidden while it is empty."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from redaksi.gui.library.words import list_time, state_word
+from redaksi.gui.metadata.entry_delegate import DETAIL, EntryDelegate
+from redaksi.usecases.ports import Row
+
+ENTRY = Qt.ItemDataRole.UserRole
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowList(QWidget):
+    """A subclass says how an entry reads (`describe`); Enter, a double click or a click on its sign chooses one."""
+
+    chosen = Signal(object)
+
+    #: Keys that choose as Enter does.
+    also_choose: tuple[Qt.Key, ...] = ()
+
+    def __init__(self, delegate: EntryDelegate | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.title.setProperty("quiet", "true")
+        self.title.setWordWrap(True)
+        self.view = QListWidget(self)
+        self.view.setProperty("field", "true")
+        self.view.setItemDelegate(delegate or EntryDelegate(self.view))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMouseTracking(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, which scrolls the form
+        self.view.installEventFilter(self)
+        self.view.itemDoubleClicked.connect(lambda item: self.chosen.emit(item.data(ENTRY)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.view)
+        self.show_entries(())
+
+    def describe(self, entry: Any) -> tuple[str, str]:
+        """Title and quiet line of an entry."""
+        raise NotImplementedError
+
+    def entries(self) -> tuple[Any, ...]:
+        return tuple(self.view.item(row).data(ENTRY) for row in range(self.view.count()))
+
+    def show_entries(self, entries: Sequence[Any]) -> None:
+        """Show these; the chosen row stays chosen by its place."""
+        row = self.view.currentRow()
+        self.view.clear()
+        for entry in entries:
+            item = QListWidgetItem()
+            title, detail = self.describe(entry)
+            item.setText(title)
+            item.setToolTip(title)
+            item.setData(DETAIL, detail)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {detail}")
+            item.setData(ENTRY, entry)
+            self.view.addItem(item)
+        self.view.setCurrentRow(max(0, min(row, len(entries) - 1)))
+        self.setVisible(bool(entries))
+        self._fit()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            item = self.view.currentItem()
+            if item is not None and event.key() in (*_ENTER, *self.also_choose):
+                self.chosen.emit(item.data(ENTRY))
+                return True
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say anew what the rows say."""
+        self.show_entries(self.entries())
+
+    def _fit(self) -> None:
+        self.view.scheduleDelayedItemsLayout()
+        self.view.setFixedHeight(sum(self.view.sizeHintForRow(row) for row in range(self.view.count())) + 2)
+
+
+def facts(row: Row) -> str:
+    """State and day of a story, as a quiet line: when it was published, else changed."""
+    stamp = row.published or row.modified
+    moment = dt.datetime.fromisoformat(stamp)
+    local = moment.astimezone().replace(tzinfo=None) if moment.tzinfo else moment
+    return f"{state_word(row.state)} · {list_time(local, dt.datetime.now().astimezone().date())}"
