@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,11 +12,11 @@ from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
-from redaksi.domain.article import State
-from redaksi.domain.errors import RefusedError, UsageError
+from redaksi.domain.article import Piece, State
+from redaksi.domain.errors import RedaksiError
 from redaksi.usecases import exporting, importing, library, people, verifying
 from redaksi.usecases.folders import files_in
-from redaksi.usecases.newsroom import Understood
+from redaksi.usecases.newsroom import Newsroom, Understood
 
 
 def register(app: typer.Typer) -> None:
@@ -49,11 +50,9 @@ def import_(
         result = importing.read(room, paths, format_name)
         articles = []
         failures = list(result.failed)
-        for understood in result.understood:
-            try:
-                piece = importing.shown(room, understood) if dry_run else importing.keep(room, understood, by).piece
-            except (RefusedError, UsageError) as error:  # of this piece; the others have nothing to do with it
-                failures.append(importing.Failure(understood.source, error))
+        for understood, piece in _looked_at(room, result.understood) if dry_run else _kept(room, result.understood, by):
+            if isinstance(piece, RedaksiError):
+                failures.append(importing.Failure(understood.source, piece))
             else:
                 articles.append(_import_form(understood, room.as_json(piece)))
         failed = [{"source": failure.source, "reason": reason(failure.error)} for failure in failures]
@@ -67,6 +66,19 @@ def import_(
         tell(words("import-failed", **failure))
     if failed:
         raise typer.Exit(3)
+
+
+Taken = Iterator[tuple[Understood, Piece | RedaksiError]]
+
+
+def _looked_at(room: Newsroom, understood: Sequence[Understood]) -> Taken:
+    for entry in understood:
+        yield entry, importing.shown(room, entry)
+
+
+def _kept(room: Newsroom, understood: Sequence[Understood], by: str | None) -> Taken:
+    for entry, kept in importing.keep_all(room, understood, by):
+        yield entry, kept if isinstance(kept, RedaksiError) else kept.piece
 
 
 def _import_form(understood: Understood, article: dict[str, Any]) -> dict[str, Any]:
