@@ -57,10 +57,10 @@ class Pointers(RowList):
             self._rest.start()
 
     def _ask(self) -> None:
-        own = self._own_id()
-        if self._desk is not None and self._desk.room is not None and own is not None:
+        own, desk = self._own_id(), self._desk
+        if desk is not None and desk.room is not None and own is not None and self.window().isVisible():
             take = self._arrived
-            self._desk.do(suggesting.pointing_at, own, done=lambda found: take(own, found), key="form-pointers")
+            desk.do(suggesting.pointing_at, own, done=lambda found: take(own, found), key="form-pointers")
 
     def _arrived(self, asked: str, found: Sequence[Pointer]) -> None:
         if asked == self._own_id():

@@ -34,7 +34,7 @@ class RelatedList(EntryList):
         self._desk: Desk | None = None
         self._matches: Mapping[str, Row] = {}
         self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self.look_for_matches)
+        self._rest.timeout.connect(lambda: self.look_for_matches() if self.window().isVisible() else None)
         self.entry = StorySearch(self)
         self.entry.picked.connect(self.accept)
         self.entry.entered.connect(self._entered)

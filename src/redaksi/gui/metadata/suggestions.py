@@ -54,7 +54,7 @@ class Suggestions(RowList):
         desk = self._desk
         if desk is None or desk.room is None or not desk.editable or topic is None:
             self.show_entries(())
-        elif topic != self._asked:
+        elif topic != self._asked and self.window().isVisible():
             self._asked = topic
             desk.do(suggesting.suggest, topic, done=lambda rows: self._arrived(topic, rows), key="form-suggestions")
 
