@@ -216,10 +216,10 @@ _TEXT = st.one_of(
 )
 
 
-@given(_TEXT, _TEXT, _TEXT)
-def test_the_hash_is_that_of_the_whole_form(headline: str, author: str, body: str) -> None:
+@given(_TEXT, _TEXT, _TEXT, st.sampled_from([(), (PHOTO,), (replace(PHOTO, crop=None),)]))
+def test_the_hash_is_that_of_the_whole_form(headline: str, author: str, body: str, media: tuple[Photo, ...]) -> None:
     """The body is hashed apart from the rest; nothing that a text holds makes a difference to that."""
-    story = replace(STORY, headline=headline, authors=(Person(author),), body=body)
+    story = replace(STORY, headline=headline, authors=(Person(author),), body=body, media=media)
     form = canonical_form(story)
 
     def normal(value: Any) -> Any:

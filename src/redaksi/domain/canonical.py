@@ -7,6 +7,7 @@ engagement, notes, codes, embargo, slug, resolved links of related news, export 
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import unicodedata
 from functools import lru_cache
@@ -64,7 +65,7 @@ def content_hash(article: Article) -> str:
     form = canonical_form(article)
     form["body"] = {"markdown": ""}
     # No text can hold the mark: a quotation mark inside a text is written with a backslash before it.
-    before, after = rfc8785.dumps(_normal(form)).split(_EMPTY_BODY, 1)
+    before, after = _rfc8785(_normal(form)).split(_EMPTY_BODY, 1)
     digest = hashlib.sha256(before + _BODY)
     digest.update(_canonical_text(article.body))
     digest.update(b"}" + after)
@@ -74,7 +75,17 @@ def content_hash(article: Article) -> str:
 @lru_cache(maxsize=2)
 def _canonical_text(text: str) -> bytes:
     """The RFC 8785 form of one text. One save asks for that of the same body more than once."""
-    return rfc8785.dumps(_normal(text))
+    return _rfc8785(_normal(text))
+
+
+def _rfc8785(form: Any) -> bytes:
+    """The RFC 8785 form, by Python's own JSON where that is the same: all but fractions, in a fifth of the time.
+
+    Strings are escaped alike, keys are ASCII and so sorted alike. Only a crop holds fractions.
+    """
+    if isinstance(form, dict) and any(photo["crop"] for photo in form["media"]):
+        return rfc8785.dumps(form)
+    return json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def time_form(time: LocalTime | None) -> dict[str, str | None] | None:
