@@ -15,21 +15,16 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from redaksi import bootstrap
-from redaksi.domain.article import Article, Piece
-from redaksi.domain.people import Role
-from redaksi.usecases import exporting, importing, newsroom_settings, people, reviewing, saving
+from redaksi.domain.article import Article
+from redaksi.usecases import exporting, importing, newsroom_settings, reviewing, samples, saving
 from redaksi.usecases.newsroom import Newsroom
 
 TARGET = Path("build/demo")
 OPEN_STORE = Path("build/demo-newsroom")
-WRITER, EDITOR = "Rina Kusuma", "Budi Santosa"
+WRITER, EDITOR = samples.WRITER.name, samples.EDITOR.name
 SITE = {"site.name": "Kabar Lembayung", "site.url": "https://kabar-lembayung.example"}
 #: The page text whose way is told, and the story that the window shows.
 STORY, SHOWN = "gempa-magnitudo-4-1-lembayung", "rob-rendam-tiga-kelurahan-ranumas"
-#: How far other samples have come.
-SUBMITTED = ("penumpang-kapal", "panen-rumput-laut")
-APPROVED = ("sekolah-terapung",)
-PUBLISHED = ("lelaki-yang-mengetuk-rel", "semalam-di-danau-tuwira", "rob-rendam")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -61,15 +56,10 @@ def sample_newsroom(folder: Path) -> Newsroom:
     room = bootstrap.open_newsroom(folder)
     for key, value in SITE.items():
         newsroom_settings.set_setting(room, key, value)
-    people.add_user(room, WRITER, Role.JOURNALIST)
-    people.add_user(room, EDITOR, Role.EDITOR)
-    with as_file(files("redaksi") / "assets" / "samples") as samples:
-        paths = [path for path in sorted(samples.glob("*.json")) if path.stem != STORY]
-        read = importing.read(room, paths)
-    pieces = [importing.keep(room, understood, WRITER).piece for understood in read.understood]
-    for piece in pieces:
-        _bring_on(room, piece)
-    print(f"newsroom {folder}: {len(pieces)} articles, {WRITER} (writes), {EDITOR} (edits)")
+    with as_file(files("redaksi") / "assets" / "samples") as folder_of_samples:
+        paths = [path for path in sorted(folder_of_samples.glob("*.json")) if path.stem != STORY]
+        samples.fill(room, paths, room.store.folder.parent / "site")
+    print(f"newsroom {folder}: {len(paths)} articles, {WRITER} (writes), {EDITOR} (edits)")
     return room
 
 
@@ -108,17 +98,6 @@ def pictures(store: Path, target: Path) -> list[Path]:
     finally:
         sitting.end()
     return taken
-
-
-def _bring_on(room: Newsroom, piece: Piece) -> None:
-    """As far as the sample has come."""
-    slug, reference = piece.article.slug or "", piece.article.id
-    if slug.startswith((*SUBMITTED, *APPROVED, *PUBLISHED)):
-        reviewing.submit(room, reference, WRITER)
-    if slug.startswith((*APPROVED, *PUBLISHED)):
-        reviewing.approve(room, reference, EDITOR)
-    if slug.startswith(PUBLISHED):
-        exporting.export(room, [reference], "html", room.store.folder.parent / "site", EDITOR)
 
 
 def _edited(article: Article) -> Article:

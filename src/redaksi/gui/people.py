@@ -15,3 +15,17 @@ def role_word(role: Role) -> str:
         Role.MANAGING_EDITOR: QCoreApplication.translate("Roles", "Managing editor"),
     }
     return words[role]
+
+
+def role_hint(role: Role) -> str:
+    """What somebody in that role may do."""
+    hints = {
+        Role.JOURNALIST: QCoreApplication.translate("PersonDialog", "A journalist writes and submits."),
+        Role.EDITOR: QCoreApplication.translate(
+            "PersonDialog", "An editor writes, returns, approves, withdraws and archives."
+        ),
+        Role.MANAGING_EDITOR: QCoreApplication.translate(
+            "PersonDialog", "A managing editor may do all that an editor may."
+        ),
+    }
+    return hints[role]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -29,6 +29,9 @@ _COMMANDS = (
 
 class Profile(QObject):
     """Shows and changes the person that the desk's work is signed with, on a `button`."""
+
+    #: The window's language was chosen: `id` or `en`.
+    language_chosen = Signal(str)
 
     def __init__(self, desk: Desk, registry: Registry, button: QToolButton, window: QWidget) -> None:
         super().__init__(button)
@@ -68,6 +71,15 @@ class Profile(QObject):
         dialog.chosen.connect(self._sit)
         dialog.open()
 
+    def begin(self) -> None:
+        """The questions of the first day."""
+        from redaksi.gui.dialogs.first_day import FirstDayDialog
+
+        dialog = FirstDayDialog(self._window, self._desk)
+        dialog.chosen.connect(self._sit)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.open()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
@@ -80,7 +92,7 @@ class Profile(QObject):
         self._desk.sit(known or (users[0] if len(users) == 1 else None))
         if not users and not self._asked and not self._desk.read_only:
             self._asked = True
-            self.ask()
+            self.begin()
 
     def _sit(self, user: User) -> None:
         self._desk.preferences.set("person", user.name)

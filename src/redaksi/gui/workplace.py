@@ -71,6 +71,7 @@ class Workplace(QObject):
         self.autosave = Autosave(desk)
         self.opening = Opening(desk, self.autosave)
         self.profile = Profile(desk, self.registry, self.toolbar.person, window)
+        self.profile.language_chosen.connect(view.speak)
         self.sidebar = Sidebar(desk)
         self.library = LibraryPane(desk)
         self.editor = EditorPane(desk)

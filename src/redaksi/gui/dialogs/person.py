@@ -12,7 +12,7 @@ from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_person import Ui_PersonDialog
-from redaksi.gui.people import role_word
+from redaksi.gui.people import role_hint, role_word
 from redaksi.usecases import people
 
 
@@ -50,12 +50,7 @@ class PersonDialog(QDialog):
         self.ui.problem.hide()
 
     def _explain(self) -> None:
-        if self.ui.role.currentData() == Role.JOURNALIST:
-            self.ui.roleHint.setText(self.tr("A journalist writes and submits."))
-        elif self.ui.role.currentData() == Role.MANAGING_EDITOR:
-            self.ui.roleHint.setText(self.tr("A managing editor may do all that an editor may."))
-        else:
-            self.ui.roleHint.setText(self.tr("An editor writes, returns, approves, withdraws and archives."))
+        self.ui.roleHint.setText(role_hint(Role(self.ui.role.currentData())))
 
     def _take(self) -> None:
         name = _tidy(self.ui.name.currentText())
