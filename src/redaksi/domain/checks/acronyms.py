@@ -1,9 +1,9 @@
 """Short forms in capitals that the piece never spells out.
 
-Source: checks.tsv 27. Spelt out is what stands beside brackets (`Badan Pusat Statistik (BPS)`, `BPS (Badan …)`) and what
-the capitals of neighbouring words make somewhere in the piece. Quiet are those that every reader knows
-(`House.acronyms`), names (`PT ABC`, `RSUD`), Roman numbers, words in a shouted row, and all but the most used: one for
-each 250 words of the piece at most.
+Source: checks.tsv 27. Spelt out is what stands beside brackets (`Badan Pusat Statistik (BPS)`, `BPS (Badan …)`) and
+what the capitals of neighbouring words make somewhere in the piece. Quiet are those that every reader knows
+(`House.acronyms`), names (`PT ABC`), Roman numbers, words in a shouted row, and all but the most used: one for each 250
+words of the piece at most.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line
+from redaksi.domain.checks.wording import word_set
 
 RULE = "acronym"
 _WORDS_FOR_EACH = 250
@@ -26,7 +27,7 @@ _NAME_BEFORE = re.compile(
 )
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _CAPITAL_WORD = re.compile(r"[A-Z][a-z]+")
-_SMALL = frozenset("dan di ke dari untuk atas bagi serta of the and for de la".split())
+_SMALL = word_set("dan di ke dari untuk atas bagi serta of the and for de la")
 
 
 def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
@@ -59,7 +60,7 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
 
 def _is_explained(prose: str, found: re.Match[str]) -> bool:
     before, after = prose[: found.start()].rstrip(), prose[found.end() :]
-    return before.endswith("(") or before.endswith((" atau", ", atau")) or after.startswith((" (", " atau "))
+    return before.endswith(("(", " atau")) or after.startswith((" (", " atau "))
 
 
 def _is_name(prose: str, found: re.Match[str]) -> bool:

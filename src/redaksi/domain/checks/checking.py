@@ -20,8 +20,7 @@ def check_article(article: Article, house: House) -> tuple[Finding, ...]:
     found: list[Finding] = list(check_headline(article.headline, house))
     for name in _FIELDS:
         text = getattr(article, name) or ""
-        for finding in check_line(plain_line(text), house):
-            found.append(finding.moved(0, name))
+        found += [finding.moved(0, name) for finding in check_line(plain_line(text), house)]
     found += check_body(article.body, house)
     return tuple(found)
 

@@ -1,20 +1,27 @@
-"""The dates of a line that tell day and month, read only where figures look like one."""
+"""The dates of a line that tell day and month and are worth a look: with a weekday, or with figures that are too large.
+
+Reading a date costs more than all other rules of a line together, so it is done where these are met only.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from redaksi.domain.checks.lines import Line
 from redaksi.domain.dates import find_dates
 from redaksi.domain.dates.model import DateReading
-from redaksi.domain.dates.names import MONTHS
+from redaksi.domain.dates.names import MONTHS, WEEKDAYS
 
 _NAMES = "|".join(sorted({*chain(*MONTHS.values()), "Pebruari", "Nopember"}))
 _LIKELY = re.compile(rf"(?<![\d/])\d{{1,2}}(?:\s?/\s?\d{{1,2}}(?!\d)|\s(?:{_NAMES})\b)|\b(?:{_NAMES})\s\d{{1,2}}(?!\d)")
+_WEEKDAY = re.compile("|".join((*chain(*WEEKDAYS.values()), "Jum.at", "Ahad")))
+_DAY = re.compile(r"\d+")
 _BEFORE, _AFTER = 32, 24
+#: No sentence has more; a line that goes on with dates is a table or a hostile text.
+_MOST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +34,42 @@ class Dated:
     text: str
 
 
-def dated(line: Line) -> Iterator[Dated]:
-    """Every date with a day and a month, from left to right."""
+@lru_cache(maxsize=4)
+def dated(line: Line) -> tuple[Dated, ...]:
+    """Every such date with a day and a month, from left to right; the first thirty."""
+    found: list[Dated] = []
     after = 0
     for likely in _LIKELY.finditer(line.prose, line.begin):
-        if likely.start() < after:
+        if likely.start() < after or not _worth_reading(line, likely):
             continue
-        begin = max(after, likely.start() - _BEFORE)
-        if begin > line.begin and line.prose[begin - 1].isalnum():  # not from the middle of a word
-            begin = next((at for at in range(begin, likely.start()) if not line.prose[at].isalnum()), likely.start())
-        for reading in find_dates(line.prose[begin : likely.end() + _AFTER]):
-            start, end = begin + reading.start, begin + reading.end
-            if start <= likely.start() < end and reading.day is not None and reading.month is not None:
-                yield Dated(reading, start, end, line.text[start:end])
-                after = end
+        date = _read(line, likely, after)
+        if date is not None:
+            found.append(date)
+            after = date.end
+            if len(found) == _MOST:
                 break
+    return tuple(found)
+
+
+def _worth_reading(line: Line, likely: re.Match[str]) -> bool:
+    if _WEEKDAY.search(line.prose, max(likely.start() - _BEFORE, 0), likely.start()):
+        return True
+    return any(int(number) > 29 for number in _DAY.findall(likely[0])) or ("/" in likely[0] and _large_month(likely[0]))
+
+
+def _large_month(text: str) -> bool:
+    return any(int(number) > 12 for number in _DAY.findall(text)[1:2])
+
+
+def _read(line: Line, likely: re.Match[str], after: int) -> Dated | None:
+    begin = max(after, line.begin, likely.start() - _BEFORE)
+    if begin and line.prose[begin - 1].isalnum():  # not from the middle of a word
+        begin = next((at for at in range(begin, likely.start()) if not line.prose[at].isalnum()), likely.start())
+    for reading in find_dates(line.prose[begin : likely.end() + _AFTER]):
+        start, end = begin + reading.start, begin + reading.end
+        if start <= likely.start() < end and reading.day is not None and reading.month is not None:
+            return Dated(reading, start, end, line.text[start:end])
+    return None
 
 
 def with_day(date: Dated, day: int) -> str:

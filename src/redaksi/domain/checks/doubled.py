@@ -11,39 +11,34 @@ from collections.abc import Iterator
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Kind, Line, Word
+from redaksi.domain.checks.wording import word_set
 
 DOUBLED = "doubled-word"
 REDUPLICATION = "reduplication"
 
 #: Words that are never doubled on purpose.
 _NEVER = {
-    "id": frozenset(
-        """
+    "id": word_set("""
         ada adalah agar akan aku anda antara apabila atas atau bagi bahwa bawah belum berada bila bukan dalam dan
         dapat dari dengan demi di dia dimulai guna hanya harus hingga ia ialah ini itu jika juga kami karena ke kepada
         kita lalu maka maupun melalui memang memiliki menjadi menurut mereka merupakan namun oleh pada padahal para per
         pernah pun sampai sebagai sebuah sedangkan sehingga sejak selain selama seorang seperti serta sesuai setelah
         si suatu sudah supaya tanpa telah tentang terhadap tersebut tetapi tidak untuk yaitu yakni yang
-        """.split()
-    ),
-    "en": frozenset(
-        """
+        """),
+    "en": word_set("""
         a about after an and are as at be been before but by can could for from had has have he her his if in into is
         it its may might more most not of on or our she should that the their them then there these they this those to
         was we were when which while who will with would you your
-        """.split()
-    ),
+        """),
 }
 #: Twice is right in English: `had had`, `that that`, `is is`.
 _MEANT = {"en": frozenset({"had", "that", "is", "her", "in", "on", "you", "more"})}
 #: Cries, sounds, counting aloud, and foreign pairs that are written apart.
-_CRIES = frozenset(
-    """
+_CRIES = word_set("""
     aduh aduhai ah aha ayo bye cha chop ciluk dor duh dum eh good ha haha halo hai he hehe hei hi hihi ho hore hu hus
     huru kring krik kuk knock lah la meong nah nguk no oh om oke pam pom so tes test tik tok toktok ting tut tuk very
     wah wei wk wkwk wow woi ya yah yak yes yo yok yuk yum tom tam tum din tin ding dong guk kuku
-    """.split()
-)
+    """)
 
 
 def check(line: Line, house: House) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 
 class Severity(StrEnum):
-    """`block`: must not go out so; `warn`: very likely wrong; `hint`: the house or the standard language says otherwise."""
+    """`block`: must not go out so; `warn`: very likely wrong; `hint`: house or standard language say otherwise."""
 
     BLOCK = "block"
     WARN = "warn"

@@ -16,14 +16,16 @@ from redaksi.domain.checks.lines import BLOT, SIGN, Kind, Line
 RULE = "leftover"
 _FURNITURE = re.compile(
     r"""(?:
-        scroll\ to\ (?:continue|resume)\b.* | scroll\ untuk\ (?:melanjutkan|lanjut)\b.* | advertisement | iklan
+        scroll\ to\ (?:continue|resume)\b.* | scroll\ untuk\ (?:melanjutkan|lanjut)\b.* | advertisement
         | advertisement\s.{0,40}content | continue\ reading.* | lanjut(?:kan)?\ (?:baca|membaca).{0,30}
         | \[?gambas:.* | \[?gallery:.* | simak\ (?:juga\ )?video\b.* | saksikan\ (?:juga\ )?video\b.*
         | tonton\ (?:juga\ )?video\b.* | lihat\ (?:juga\ )?video\b.* | halaman\ (?:selanjutnya|berikutnya|sebelumnya)
         | (?:share|bagikan)(?:\ (?:on|to|ke|di|artikel|berita|via)\b.{0,40})? | (?:copy|salin)\ (?:link|tautan)
         | favorite(?:\s+\d+\ likes?)? | question_answer(?:\s+\d+\ \w+)? | visibility(?:\s+[\d.,]+\ \w+)? | [×✕✖]
-        | (?:ikuti|follow|dapatkan|cek)\ (?:kami|berita|update|informasi).{0,60}(?:google\ news|whatsapp\ channel|telegram).*
-        | artikel\ ini\ telah\ tayang\ di\b.* | baca\ (?:artikel|berita|selengkapnya).{0,60}(?:di\ sini|klik|app|aplikasi).*
+        | (?:ikuti|follow|dapatkan|cek)\ (?:kami|berita|update|informasi).{0,60}
+          (?:google\ news|whatsapp\ channel|telegram).*
+        | artikel\ ini\ telah\ tayang\ di\b.*
+        | baca\ (?:artikel|berita|selengkapnya).{0,60}(?:di\ sini|klik|app|aplikasi).*
         | no\ update\ available | related\ news | load\ more | tampilkan\ (?:semua|lainnya)
         | \d+\ (?:dari|of)\ \d+\ halaman | pages?:?(?:\s\d+){2,}.*
     )[.!…»>\s]*""",

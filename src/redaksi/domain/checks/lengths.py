@@ -18,7 +18,7 @@ HEADLINE = "headline-length"
 MISSING = "headline-missing"
 LEAD = "lead-length"
 SENTENCE = "sentence-length"
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"(?<!\S)[^\w\s]*\w\S*")
 
 
 def check_headline(headline: str, house: House) -> Iterator[Finding]:

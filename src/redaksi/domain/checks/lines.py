@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 #: Stands for a character of code, an address, an image, a tag: neither a word nor a space.
 BLOT = "\ufffc"
-#: Stands for a sign of Markdown inside prose (`**`, `[`, `](address)`): the words around it go on as if it were not there.
+#: Stands for a sign of Markdown inside prose (`**`, `[`, `](address)`): the words around it go on without it.
 SIGN = "\u2060"
 #: Longer lines are no prose that somebody writes; the rest of one is not looked at.
 LIMIT = 20_000
@@ -64,8 +64,9 @@ class Line:
 
     def opens_sentence(self, word: Word) -> bool:
         """Whether `word` is the first of a sentence, so that its capital says nothing about it."""
-        before = self.prose[: word.start].rstrip(_OPENING)
-        return not before or before[-1] in ".?!:…"
+        nearby = max(self.begin, word.start - _NEARBY)
+        before = self.prose[nearby : word.start].rstrip(_OPENING)
+        return before[-1] in ".?!:…" if before else nearby == self.begin
 
     def name_like(self, place: int) -> bool:
         """Whether the word number `place` is written as a name: with a capital that its place does not explain, or
@@ -80,6 +81,8 @@ class Line:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’](?=[^\W\d_])[^\W\d_]+)?")
+#: How far a word looks back for the end of the sentence before it.
+_NEARBY = 40
 _OPENING = " \t“”‘’\"'(«[—–-" + SIGN
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")

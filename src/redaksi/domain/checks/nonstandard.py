@@ -12,17 +12,15 @@ from collections.abc import Iterator
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line
-from redaksi.domain.checks.wording import in_case_of, without_enclitic
+from redaksi.domain.checks.wording import in_case_of, without_enclitic, word_set
 
 RULE = "nonstandard-word"
 #: With a capital, too, they are what they say and no name.
-_TITLES = frozenset(
-    "walikota propinsi kotamadya kabupatenkota pebruari nopember nopember jum'at sekretariatjendral jendral".split()
-)
+_TITLES = word_set("walikota propinsi kotamadya pebruari nopember jum'at jendral")
 #: Names of the calendar that are also names of people: they count behind one of these.
 _MONTHS = frozenset({"ramadhan", "romadhon", "syawwal", "dzulhijjah"})
-_BEFORE_MONTHS = frozenset(
-    "bulan suci puasa menjelang jelang selama awal akhir pertengahan sambut menyambut safari pasar takjil tarawih".split()
+_BEFORE_MONTHS = word_set(
+    "bulan suci puasa menjelang jelang selama awal akhir pertengahan sambut menyambut safari pasar takjil tarawih"
 )
 
 

@@ -1,7 +1,7 @@
 """Numbers as Indonesian writes them: dots between thousands, a decimal comma, the percent sign at its figure.
 
-Source: checks.tsv 26; EYD V on numbers. A figure is only taken for a number of this or that kind where its unit says so:
-versions (`2.5`), clocks (`19.30`), articles of a law, codes and years have none of these behind them.
+Source: checks.tsv 26; EYD V on numbers. A figure is taken for a number of this or that kind only where its unit says
+so: versions (`2.5`), clocks (`19.30`), articles of a law, codes and years have none of these behind them.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def _surely_a_date(line: Line, date: Dated) -> bool:
         return True
     if reading.shape is Shape.NUMERIC:
         around = line.prose[max(date.start - 1, 0) : date.end + 1]
-        return around.startswith("(") and around.endswith(")")
+        return "(" in around and ")" in around
     return reading.shape is Shape.DAY_MONTH_YEAR or (reading.shape is Shape.DAY_MONTH and reading.day in (30, 31))
 
 

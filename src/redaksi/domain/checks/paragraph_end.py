@@ -1,7 +1,7 @@
 """A paragraph ends with a stop.
 
-Source: checks.tsv 21. Subheadings, captions, lines in bold, labels (`Penulis: …`), lines that end in brackets or with an
-address, and short lines have none; nor has a line that a list or a table follows.
+Source: checks.tsv 21. Subheadings, captions, lines in bold, labels (`Penulis: …`), lines that end in brackets or
+with an address, and short lines have none; nor has a line that a list or a table follows.
 """
 
 from __future__ import annotations
@@ -39,7 +39,16 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
         params = {"word": text}
         yield (
             paragraph.first + len(paragraph.lines) - 1,
-            Finding(RULE, Severity.HINT, start, end, text, "check-paragraph-end", params, text + "."),
+            Finding(
+                RULE,
+                Severity.HINT,
+                start,
+                end,
+                text,
+                "check-paragraph-end",
+                params,
+                text + "." if bare[-1].isalnum() else None,
+            ),
         )
 
 

@@ -12,26 +12,21 @@ from collections.abc import Iterator
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line, Word
-from redaksi.domain.checks.wording import in_case_of
+from redaksi.domain.checks.wording import in_case_of, word_set
 
 RULE = "particle-pun"
-_APART = {
-    f"{stem}pun": f"{apart} pun"
-    for stem, apart in (
-        *((word, word) for word in "apa siapa mana kapan berapa saya aku kamu dia ia kami kita mereka itu ini".split()),
-        *(
-            (word, word)
-            for word in "begitu demikian satu sedikit seorang sekarang hari orang anak rumah jika bila".split()
-        ),
-        *((word, word) for word in "dirinya hanya hal lalu nanti pernah sampai tetap tidak yang warga polisi".split()),
-        ("dimana", "di mana"),
-        ("kemana", "ke mana"),
-        ("darimana", "dari mana"),
-        ("disini", "di sini"),
-        ("disana", "di sana"),
-    )
+_STEMS = word_set(
+    "apa siapa mana kapan berapa saya aku kamu dia ia kami kita mereka itu ini begitu demikian satu sedikit seorang "
+    "sekarang hari orang anak rumah jika bila dirinya hanya hal lalu nanti pernah sampai tetap tidak yang warga polisi"
+)
+_APART = {f"{stem}pun": f"{stem} pun" for stem in _STEMS} | {
+    "dimanapun": "di mana pun",
+    "kemanapun": "ke mana pun",
+    "darimanapun": "dari mana pun",
+    "disinipun": "di sini pun",
+    "disanapun": "di sana pun",
 }
-_TOGETHER = frozenset("walau meski kalau biar kendati sungguh atau andai".split())
+_TOGETHER = word_set("walau meski kalau biar kendati sungguh atau andai")
 
 
 def check(line: Line, house: House) -> Iterator[Finding]:

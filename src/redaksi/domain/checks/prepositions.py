@@ -1,7 +1,7 @@
 """`di` and `ke`: apart from the word when they say where (`di mana`), part of it when they make a verb (`ditangkap`).
 
 Source: EYD V on prepositions and prefixes; checks.tsv 19. Only words that cannot be meant otherwise are told: `keluar`
-and `dibalik` are words as well as slips, and what is a verb after `di` must not also be a place (`di bawah`, `di tahan`).
+and `dibalik` are words as well as slips, and what is a verb after `di` must not also be a place (`di bawah`).
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line, Word
 from redaksi.domain.checks.verbs import is_passive_verb
-from redaksi.domain.checks.wording import in_case_of
+from redaksi.domain.checks.wording import in_case_of, word_set
 
 RULE = "di-ke"
 
-_WHERE = (
-    "mana sini sana situ atas bawah dalam depan belakang samping tengah hadapan sekitar rumah kantor sekolah kota desa "
-    "pasar lokasi tempat kampung kecamatan kabupaten negara dunia seluruh berbagai beberapa setiap semua"
-).split()
-_ONLY_DI = (
-    "luar antara ujung pinggir sebelah sela kanan kiri utara selatan timur barat jalan hotel bidang kalangan saat kala "
-    "sejumlah sepanjang hari bulan masa zaman era jakarta indonesia"
-).split()
-_ONLY_KE = "arah".split()
+_WHERE = word_set(
+    "mana sini sana situ atas bawah dalam depan belakang samping tengah hadapan sekitar rumah kantor sekolah kota "
+    "desa pasar lokasi tempat kampung kecamatan kabupaten negara dunia seluruh berbagai beberapa setiap semua"
+)
+_ONLY_DI = word_set(
+    "luar antara ujung pinggir sebelah sela kanan kiri utara selatan timur barat jalan hotel bidang kalangan saat "
+    "kala sejumlah sepanjang hari bulan masa zaman era"
+)
+_ONLY_KE = {"arah"}
 #: Words of their own, however they came about.
 _WORDS = frozenset({"kesemua", "kesemuanya"})
 _APART = {
     f"{first}{second}{ending}": f"{first} {second}{ending}"
-    for first, seconds in (("di", [*_WHERE, *_ONLY_DI]), ("ke", [*_WHERE, *_ONLY_KE]))
+    for first, seconds in (("di", _WHERE | _ONLY_DI), ("ke", _WHERE | _ONLY_KE))
     for second in seconds
     for ending in ("", "nya")
 } | {"darimana": "dari mana", "darisana": "dari sana", "darisini": "dari sini", "darisitu": "dari situ"}

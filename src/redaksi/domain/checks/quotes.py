@@ -1,7 +1,8 @@
 """Quotation marks: each has its partner, and a piece has one kind of them.
 
 Source: checks.tsv 22 and 23. A speech over several paragraphs opens each and closes the last; inches and minutes
-(`17"`) are no quotes. Which kind is right is the newsroom's choice (`House.quotes`); without one, only a mixture is told.
+(`17"`) are no quotes. Which kind is right is the newsroom's choice (`House.quotes`); without one, only a mixture is
+told.
 """
 
 from __future__ import annotations
@@ -93,5 +94,5 @@ def find_other_kind(lines: Sequence[Line], house: House) -> Iterator[tuple[int, 
 
 def _curly(prose: str, at: int) -> str:
     """The curly mark for the straight one at `at`: opening at the start of a word, closing behind one."""
-    before = prose[:at].rstrip(SIGN)[-1:]
+    before = prose[max(at - 40, 0) : at].rstrip(SIGN)[-1:]
     return "“" if not before or before.isspace() or before in "([{—–-/‘" else "”"

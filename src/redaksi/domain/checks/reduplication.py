@@ -12,20 +12,22 @@ from collections.abc import Iterator
 from redaksi.domain.checks.doubled import REDUPLICATION
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
-from redaksi.domain.checks.lines import Line
+from redaksi.domain.checks.lines import Line, Word
+from redaksi.domain.checks.wording import word_set
 
 _HYPHEN = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{3,})(?: ?- | -)(?P<other>[^\W\d_]{3,})(?![\w-])")
-_FIGURE = re.compile(r"(?<![\w-])(?P<word>[a-z]{4,}|ibu|apa|isu|ide|aku)2(?P<ending>nya|an)?(?![\w-])")
+_FIGURE = re.compile(r"(?<![\w-])(?P<word>[A-Z]?[a-z]{4,}|ibu|apa|isu|ide|aku)2(?P<ending>nya|an)?(?![\w-])")
 #: What ends in a two without being doubled.
-_NAMES = frozenset("grup kelas level seri versi zona liga divisi pasal iphone galaxy window sesi babak".split())
+_NAMES = word_set("grup kelas level seri versi zona liga divisi pasal iphone galaxy window windows sesi babak")
 
 
 def check(line: Line, house: House) -> Iterator[Finding]:
     """The reduplication, written as one word."""
     if "2" in line.prose:
         for found in _FIGURE.finditer(line.prose):
-            if found["word"] not in _NAMES:
-                fix = f"{found['word']}-{found['word']}{found['ending'] or ''}"
+            word = found["word"]
+            if word.lower() not in _NAMES and (word.islower() or line.opens_sentence(Word(*found.span(), word, word))):
+                fix = f"{word}-{word.lower()}{found['ending'] or ''}"
                 yield _finding(line, found, fix)
     if "- " in line.prose or " -" in line.prose:
         for found in _HYPHEN.finditer(line.prose):

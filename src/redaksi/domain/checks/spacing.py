@@ -15,7 +15,7 @@ from redaksi.domain.checks.lines import Kind, Line
 RULE = "spacing"
 _SUSPECT = re.compile(r"  |\s[,;:.!?]|,[^\W\d_]|[.,]{2}|\.[A-Z]|“ | ”")
 _DOUBLE = re.compile(r"(?<=\S)  +(?=\S)")
-_BEFORE = re.compile(r"(?<=[\w)\]”\"’%\u2060]) +(?P<sign>[,;:!?]|\.(?![.\d\w]))(?=\s|[”\"’]|\Z)")
+_BEFORE = re.compile(r"(?<=[\w)\]”\"’%\u2060]) +(?P<sign>[,;:!?]|\.(?![.\d\w]))(?=\s|[”\"’]|\Z|(?<=,)[^\W\d_]{2})")
 _AFTER_COMMA = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[”%]))[,;](?=[^\W\d_]{2})")
 _AFTER_STOP = re.compile(r"(?<=[a-z]{3})[.?!](?=[A-Z][a-z]{2,}\b(?![.@]))")
 _TWICE = re.compile(r"(?<=[\w)”])(?:(?<![.…])\.\.(?![.…/])|,,(?!,)|,\.(?!\.)|\.,(?=\s))(?!\w)")
@@ -35,12 +35,13 @@ def check(line: Line, house: House) -> Iterator[Finding]:
         yield _finding(line, found, "check-double-space", " ")
     for found in _BEFORE.finditer(prose, line.begin):
         if not _stays_apart(line, found):
-            yield _finding(line, found, "check-space-before", found["sign"])
+            joined = prose[found.end() : found.end() + 1].isalpha()
+            yield _finding(line, found, "check-space-before", found["sign"] + (" " if joined else ""))
     for pattern in (_AFTER_COMMA, _AFTER_STOP):
         for found in pattern.finditer(prose, line.begin):
             yield _finding(line, found, "check-space-after", found[0] + " ")
     for found in _TWICE.finditer(prose, line.begin):
-        if found[0] != ".," or not _ABBREVIATED.search(prose, 0, found.start()):
+        if found[0] != ".," or not _ABBREVIATED.search(prose, max(found.start() - 8, 0), found.start()):
             yield _finding(line, found, "check-stop-twice", _one_of(found[0]))
     for found in _INSIDE.finditer(prose, line.begin):
         yield _finding(line, found, "check-space-inside", found[0].strip())

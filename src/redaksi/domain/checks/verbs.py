@@ -5,9 +5,10 @@ Written out rather than derived: what ends in -kan or -i after `di` may be a nou
 
 from __future__ import annotations
 
+from redaksi.domain.checks.wording import word_set
+
 #: Verbs as they stand; most take -kan, -i or -nya as well.
-_VERBS = frozenset(
-    """
+_VERBS = word_set("""
     adakan adukan ajak akhiri alami alihkan amankan ambil ancam andalkan angkat angkut aniaya antar arahkan atur
     awasi ayun bacakan bagikan bakar bangun bantah bantu bawa bayar bebani bebaskan bekuk beli benahi berangkatkan
     berhentikan beri beritakan berlakukan biarkan bicarakan bobol bolehkan bongkar buang buat bubarkan bujuk buka
@@ -40,11 +41,10 @@ _VERBS = frozenset(
     tonton tuang tuding tuduh tugaskan tujukan tukar tulis tunda tunggu tunjuk tuntut turunkan turuti tusuk tutup
     tuturkan ubah ucapkan ukur umumkan undang ungkap ungsikan untungkan upayakan urai uraikan urus usir usulkan
     usung usut utarakan utus vonis wajibkan wakili warnai wawancarai wujudkan yakini
-    """.split()
-)
+    """)
 #: Stems that are also nouns: verbs only with an ending.
-_NEED_ENDING = frozenset(
-    "bahas bentuk desak isolasi klaim kritik kubur kunci pesan potret proses razia rilis rujuk sasar uji undi".split()
+_NEED_ENDING = word_set(
+    "bahas bentuk desak isolasi klaim kritik kubur kunci pesan potret proses razia rilis rujuk sasar uji undi"
 )
 _ENDINGS = ("kan", "i", "nya")
 #: With one of these words behind them they are nouns: `di gelar perkara`.

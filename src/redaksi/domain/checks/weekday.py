@@ -15,7 +15,7 @@ from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line
 from redaksi.domain.dates import resolve_inline, weekday_of
-from redaksi.domain.dates.model import DateReading, Shape
+from redaksi.domain.dates.model import Shape
 from redaksi.domain.dates.names import MONTHS, weekday_number
 
 RULE = "weekday"
@@ -26,18 +26,19 @@ def check(line: Line, house: House) -> Iterator[Finding]:
     """Dates whose weekday is another one, with the right weekday and with a right date."""
     for date in dated(line):
         shown = date.reading.weekday_shown
-        if shown is None:
+        if shown is None or not shown[0].isupper():  # `minggu` in lower case is a week
             continue
-        day = _meant(line, date.reading, house)
+        day = _meant(line, date, house)
         if day is not None and weekday_number(shown) != day.weekday():
             yield _finding(date, day, shown, house)
 
 
-def _meant(line: Line, reading: DateReading, house: House) -> dt.date | None:
+def _meant(line: Line, date: Dated, house: House) -> dt.date | None:
     """The day that must have the weekday; None where that cannot be said or one a year earlier has it."""
+    reading = date.reading
     if reading.moment is not None:
         return reading.moment.date
-    if house.today is None or reading.shape not in (Shape.DAY_MONTH, Shape.NUMERIC_DAY_MONTH):
+    if house.today is None or not _is_told_as_date(date):
         return None
     if any(int(year) != house.today.year for year in _YEAR.findall(line.prose)):
         return None
@@ -48,6 +49,12 @@ def _meant(line: Line, reading: DateReading, house: House) -> dt.date | None:
         return None
     earlier = moment.date.replace(year=moment.date.year - 1)
     return None if earlier.weekday() == weekday_number(reading.weekday_shown) else moment.date
+
+
+def _is_told_as_date(date: Dated) -> bool:
+    """A day and month without a year: written out, or figures in brackets (`Rabu 3/1` may be a score)."""
+    shape = date.reading.shape
+    return shape is Shape.DAY_MONTH or (shape is Shape.NUMERIC_DAY_MONTH and "(" in date.text)
 
 
 def _finding(date: Dated, day: dt.date, shown: str, house: House) -> Finding:

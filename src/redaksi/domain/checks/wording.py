@@ -1,9 +1,14 @@
-"""Putting one word in the place of another so that it looks as the first one did."""
+"""Words of rules: sets of them, and one in the place of another so that it looks as the first one did."""
 
 from __future__ import annotations
 
 #: What Indonesian hangs on a word: possessive and stress.
 ENCLITICS = ("nya", "lah", "kah", "ku", "mu")
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of `text`, which blanks and line ends part."""
+    return frozenset(text.split())
 
 
 def in_case_of(original: str, replacement: str) -> str:
