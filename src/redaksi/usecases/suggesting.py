@@ -9,8 +9,8 @@ from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Pointer, Row
 from redaksi.usecases.topics import Term, Topic, folded, terms_of
 
-#: What a suggestion has to share with the story: a name, or two words.
-_ENOUGH = 2
+#: What a suggestion has to share with the story: a name, or two words of the headline.
+_NAME, _WORD, _ENOUGH = 4, 2, 3
 #: So many of the best are looked at; they are ranked by the index among the newest that match at all.
 _CANDIDATES = 60
 
@@ -37,15 +37,26 @@ def suggest(room: Newsroom, topic: Topic, limit: int = 4) -> Sequence[Row]:
 
 
 def _ranked(found: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
-    """What shares enough; what shares the same terms is equal, and stands newest first at the place of its best."""
+    """What shares more comes first, then what the index ranks higher.
+
+    What shares the same terms is equal, and stands newest first at the place of its best.
+    """
     places: dict[frozenset[int], int] = {}
-    kept: list[tuple[int, Row]] = []
+    kept: list[tuple[int, int, Row]] = []
     for place, row in enumerate(found):
         shared = _shared(row, terms)
-        if sum(terms[number].weight for number in shared) >= _ENOUGH:
-            kept.append((places.setdefault(shared, place), row))
-    kept.sort(key=lambda entry: entry[1].modified, reverse=True)
-    return [row for _place, row in sorted(kept, key=lambda entry: entry[0])]
+        score = _score([terms[number] for number in shared])
+        if score >= _ENOUGH:
+            kept.append((-score, places.setdefault(shared, place), row))
+    kept.sort(key=lambda entry: entry[2].modified, reverse=True)
+    return [row for *_, row in sorted(kept, key=lambda entry: entry[:2])]
+
+
+def _score(shared: Sequence[Term]) -> int:
+    """Names count more than words; names that only the lead has count once, and a little for each more."""
+    from_lead = sum(term.in_lead for term in shared)
+    headline = sum(_NAME if term.is_name else _WORD for term in shared if not term.in_lead)
+    return headline + (_ENOUGH + from_lead - 1 if from_lead else 0)
 
 
 def _shared(row: Row, terms: Sequence[Term]) -> frozenset[int]:
@@ -69,9 +80,14 @@ def arrived(room: Newsroom, titles: Iterable[str], own_id: str | None) -> dict[s
 
 
 def pointing_at(room: Newsroom, article_id: str) -> Sequence[Pointer]:
-    """The stories that name this one in their related news or are tied to it, newest change first."""
+    """The stories that name this one in their related news or are tied to it, newest change first.
+
+    One that does both is told once, with its tie.
+    """
     with room.store.read() as unit:
-        return unit.articles.pointing_at(article_id)
+        found = unit.articles.pointing_at(article_id)
+    tied = {pointer.row.id for pointer in found if pointer.rel is not None}
+    return [pointer for pointer in found if pointer.rel is not None or pointer.row.id not in tied]
 
 
 def _title(headline: str) -> str:

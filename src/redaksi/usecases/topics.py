@@ -37,14 +37,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or name, in every spelling that means the same; folded. A name tells more than a word."""
+    """A word or name, in every spelling that means the same; folded. `in_lead`: the headline does not have it."""
 
     spellings: tuple[str, ...]
     is_name: bool
-
-    @property
-    def weight(self) -> int:
-        return 2 if self.is_name else 1
+    in_lead: bool = False
 
 
 def folded(text: str) -> list[str]:
@@ -59,12 +56,15 @@ def terms_of(topic: Topic) -> tuple[Term, ...]:
     names = [word for word, is_name in headline if is_name or word in lead_names]
     wanted = [(word, True) for word in (*names, *sorted(lead_names, key=topic.lead.lower().find))]
     wanted += [(word, False) for word, _ in headline]
+    in_headline = {word for word, _ in headline}
     terms: list[Term] = []
     seen: set[str] = set()
-    for spellings, is_name in _grouped(wanted, " ".join(folded(f"{topic.headline} . {topic.lead[:_LEAD]}"))):
+    text = " ".join(folded(f"{topic.headline} . {topic.lead[:_LEAD]}"))
+    for word, is_name in wanted:
+        spellings = _spellings(word, text)
         if spellings[0] not in seen:
             seen.update(spellings)
-            terms.append(Term(spellings, is_name))
+            terms.append(Term(spellings, is_name, in_lead=word not in in_headline))
     return tuple(terms[:MOST_TERMS])
 
 
@@ -82,12 +82,10 @@ def _words(text: str) -> Iterator[tuple[str, bool]]:
         yield word, not title_case and match.group()[0].isupper() and (acronym or not opens)
 
 
-def _grouped(wanted: list[tuple[str, bool]], text: str) -> Iterator[tuple[tuple[str, ...], bool]]:
-    """Each word in all its spellings; one that is part of a longer name with spellings of its own stands for that."""
-    for word, is_name in wanted:
-        phrases = [phrase for phrase in _synonyms() if word in phrase.split(" ") and f" {phrase} " in f" {text} "]
-        phrase = max(phrases, key=len, default=word)
-        yield _synonyms().get(phrase, (word,)), is_name
+def _spellings(word: str, text: str) -> tuple[str, ...]:
+    """The word in all its spellings; one that is part of a longer name with spellings of its own stands for that."""
+    phrases = [phrase for phrase in _synonyms() if word in phrase.split(" ") and f" {phrase} " in f" {text} "]
+    return _synonyms().get(max(phrases, key=len, default=word), (word,))
 
 
 def _fold(word: str) -> str:

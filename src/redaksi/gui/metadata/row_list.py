@@ -6,9 +6,17 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from redaksi.gui.library.words import list_time, state_word
 from redaksi.gui.metadata.entry_delegate import DETAIL, EntryDelegate
@@ -16,6 +24,17 @@ from redaksi.usecases.ports import Row
 
 ENTRY = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QuietDelegate(EntryDelegate):
+    """A chosen row is marked only while the keyboard is in the list."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if isinstance(option.widget, QWidget) and not option.widget.hasFocus():
+            option.state &= ~QStyle.StateFlag.State_Selected
+        super().paint(painter, option, index)
 
 
 class RowList(QWidget):
@@ -26,14 +45,14 @@ class RowList(QWidget):
     #: Keys that choose as Enter does.
     also_choose: tuple[Qt.Key, ...] = ()
 
-    def __init__(self, delegate: EntryDelegate | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, delegate: QuietDelegate | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel(self)
         self.title.setProperty("quiet", "true")
         self.title.setWordWrap(True)
         self.view = QListWidget(self)
         self.view.setProperty("field", "true")
-        self.view.setItemDelegate(delegate or EntryDelegate(self.view))
+        self.view.setItemDelegate(delegate or QuietDelegate(self.view))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)

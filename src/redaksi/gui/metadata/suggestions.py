@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from redaksi.gui import icons, theme
 from redaksi.gui.desk import Desk
-from redaksi.gui.metadata.entry_delegate import EntryDelegate
 from redaksi.gui.metadata.lead import lead_of
-from redaksi.gui.metadata.row_list import ENTRY, RowList, facts
+from redaksi.gui.metadata.row_list import ENTRY, QuietDelegate, RowList, facts
 from redaksi.usecases import suggesting
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.ports import Row
@@ -62,7 +61,9 @@ class Suggestions(RowList):
         return entry.headline, facts(entry)
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("Suggested: Enter or + adds, Del hides"))
+        keys = QKeySequence("Ctrl+Alt+R").toString(QKeySequence.SequenceFormat.NativeText)
+        self.title.setText(self.tr("Suggested: {keys} adds the first").format(keys=keys))
+        self.title.setToolTip(self.tr("In the list, Enter or + adds a story, Del hides it."))
         self.view.setAccessibleName(self.tr("Suggested related news"))
         super().retranslate()
 
@@ -120,7 +121,7 @@ class Suggestions(RowList):
         return True
 
 
-class _PlusDelegate(EntryDelegate):
+class _PlusDelegate(QuietDelegate):
     """A plus sign at the end of each row."""
 
     trail = _SIGN + 16
