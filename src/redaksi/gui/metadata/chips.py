@@ -137,6 +137,8 @@ class Chips(QFrame):
             self._move(index, index + step)
         elif step:
             self._focus(index + step)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
         elif event.text().isprintable() and event.text():
             self.entry.setFocus()
             self.entry.insert(event.text())
