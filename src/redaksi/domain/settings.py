@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from redaksi.domain.checks.names import RULES, SWITCH
 from redaksi.domain.dates.printing import valid_pattern
 from redaksi.domain.declaring import Declaration, Kind, as_number, number_text
 from redaksi.domain.errors import UsageError
@@ -110,6 +111,15 @@ SETTINGS: dict[str, Setting] = {
         ),
         _choice("site.theme", "site", "news", "reference"),
         _flag("newsroom.four_eyes", "newsroom", True),
+        _choice("style.money", "style", "tight", "spaced", "any"),
+        _choice("style.percent", "style", "any", "word", "sign"),
+        _choice("style.quotes", "style", "any", "curly", "straight"),
+        _choice("style.clock", "style", "dot", "colon", "any"),
+        _number("style.headline_characters", "style", 80, 20, 200),
+        _number("style.headline_words", "style", 12, 4, 40),
+        _number("style.lead_words", "style", 50, 10, 200),
+        _number("style.sentence_words", "style", 50, 10, 200),
+        *(_flag(SWITCH + rule, "style", True) for rule in RULES),
         _choice("ui.language", "look", "id", "en", travels=False),
     )
 }
