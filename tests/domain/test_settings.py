@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from redaksi.domain.checks.names import RULES, SWITCH
 from redaksi.domain.errors import UsageError
 from redaksi.domain.settings import SETTINGS, checked
 
@@ -16,6 +17,15 @@ GOOD = {
     "site.theme": ["news", "reference"],
     "newsroom.four_eyes": ["true", "false"],
     "ui.language": ["id", "en"],
+    "style.money": ["tight", "spaced", "any"],
+    "style.percent": ["any", "word", "sign"],
+    "style.quotes": ["any", "curly", "straight"],
+    "style.clock": ["dot", "colon", "any"],
+    "style.headline_characters": ["20", "80", "200"],
+    "style.headline_words": ["4", "40"],
+    "style.lead_words": ["10", "200"],
+    "style.sentence_words": ["10", "200"],
+    **{SWITCH + rule: ["true", "false"] for rule in RULES},
 }
 BAD = {
     "site.name": ["x" * 1001, "dua\nbaris", "a\0b", "a\u2028b", "a\ud800b", "a\x1bb"],
@@ -34,6 +44,15 @@ BAD = {
     "site.theme": ["", "News"],
     "newsroom.four_eyes": ["", "True", "1"],
     "ui.language": ["", "english"],
+    "style.money": ["", "Rp"],
+    "style.percent": ["%"],
+    "style.quotes": ["", "“"],
+    "style.clock": ["."],
+    "style.headline_characters": ["", "19", "201", "x"],
+    "style.headline_words": ["3", "-4"],
+    "style.lead_words": ["9", "1e9"],
+    "style.sentence_words": ["", "many"],
+    **{SWITCH + rule: ["", "on", "False"] for rule in RULES},
 }
 
 

@@ -9,7 +9,7 @@ from redaksi import wordlists
 from redaksi.domain.checks.checking import check_body
 from redaksi.domain.checks.finding import Finding
 from redaksi.domain.checks.house import House
-from redaksi.domain.checks.registry import RULES
+from redaksi.domain.checks.names import RULES
 
 #: A Monday.
 TODAY = dt.date(2026, 11, 23)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from redaksi.domain.checks.names import RULES, SWITCH
+
 
 def _no_words() -> Mapping[str, str]:
     return MappingProxyType({})
@@ -35,3 +37,28 @@ class House:
     sentence: int = 50
     words: Mapping[str, str] = field(default_factory=_no_words)
     acronyms: frozenset[str] = frozenset()
+
+
+def house_of(
+    settings: Mapping[str, str],
+    language: str,
+    today: dt.date | None,
+    words: Mapping[str, str],
+    acronyms: frozenset[str],
+) -> House:
+    """What the newsroom's `settings` choose, for a piece in `language` of the day `today`."""
+    return House(
+        language=language,
+        today=today,
+        off=frozenset(rule for rule in RULES if settings[SWITCH + rule] == "false"),
+        money=settings["style.money"],
+        percent=settings["style.percent"],
+        quotes=settings["style.quotes"],
+        clock=settings["style.clock"],
+        headline=int(float(settings["style.headline_characters"])),
+        headline_words=int(float(settings["style.headline_words"])),
+        lead=int(float(settings["style.lead_words"])),
+        sentence=int(float(settings["style.sentence_words"])),
+        words=words,
+        acronyms=acronyms,
+    )

@@ -114,17 +114,6 @@ PIECE_RULES: tuple[PieceRule, ...] = (
     PieceRule(acronyms.find, (acronyms.RULE,)),
     PieceRule(_lead, (lengths.LEAD,), _LATIN),
 )
-#: Every rule by its name, the headline's included, in the order in which they are listed.
-RULES: tuple[str, ...] = tuple(
-    dict.fromkeys(
-        (
-            lengths.MISSING,
-            lengths.HEADLINE,
-            *(name for rule in LINE_RULES for name in rule.names),
-            *(name for rule in PIECE_RULES for name in rule.names),
-        )
-    )
-)
 
 
 def holds(rule: LineRule | PieceRule, house: House) -> bool:
