@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
@@ -36,7 +36,7 @@ class CategoryField(Choice):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
-        self.line.installEventFilter(self)
+        self.line.setTextMargins(-2, 0, 0, 0)  # its words begin where those of the other boxes do
         self.asked.connect(self._ask)
 
     def use(self, desk: Desk) -> None:
@@ -69,23 +69,28 @@ class CategoryField(Choice):
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QFocusEvent):
-            if event.type() == QEvent.Type.FocusOut and event.reason() != Qt.FocusReason.PopupFocusReason:
-                self.settle()
-        elif watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._line_key(event)
-        return super().eventFilter(watched, event)
-
-    def _line_key(self, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.isModified():
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard is in the box, not in its line: Qt hands letters on."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.showPopup()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.isModified():
             if not self._take_typed():
                 self._offer_new(one_line(self.line.text()).strip())
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.line.isModified():
+        elif event.key() == Qt.Key.Key_Escape and self.line.isModified():
             self.show_value(self.value())
-            return True
-        return False
+        else:
+            QComboBox.keyPressEvent(self, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason):
+            self.line.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.settle()
+            self.line.deselect()
 
     def _take_typed(self) -> bool:
         """Choose what the typed name means: one of the list, or the only one that begins so; empty means none."""

@@ -13,6 +13,7 @@ from redaksi.domain.article import Kind, Person
 from redaksi.gui.desk import Desk
 from redaksi.gui.field_undo import FieldUndo
 from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
+from redaksi.gui.icons import icon
 from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag
 from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.guidance import Guidance
@@ -143,6 +144,7 @@ class MetadataPane(QWidget):
         self.ui.unverified.clicked.connect(lambda checked: self._flag_clicked("unverified", checked))
         self.ui.paid.clicked.connect(lambda checked: self._flag_clicked("paid", checked))
         self.ui.summary.length_changed.connect(self._say_summary_length)
+        self.ui.authorMe.setIcon(icon("plus"))
         self.ui.authorMe.clicked.connect(self._add_me)
         self.ui.overview.field_wanted.connect(lambda field: self._desk.command_wanted.emit(f"go.{field}"))
         self.steps.stepped.connect(self.reveal)

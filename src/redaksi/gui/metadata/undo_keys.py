@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from redaksi.gui.field_undo import FieldUndo
 
@@ -47,8 +47,10 @@ class UndoKeys(QObject):
         return back or again
 
 
-def _has_letters(widget: QObject, *, back: bool) -> bool:
+def _has_letters(widget: QObject | None, *, back: bool) -> bool:
     """Whether the field has letters of its own to take back (or to bring again)."""
+    if isinstance(widget, QComboBox):
+        widget = widget.lineEdit()
     if isinstance(widget, QLineEdit):
         return widget.isUndoAvailable() if back else widget.isRedoAvailable()
     if isinstance(widget, QPlainTextEdit):

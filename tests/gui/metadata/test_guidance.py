@@ -1,0 +1,254 @@
+"""What the form says of a story while it is written: lengths, what is missing, the address, who may be its author."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from redaksi.domain.article import Article, Category, Correction, Kind, Link, LinkRel, Person, Photo, Piece, State
+from redaksi.domain.completeness import Gap, gaps
+from redaksi.domain.moments import LocalTime
+from redaksi.domain.people import Role, User
+from redaksi.gui.desk import Desk
+from redaksi.gui.metadata.category_dialog import CategoryDialog
+from redaksi.gui.metadata.pane import MetadataPane
+from redaksi.usecases import categories
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.saving import save
+
+Story = Callable[[], Article]
+WHOLE = Article(
+    headline="Jembatan lama",
+    category=Category("daerah", "Daerah"),
+    published=LocalTime("2024-07-05"),
+    authors=(Person("Rina"),),
+)
+
+
+def test_only_the_headline_is_needed_to_submit() -> None:
+    found = gaps(Article(), "")
+    assert found[0] == Gap("headline", required=True)
+    assert [gap.field for gap in found[1:]] == ["body", "category", "published", "authors"]
+    assert not any(gap.required for gap in found[1:])
+
+
+def test_a_whole_story_lacks_nothing() -> None:
+    assert gaps(WHOLE, "Teras.") == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"kind": Kind.RIGHT_OF_REPLY}, "links"),
+        ({"kind": Kind.RIGHT_OF_REPLY, "links": (Link(LinkRel.FOLLOW_UP, id="x"),)}, "links"),
+        ({"media": (Photo("p", "0" * 64, "image/png", 1, 1, alt="Jembatan"),)}, "media"),
+        ({"authors": ()}, "authors"),
+    ],
+)
+def test_what_depends_on_the_story_is_recommended(change: dict[str, object], field: str) -> None:
+    from dataclasses import replace
+
+    assert gaps(replace(WHOLE, **change), "Teras.") == (Gap(field, required=False),)  # type: ignore[arg-type]
+
+
+def test_a_reply_with_its_tie_and_a_story_with_a_source_lack_nothing() -> None:
+    from dataclasses import replace
+
+    reply = replace(WHOLE, kind=Kind.RIGHT_OF_REPLY, links=(Link(LinkRel.REPLY_TO, id="x"),))
+    assert gaps(reply, "Teras.") == ()
+    assert gaps(replace(WHOLE, authors=(), source="Antara"), "Teras.") == ()
+
+
+def test_headline_and_lead_are_counted_and_never_blocked(qtbot: QtBot, desk: Desk, pane: MetadataPane) -> None:
+    desk.document.open_new(Article(headline="x" * 81))
+    assert pane.ui.overview.headline.text() == "Headline 81/80: long"
+    assert pane.ui.overview.headline.property("warning") == "true"
+    QTextCursor(desk.document.text).insertText("## Judul kecil\n\n" + "kata " * 51 + "\n\nParagraf lain.")
+    qtbot.waitUntil(lambda: pane.ui.overview.lead.text() == "Lead 51/50 words: long")
+    desk.document.change(headline="Pendek")
+    qtbot.waitUntil(lambda: pane.ui.overview.headline.text() == "Headline 6/80")
+    assert pane.ui.overview.headline.property("quiet") == "true"
+
+
+def test_what_is_missing_is_named_above_and_beside_the_field_and_leads_there(
+    qtbot: QtBot, desk: Desk, pane: MetadataPane
+) -> None:
+    desk.document.open_new(Article())
+    text = pane.ui.overview.missing.text()
+    assert "To be submitted it needs:" in text
+    assert 'href="headline"' in text
+    assert "Recommended:" in text
+    assert pane.ui.categoryMark.text() == "recommended"
+    with qtbot.waitSignal(desk.command_wanted) as asked:
+        pane.ui.overview.missing.linkActivated.emit("category")
+    assert asked.args == ["go.category"]
+    desk.document.change(category=Category("daerah", "Daerah"), headline="Ada")
+    qtbot.waitUntil(lambda: pane.ui.categoryMark.text() == "")
+    assert "needs" not in pane.ui.overview.missing.text()
+
+
+def test_a_story_that_lacks_nothing_says_nothing(desk: Desk, pane: MetadataPane) -> None:
+    desk.document.open(Piece(Article(**_fields(WHOLE), body="Teras."), State.DRAFT, 1, "", "", ""))
+    assert pane.ui.overview.missing.isHidden()
+
+
+def _fields(article: Article) -> dict[str, object]:
+    names = ("headline", "category", "published", "authors")
+    return {name: getattr(article, name) for name in names}
+
+
+def test_photos_without_words_are_marked(desk: Desk, pane: MetadataPane) -> None:
+    desk.document.open_new(Article(media=(Photo("p", "0" * 64, "image/png", 1, 1),)))
+    assert pane.ui.mediaMark.text() == "alt text or credit missing"
+
+
+def test_who_sits_here_is_one_click_from_the_byline(qtbot: QtBot, desk: Desk, pane: MetadataPane, story: Story) -> None:
+    assert pane.ui.authorMe.isHidden()
+    desk.sit(User("Rina Kusuma", Role.JOURNALIST, "rk"))
+    assert pane.ui.authorMe.isVisible()
+    assert pane.ui.authorMe.text() == "Add Rina Kusuma"
+    qtbot.mouseClick(pane.ui.authorMe, Qt.MouseButton.LeftButton)
+    assert story().authors == (Person("Rina Kusuma", "rk"),)
+    assert pane.ui.authorMe.isHidden()
+    desk.document.change(authors=())
+    assert pane.ui.authorMe.isVisible()
+
+
+def test_the_address_follows_until_it_is_touched_and_can_be_tied_again(
+    qtbot: QtBot, desk: Desk, room: Newsroom, pane: MetadataPane
+) -> None:
+    kept = save(room, Article(headline="Jembatan lama"), None, True).piece
+    desk.document.open(kept)
+    assert pane.ui.slugState.text() == "Follows the headline."
+    assert pane.ui.tieSlug.isHidden()
+    desk.document.change(headline="Jembatan baru")
+    assert pane.ui.slugState.text() == "Follows the headline."
+    pane.ui.slug.selectAll()
+    qtbot.keyClicks(pane.ui.slug, "jembatan-kita")
+    qtbot.keyClick(pane.ui.slug, Qt.Key.Key_Return)
+    assert pane.ui.slugState.text() == "Written by hand."
+    assert pane.ui.tieSlug.isVisible()
+    qtbot.mouseClick(pane.ui.tieSlug, Qt.MouseButton.LeftButton)
+    assert desk.document.fields is not None
+    assert desk.document.fields.slug == "jembatan-baru"
+    assert pane.ui.slugState.text() == "Follows the headline."
+
+
+def test_an_approved_story_says_that_its_address_stays(desk: Desk, pane: MetadataPane) -> None:
+    article = Article(headline="Jembatan lama", slug="jembatan-lama")
+    desk.document.open(Piece(article, State.APPROVED, 1, "", "", ""))
+    assert pane.ui.slugState.text() == "The story has been approved: its address stays."
+
+
+@pytest.fixture
+def listed(qtbot: QtBot, room: Newsroom, pane: MetadataPane, story: Story) -> MetadataPane:
+    for name in ("Luar Negeri", "Lingkungan", "Olahraga"):
+        categories.create(room, name)
+    pane.ui.category.reload()
+    qtbot.waitUntil(lambda: pane.ui.category.findText("Olahraga") >= 0)
+    pane.activateWindow()
+    pane.go_to("category")
+    return pane
+
+
+def test_a_category_is_completed_while_it_is_typed(qtbot: QtBot, listed: MetadataPane, story: Story) -> None:
+    qtbot.keyClicks(listed.ui.category, "negeri")
+    popup = listed.ui.category.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert story().category == Category("luar-negeri", "Luar Negeri")
+    assert listed.ui.category.currentText() == "Luar Negeri"
+
+
+def test_the_beginning_of_one_category_is_enough(qtbot: QtBot, listed: MetadataPane, story: Story) -> None:
+    qtbot.keyClicks(listed.ui.category, "olah")
+    qtbot.keyClick(listed.ui.category, Qt.Key.Key_Return)
+    assert story().category == Category("olahraga", "Olahraga")
+
+
+def test_an_emptied_category_is_none(qtbot: QtBot, desk: Desk, listed: MetadataPane, story: Story) -> None:
+    desk.document.change(category=Category("olahraga", "Olahraga"))
+    listed.ui.category.line.selectAll()
+    qtbot.keyClick(listed.ui.category, Qt.Key.Key_Delete)
+    qtbot.keyClick(listed.ui.category, Qt.Key.Key_Return)
+    assert story().category is None
+
+
+def test_a_name_that_is_not_listed_is_offered_as_a_new_category(
+    qtbot: QtBot, listed: MetadataPane, story: Story
+) -> None:
+    qtbot.keyClicks(listed.ui.category, "Cuaca")
+    qtbot.keyClick(listed.ui.category, Qt.Key.Key_Return)
+    dialog = listed.window().findChild(CategoryDialog)
+    assert dialog.findChild(QLineEdit, "name").text() == "Cuaca"
+    assert story().category is None
+
+
+def test_a_name_that_is_not_listed_is_given_up_when_the_keyboard_leaves(
+    qtbot: QtBot, desk: Desk, listed: MetadataPane, story: Story
+) -> None:
+    desk.document.change(category=Category("olahraga", "Olahraga"))
+    listed.ui.category.line.selectAll()
+    qtbot.keyClicks(listed.ui.category, "Entah")
+    listed.go_to("place")
+    assert listed.ui.category.currentText() == "Olahraga"
+    assert story().category == Category("olahraga", "Olahraga")
+    assert listed.window().findChild(CategoryDialog) is None
+
+
+def test_a_tie_is_made_to_a_story_of_the_newsroom_and_to_an_address(
+    qtbot: QtBot, room: Newsroom, pane: MetadataPane, story: Story
+) -> None:
+    target = save(room, Article(headline="Gudang terbakar"), None, True).piece.article
+    links = pane.ui.links
+    pane.activateWindow()
+    links.rel.activated.emit(list(LinkRel).index(LinkRel.REPLY_TO))
+    links.entry.setFocus()
+    qtbot.keyClicks(links.entry, "gudang")
+    popup = links.entry.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert story().links == (Link(LinkRel.REPLY_TO, id=target.id),)
+    assert links.view.item(0).text() == "Gudang terbakar"
+    qtbot.waitUntil(lambda: links.entry.text() == "")
+    qtbot.keyClicks(links.entry, "https://contoh.id/lama")
+    qtbot.keyClick(links.entry, Qt.Key.Key_Return)
+    assert story().links[1] == Link(LinkRel.REPLY_TO, url="https://contoh.id/lama")
+    qtbot.keyClicks(links.entry, "entah apa")
+    qtbot.keyClick(links.entry, Qt.Key.Key_Return)
+    assert links.trouble.isVisible()
+    assert len(story().links) == 2
+
+
+def test_the_kind_of_a_tie_is_changed_from_its_menu_and_headlines_are_looked_up(
+    qtbot: QtBot, desk: Desk, room: Newsroom, pane: MetadataPane
+) -> None:
+    target = save(room, Article(headline="Gudang terbakar"), None, True).piece.article
+    gone = Link(LinkRel.UPDATES, id="11111111-1111-4111-8111-111111111111")
+    desk.document.open_new(Article(links=(Link(LinkRel.FOLLOW_UP, id=target.id), gone)))
+    links = pane.ui.links
+    qtbot.waitUntil(lambda: links.view.item(0).text() == "Gudang terbakar")
+    assert links.view.item(1).text() == "Story that is not in this newsroom"
+    links.view.setCurrentRow(0)
+    qtbot.keyClick(links.view, Qt.Key.Key_F2)
+    menu = next(child for child in links.children() if child.metaObject().className() == "QMenu")
+    next(action for action in menu.actions() if action.text() == "Corrects").trigger()
+    menu.close()
+    assert desk.document.fields is not None
+    assert desk.document.fields.links[0] == Link(LinkRel.CORRECTS, id=target.id)
+
+
+def test_corrections_are_shown_to_be_read(desk: Desk, pane: MetadataPane) -> None:
+    desk.document.open_new(Article())
+    assert pane.ui.corrections.isHidden()
+    entry = Correction(LocalTime("2024-07-05T14:29", "Asia/Jakarta"), "10 orang", "12 orang", "Budi")
+    desk.document.open_new(Article(corrections=(entry,)))
+    assert pane.ui.corrections.isVisible()
+    assert pane.ui.corrections.view.item(0).text() == "“10 orang” is “12 orang”"

@@ -1,0 +1,68 @@
+"""The commands of the form: each field by its name, suggestions by a key."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from redaksi.domain.article import Article
+from redaksi.gui.commands.table import COMMANDS, MENUS
+from redaksi.gui.metadata.binding import BINDINGS
+from redaksi.gui.panes import Pane
+from redaksi.gui.workplace import Workplace
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.saving import save
+
+FIELDS = [command.id.removeprefix("go.") for command in COMMANDS if command.id.startswith("go.")]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_each_field_is_reached_by_its_command(qtbot: QtBot, opened: Workplace, field: str) -> None:
+    opened.desk.document.open_new(Article(headline="Jembatan"))
+    opened.panes.show(Pane.FORM, False)
+    opened.window.activateWindow()
+    opened.registry.run(f"go.{field}")
+    holder = opened.window.focusWidget()
+    if field in ("headline", "body"):
+        assert holder is getattr(opened.editor, field)
+        return
+    form = opened.furnishing.form
+    wanted: QWidget = form.ui.unverified if field == "flags" else getattr(form.ui, field)
+    assert opened.panes.is_shown(Pane.FORM)
+    assert holder is not None
+    assert holder is wanted or wanted.isAncestorOf(holder)
+    assert form.isVisible()
+
+
+def test_every_field_of_the_form_has_such_a_command() -> None:
+    assert {binding.widget for binding in BINDINGS} <= set(FIELDS)
+
+
+def test_no_letter_of_the_form_is_one_of_a_menu_or_of_another_field(opened: Workplace) -> None:
+    form = opened.furnishing.form.form
+    titles = [label.text() for label in form.findChildren(QLabel) if label.buddy() is not None]
+    titles += [box.text() for box in form.findChildren(QCheckBox)]
+    letters = [title[title.index("&") + 1].lower() for title in (*titles, *MENUS.values()) if "&" in title]
+    doubled = {letter for letter, count in Counter(letters).items() if count > 1}
+    assert len(letters) > 20
+    assert not doubled
+
+
+def test_a_key_takes_the_suggestion_over(qtbot: QtBot, opened: Workplace, room: Newsroom) -> None:
+    save(room, Article(headline="Gudang Karangpute terbakar"), None, True)
+    opened.desk.document.open_new(Article(headline="Sidang gudang Karangpute"))
+    suggestions = opened.furnishing.form.ui.related.suggestions
+    opened.registry.run("related.accept")
+    assert opened.band.words.text() == "There is no related news to suggest yet."
+    suggestions._rest.timeout.emit()
+    qtbot.waitUntil(lambda: suggestions.view.count() == 1)
+    opened.panes.show(Pane.FORM, False)
+    opened.registry.run("related.accept")
+    assert opened.desk.document.fields is not None
+    assert [entry.headline for entry in opened.desk.document.fields.related] == ["Gudang Karangpute terbakar"]
+    assert "“Gudang Karangpute terbakar”" in opened.band.words.text()
+    opened.band.button.click()
+    assert opened.desk.document.fields.related == ()
