@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from redaksi import __version__
-from redaksi.cli import exchange, looking, newsroom, workflow
+from redaksi.cli import checking, exchange, looking, newsroom, workflow
 from redaksi.cli.context import Session, Wiring, session
 from redaksi.cli.output import reason, say_line, tell, use_utf8, words
 from redaksi.cli.parsing import Group, mistake
@@ -53,7 +53,7 @@ def redaksi(
         exchange.open_window(context, None)
 
 
-for register in (exchange.register, looking.register, workflow.register, newsroom.register):
+for register in (exchange.register, looking.register, checking.register, workflow.register, newsroom.register):
     register(app)
 
 

@@ -1,0 +1,70 @@
+"""Look at a piece with the rules of the desk's writing checks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from redaksi import wordlists
+from redaksi.domain.article import Article
+from redaksi.domain.checks.checking import check_article
+from redaksi.domain.checks.finding import Finding, Severity
+from redaksi.domain.checks.house import House, house_of
+from redaksi.usecases import importing
+from redaksi.usecases.newsroom import Newsroom
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A piece and what was found in it; `source` is the file that it was read from, None for one of the store."""
+
+    article: Article
+    findings: tuple[Finding, ...]
+    source: str | None = None
+
+    @property
+    def blocked(self) -> bool:
+        """Whether something was found with which it must not go out."""
+        return any(finding.severity is Severity.BLOCK for finding in self.findings)
+
+
+def house_for(settings: Mapping[str, str], language: str, day: dt.date | None) -> House:
+    """The newsroom's rules for a piece in `language` of the day `day` (None: unknown)."""
+    return house_of(settings, language, day, wordlists.nonstandard(), wordlists.known_acronyms())
+
+
+def day_of(article: Article, now: dt.datetime, zone: str) -> dt.date:
+    """The day that a piece tells from: that of its publication, else today in the newsroom's zone."""
+    return article.published.date if article.published else now.astimezone(zoneinfo.ZoneInfo(zone)).date()
+
+
+def check(room: Newsroom, reference: str) -> Checked:
+    """Look at a piece of the store, without what was ignored in it; UsageError `no-article`, `ambiguous-id`."""
+    with room.store.read() as unit:
+        article = unit.articles.get(unit.articles.resolve(reference)).article
+        settings = unit.settings.all()
+    house = house_for(settings, article.language, day_of(article, room.clock(), settings["site.timezone"]))
+    return Checked(article, check_article(article, house))
+
+
+def check_file(room: Newsroom, path: Path) -> list[Checked]:
+    """Look at every article of a file; nothing is kept. UnreadableError where it cannot be read.
+
+    An article without a date may be of any day, so dates without a year are not judged.
+    """
+    result = importing.read(room, [path])
+    for failure in result.failed:
+        raise failure.error
+    with room.store.read() as unit:
+        settings = unit.settings.all()
+    return [
+        Checked(entry.article, check_article(entry.article, _house(settings, entry.article)), str(path))
+        for entry in result.understood
+    ]
+
+
+def _house(settings: Mapping[str, str], article: Article) -> House:
+    return house_for(settings, article.language, article.published.date if article.published else None)
