@@ -46,6 +46,11 @@ def _kept(desk: Desk) -> str | None:
     return _open(desk) or _ready(desk)
 
 
+def _writable_piece(desk: Desk) -> str | None:
+    """Something of the open piece is to be kept elsewhere: it need not be editable itself."""
+    return _open(desk) or _writable(desk)
+
+
 def _editable(desk: Desk) -> str | None:
     reason = _open(desk) or _writable(desk)
     if reason is None and not desk.editable:
@@ -76,5 +81,6 @@ CONDITIONS: dict[str, Callable[[Desk], str | None]] = {
     "writable": _writable,
     "open": _open,
     "kept": _kept,
+    "writable_piece": _writable_piece,
     "editable": _editable,
 }

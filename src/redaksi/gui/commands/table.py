@@ -2,35 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a source of translation under the name that lupdate looks for; Qt's own says nothing of its type."""
-    return text
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What somebody can do: `call` is the name under which the window or a pane registers it (the id where empty).
-
-    `enabled` names a condition (gui.commands.conditions); `icon` one of resources/icons; `toolbar` puts it there.
-    """
-
-    id: str
-    title: str
-    menu: str
-    icon: str = ""
-    shortcut: str = ""
-    enabled: str = "always"
-    toolbar: bool = False
-    checkable: bool = False
-
-
-def _go(field: str, title: str, shortcut: str = "") -> Command:
-    """To a field of the form; the palette finds them by the field's name."""
-    return Command(f"go.{field}", title, "", "form", shortcut, "open")
-
+from redaksi.gui.commands.command import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from redaksi.gui.commands.command import Command as Command
+from redaksi.gui.commands.table_form import GOING
+from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, KEEPING, LOOKING, MOVING, SIZING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
 MENUS: dict[str, str] = {
@@ -40,6 +15,7 @@ MENUS: dict[str, str] = {
     "review": QT_TRANSLATE_NOOP("Commands", "&Review"),
     "view": QT_TRANSLATE_NOOP("Commands", "&View"),
     "newsroom": QT_TRANSLATE_NOOP("Commands", "&Newsroom"),
+    "help": QT_TRANSLATE_NOOP("Commands", "&Help"),
 }
 
 #: Commands with a line below them in their menu.
@@ -62,6 +38,7 @@ COMMANDS: tuple[Command, ...] = (
         "writable",
         toolbar=True,
     ),
+    *BEGINNING,
     Command(
         "article.import_paste",
         QT_TRANSLATE_NOOP("Commands", "Paste a page…"),
@@ -79,6 +56,7 @@ COMMANDS: tuple[Command, ...] = (
         "writable",
     ),
     Command("article.save", QT_TRANSLATE_NOOP("Commands", "Save a version"), "article", "save", "Ctrl+S", "editable"),
+    *KEEPING,
     Command("article.export", QT_TRANSLATE_NOOP("Commands", "Export…"), "article", "export", "Ctrl+E", "kept"),
     Command("article.trash", QT_TRANSLATE_NOOP("Commands", "Move to the trash"), "article", "trash", "", "editable"),
     Command("window.close", QT_TRANSLATE_NOOP("Commands", "Close Redaksi"), "article", "close", "Ctrl+Q"),
@@ -104,6 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.replace", QT_TRANSLATE_NOOP("Commands", "Find and replace"), "edit", "search", "Ctrl+H", "editable"),
     Command("edit.find_next", QT_TRANSLATE_NOOP("Commands", "Next match"), "edit", "down", "F3", "open"),
     Command("edit.find_previous", QT_TRANSLATE_NOOP("Commands", "Previous match"), "edit", "up", "Shift+F3", "open"),
+    *MOVING,
     Command("edit.next_mark", QT_TRANSLATE_NOOP("Commands", "Next mark in the text"), "edit", "down", "F8", "editable"),
     Command(
         "edit.previous_mark",
@@ -218,6 +197,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+-",
         "open",
     ),
+    *SIZING,
     Command(
         "review.submit",
         QT_TRANSLATE_NOOP("Commands", "Submit"),
@@ -268,7 +248,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.theme", QT_TRANSLATE_NOOP("Commands", "Change between light and dark"), "view", "theme"),
     Command("view.contrast", QT_TRANSLATE_NOOP("Commands", "High contrast on or off"), "view", "theme"),
     Command("view.language", QT_TRANSLATE_NOOP("Commands", "Change the language to Indonesian"), "view", "language"),
-    Command("view.full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "view", "desktop", "F11", checkable=True),
+    *LOOKING,
+    Command(
+        "view.full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "view", "desktop", "Shift+F11", checkable=True
+    ),
     Command(
         "newsroom.categories", QT_TRANSLATE_NOOP("Commands", "Categories…"), "newsroom", "category", "", "writable"
     ),
@@ -283,29 +266,8 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Alt+R",
         "editable",
     ),
-    _go("headline", QT_TRANSLATE_NOOP("Commands", "Go to the headline")),
-    _go("body", QT_TRANSLATE_NOOP("Commands", "Go to the text")),
-    _go("kind", QT_TRANSLATE_NOOP("Commands", "Go to the kind")),
-    _go("category", QT_TRANSLATE_NOOP("Commands", "Go to the category"), "Ctrl+Alt+K"),
-    _go("published", QT_TRANSLATE_NOOP("Commands", "Go to the publication time"), "Ctrl+Alt+J"),
-    _go("subhead", QT_TRANSLATE_NOOP("Commands", "Go to the subhead")),
-    _go("summary", QT_TRANSLATE_NOOP("Commands", "Go to the summary"), "Ctrl+Alt+M"),
-    _go("authors", QT_TRANSLATE_NOOP("Commands", "Go to the authors"), "Ctrl+Alt+U"),
-    _go("editor", QT_TRANSLATE_NOOP("Commands", "Go to the editor's name")),
-    _go("source", QT_TRANSLATE_NOOP("Commands", "Go to the source")),
-    _go("place", QT_TRANSLATE_NOOP("Commands", "Go to the place")),
-    _go("tags", QT_TRANSLATE_NOOP("Commands", "Go to the tags"), "Ctrl+Alt+G"),
-    _go("related", QT_TRANSLATE_NOOP("Commands", "Go to the related news"), "Ctrl+Alt+B"),
-    _go("links", QT_TRANSLATE_NOOP("Commands", "Go to the ties to other stories")),
-    _go("media", QT_TRANSLATE_NOOP("Commands", "Go to the photos")),
-    _go("updates", QT_TRANSLATE_NOOP("Commands", "Go to the updates")),
-    _go("flags", QT_TRANSLATE_NOOP("Commands", "Go to the marks: not verified, paid content")),
-    _go("embargo", QT_TRANSLATE_NOOP("Commands", "Go to the embargo")),
-    _go("slug", QT_TRANSLATE_NOOP("Commands", "Go to the address of the page")),
-    _go("language", QT_TRANSLATE_NOOP("Commands", "Go to the language of the story")),
-    _go("engagement", QT_TRANSLATE_NOOP("Commands", "Go to the figures from the site")),
-    _go("codes", QT_TRANSLATE_NOOP("Commands", "Go to the end codes")),
-    _go("notes", QT_TRANSLATE_NOOP("Commands", "Go to the notes")),
+    *GOING,
+    *COLLECTING,
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
     Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
     Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),
@@ -325,4 +287,15 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "writable",
     ),
+    Command("view.next_pane", QT_TRANSLATE_NOOP("Commands", "To the next part of the window"), "", "sidebar", "F6"),
+    Command(
+        "view.previous_pane",
+        QT_TRANSLATE_NOOP("Commands", "To the part of the window before"),
+        "",
+        "sidebar",
+        "Shift+F6",
+    ),
+    Command("help.commands", QT_TRANSLATE_NOOP("Commands", "Commands and keys"), "help", "help", "F1"),
+    Command("help.writing", QT_TRANSLATE_NOOP("Commands", "How to write with Markdown"), "help", "help"),
+    Command("help.story", QT_TRANSLATE_NOOP("Commands", "The way of a story"), "help", "help"),
 )
