@@ -18,6 +18,7 @@ from redaksi.domain.errors import RedaksiError, StoreError
 if TYPE_CHECKING:
     from redaksi.domain.article import Article, Photo, Piece
     from redaksi.domain.boilerplate import Boilerplate
+    from redaksi.domain.pictures import Picture, PictureWish
     from redaksi.domain.settings_file import FileOfSettings
     from redaksi.formats.intake import Doubt
     from redaksi.gui.outside import Outside
@@ -51,6 +52,7 @@ def glance(folder: Path, reference: str) -> Piece | None:
 
 def open_newsroom(folder: Path) -> Newsroom:
     """The newsroom of a store folder, which is made where missing. StoreError where it cannot be used."""
+    from redaksi.dictionaries.system import SystemDictionaries
     from redaksi.formats.pictures.studio import Studio
     from redaksi.store.opening import open_store
     from redaksi.usecases.newsroom import Newsroom
@@ -68,6 +70,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         embedded=embedded_article,
         settings_file=SettingsFiles(),
         boilerplate_file=BoilerplateFiles(),
+        dictionaries=SystemDictionaries(),
     )
 
 
@@ -126,8 +129,9 @@ def export_formats() -> dict[str, ExportFormat]:
             settings: Mapping[str, str],
             photo: Callable[[Photo], bytes],
             page_of: Callable[[str], str | None],
+            picture: Callable[[Photo, PictureWish], Sequence[Picture]],
         ) -> Rendered:
-            written = FORMATS[name].writer(Export(piece, Site.from_settings(settings), photo, page_of))
+            written = FORMATS[name].writer(Export(piece, Site.from_settings(settings), photo, page_of, picture))
             files = tuple(ExportedFile(file.name, file.data) for file in written.files)
             return Rendered(files, tuple((warning.code, warning.params) for warning in written.warnings))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from redaksi.dictionaries.shelf import Shelf
+from redaksi.dictionaries.system import SystemDictionaries
 from redaksi.domain.spelling.speller import Speller
 from redaksi.domain.spelling.tokens import tokens
 
@@ -28,10 +28,10 @@ SLIPS_FROM = 5
 
 @pytest.fixture(scope="module")
 def speller() -> Speller:
-    dictionary = Shelf().load("id", [])
+    dictionary = SystemDictionaries().load("id", [])
     if dictionary is None:
         pytest.skip("no Indonesian dictionary is installed on this system")
-    return Speller("id", dictionary, Shelf().shipped("id"))
+    return Speller("id", dictionary, SystemDictionaries().shipped("id"))
 
 
 def flagged(speller: Speller, text: str) -> set[str]:
@@ -102,10 +102,10 @@ def test_the_word_that_was_meant_comes_first(speller: Speller, slip: str, meant:
 
 
 def test_english_is_spelt_too() -> None:
-    dictionary = Shelf().load("en", [])
+    dictionary = SystemDictionaries().load("en", [])
     if dictionary is None:
         pytest.skip("the library that reads dictionaries is not installed")
-    speller = Speller("en", dictionary, Shelf().shipped("en"))
+    speller = Speller("en", dictionary, SystemDictionaries().shipped("en"))
     text = "The goverment said its well-known policy wasn’t changed, it can't recieve it."
     assert flagged(speller, text) == {"goverment", "recieve"}
     assert speller.suggestions("goverment")[0] == "government"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from redaksi.dictionaries import word_files
-from redaksi.dictionaries.shelf import Shelf
+from redaksi.dictionaries.system import SystemDictionaries
 
 
 def test_remarks_and_blanks_are_no_words(tmp_path: Path) -> None:
@@ -28,4 +28,4 @@ def test_what_is_shipped() -> None:
 def test_a_dictionary_that_cannot_be_read_is_none(tmp_path: Path) -> None:
     (tmp_path / "qq.dic").write_text("")
     (tmp_path / "qq.aff").mkdir()
-    assert Shelf().load("qq", [tmp_path]) is None
+    assert SystemDictionaries().load("qq", [tmp_path]) is None

@@ -12,6 +12,7 @@ from redaksi.domain.dates.printing import valid_pattern
 from redaksi.domain.declaring import Declaration, Kind, as_number, number_text
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import known_zone
+from redaksi.domain.page_pictures import are_widths
 
 _PATTERN_LIMIT = 100
 
@@ -110,6 +111,10 @@ SETTINGS: dict[str, Setting] = {
             expected="EEEE, dd MMMM yyyy HH:mm zzz",
         ),
         _choice("site.theme", "site", "news", "reference"),
+        _choice("site.photos", "photos", "inside", "beside"),
+        _line("site.photo_widths", "photos", "480 960 1600", are_widths, "480 960 1600"),
+        _number("site.photo_quality", "photos", 82, 40, 95),
+        _choice("site.photo_data", "photos", "none", "rights", "all"),
         _flag("newsroom.four_eyes", "newsroom", True),
         _choice("style.money", "style", "tight", "spaced", "any"),
         _choice("style.percent", "style", "any", "word", "sign"),
@@ -120,6 +125,7 @@ SETTINGS: dict[str, Setting] = {
         _number("style.lead_words", "style", 50, 10, 200),
         _number("style.sentence_words", "style", 50, 10, 200),
         *(_flag(SWITCH + rule, "style", True) for rule in RULES),
+        _flag("spelling.capitals", "spelling", False),
         _choice("ui.language", "look", "id", "en", travels=False),
     )
 }

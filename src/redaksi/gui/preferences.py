@@ -16,6 +16,8 @@ PREFERENCES: dict[str, Declaration] = {
         Declaration("look/text_size", "look", Kind.NUMBER, "100", least=80, most=200, step=10, unit=" %"),
         Declaration("look/rendering", "look", Kind.CHOICE, "auto", ("auto", "software", "hardware")),
         Declaration("editor/face", "editor", Kind.CHOICE, "serif", ("serif", "sans", "mono")),
+        Declaration("spelling/marked", "spelling", Kind.FLAG, "true"),
+        Declaration("spelling/folder", "spelling", Kind.FOLDER, ""),
         Declaration("editor/points", "editor", Kind.NUMBER, "12.5", least=8, most=32, step=0.5, unit=" pt"),
     )
 }

@@ -13,6 +13,8 @@ from redaksi.store.metadata import METADATA as METADATA
 from redaksi.store.metadata import Base as Base
 from redaksi.store.tables_boilerplate import SnippetRow as SnippetRow
 from redaksi.store.tables_boilerplate import TemplateRow as TemplateRow
+from redaksi.store.tables_writing import IgnoredMarkRow as IgnoredMarkRow
+from redaksi.store.tables_writing import WordRow as WordRow
 
 
 class CategoryRow(Base, table=True):

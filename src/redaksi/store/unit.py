@@ -17,6 +17,7 @@ from redaksi.store.photos import SqlPhotos
 from redaksi.store.receipts import SqlReceipts
 from redaksi.store.settings import SqlSettings
 from redaksi.store.users import SqlUsers
+from redaksi.store.wordbook import SqlIgnored, SqlWordbook
 
 
 class SqlUnit:
@@ -58,6 +59,14 @@ class SqlUnit:
     @cached_property
     def boilerplate(self) -> SqlBoilerplate:
         return SqlBoilerplate(self._session)
+
+    @cached_property
+    def wordbook(self) -> SqlWordbook:
+        return SqlWordbook(self._session)
+
+    @cached_property
+    def ignored(self) -> SqlIgnored:
+        return SqlIgnored(self._session)
 
     @cached_property
     def _session(self) -> Session:

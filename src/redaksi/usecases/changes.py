@@ -16,6 +16,8 @@ class Changes:
     users: bool = False
     settings: bool = False
     boilerplate: bool = False
+    #: Words were added to a dictionary, or taken out.
+    words: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -24,6 +26,7 @@ class Changes:
             self.users or other.users,
             self.settings or other.settings,
             self.boilerplate or other.boilerplate,
+            self.words or other.words,
         )
 
 

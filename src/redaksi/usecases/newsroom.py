@@ -9,8 +9,10 @@ from typing import Any, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.boilerplate import Boilerplate
+from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.settings_file import FileOfSettings
 from redaksi.usecases.port_pictures import Pictures
+from redaksi.usecases.port_spelling import Dictionaries
 from redaksi.usecases.ports import Clock, Rendered, Store
 
 
@@ -75,8 +77,13 @@ class Writer(Protocol):
         settings: Mapping[str, str],
         photo: Callable[[Photo], bytes],
         page_of: Callable[[str], str | None],
+        picture: Callable[[Photo, PictureWish], Sequence[Picture]],
     ) -> Rendered:
-        """Files of one piece. `photo` gives a photo's bytes, `page_of` the slug of a story (by id) that has a page."""
+        """Files of one piece.
+
+        `photo` gives a photo's bytes, `page_of` the slug of a story (by id) that has a page, `picture` pictures of a
+        photo for a page.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +134,4 @@ class Newsroom:
     embedded: Callable[[Path], Article | None]
     boilerplate_file: BoilerplateFile
     settings_file: SettingsFileFormat
+    dictionaries: Dictionaries

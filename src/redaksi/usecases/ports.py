@@ -14,6 +14,7 @@ from redaksi.domain.article import Approval, Article, Category, LinkRel, Piece, 
 from redaksi.domain.people import User
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
 from redaksi.usecases.port_pictures import Photos
+from redaksi.usecases.port_spelling import Ignored, Wordbook
 
 
 class Clock(Protocol):
@@ -254,6 +255,10 @@ class Unit(Protocol):
     def audit(self) -> Audit: ...
     @property
     def boilerplate(self) -> BoilerplateShelf: ...
+    @property
+    def wordbook(self) -> Wordbook: ...
+    @property
+    def ignored(self) -> Ignored: ...
 
 
 class Notice(Protocol):

@@ -13,7 +13,7 @@ from redaksi.domain.spelling.speller import Dictionary, Words
 log = logging.getLogger(__name__)
 
 
-class Shelf:
+class SystemDictionaries:
     """The dictionaries of this computer."""
 
     def load(self, language: str, own: Sequence[Path]) -> Dictionary | None:
