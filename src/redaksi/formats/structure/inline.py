@@ -72,7 +72,8 @@ def _folded(line: Iterable[Run]) -> list[Run]:
 
 def _line(runs: list[Run]) -> str:
     if all(not (run.bold or run.italic or run.code or run.link or run.picture) for run in runs):
-        return escaped("".join(run.text for run in runs))
+        text = escaped("".join(run.text for run in runs))
+        return text if text.strip("= ") else escape_start(text)
     return escape_start(_linked(runs))
 
 

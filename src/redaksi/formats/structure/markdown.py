@@ -73,7 +73,7 @@ def _heading(level: int, runs: Runs) -> str:
 
 
 def _unbold(run: Run) -> Run:
-    """A heading is heavy by itself."""
+    """A heading is heavy by itself, and so is a table's head."""
     return Run(run.text, False, run.italic, run.code, run.link, run.picture)
 
 
@@ -83,10 +83,38 @@ def _quote(blocks: Sequence[Block], shift: int) -> str:
 
 
 def _listing(block: Listing, shift: int) -> str:
-    items = [made for item in block.items if (made := _item(item, shift))]
+    items = [made for item in _hoisted(block) if (made := _item(item, shift))]
     loose = any("\n\n" in item for item in items)
     numbered = [_with_sign(item, block.start, number) for number, item in enumerate(items)]
     return ("\n\n" if loose else "\n").join(numbered)
+
+
+def _hoisted(block: Listing) -> list[tuple[Block, ...]]:
+    """The items; where one begins with a list, which no sign of Markdown can, that list's items stand in its place."""
+    items: list[tuple[Block, ...]] = []
+    for item in block.items:
+        shown = tuple(part for part in _without_quotes(item) if _shows(part))
+        while shown and isinstance(shown[0], Listing):
+            items += _hoisted(shown[0])
+            shown = shown[1:]
+        items += [shown] if shown else []
+    return items
+
+
+def _shows(block: Block) -> bool:
+    match block:
+        case Paragraph(runs) | Heading(runs=runs):
+            return any(run.picture or run.text.strip() for run in runs)
+        case Quote(blocks):
+            return any(map(_shows, blocks))
+        case Listing(items):
+            return any(_shows(part) for item in items for part in item)
+        case Table(rows):
+            return any(run.picture or run.text.strip() for row in rows for cell in row for run in cell)
+        case Code(text) | Verbatim(text):
+            return bool(text.strip())
+        case Rule():
+            return False
 
 
 def _with_sign(item: str, start: int | None, number: int) -> str:
@@ -98,7 +126,7 @@ def _with_sign(item: str, start: int | None, number: int) -> str:
 def _item(blocks: Sequence[Block], shift: int) -> str:
     """An item's blocks; a list right below one paragraph hangs on it without a blank line."""
     made = ""
-    for place, block in enumerate(_without_quotes(blocks)):
+    for place, block in enumerate(blocks):
         piece = _block(_within(block), shift)
         if not piece:
             continue
@@ -144,11 +172,12 @@ def _table(rows: Sequence[Sequence[Runs]]) -> str:
     width = max((len(row) for row in rows), default=0)
     if not any(text_of(cell).strip() or any(run.picture for run in cell) for row in rows for cell in row):
         return ""
-    head, *others = [_row(row, width) for row in rows]
+    head = _row([[_unbold(run) for run in cell] for cell in rows[0]], width)
+    others = [_row(row, width) for row in rows[1:]]
     return "\n".join([head, "|" + " --- |" * width, *others])
 
 
-def _row(row: Sequence[Runs], width: int) -> str:
+def _row(row: Sequence[Sequence[Run]], width: int) -> str:
     cells = [_BAR.sub(r"\\|", inline(cell, one_line=True)) for cell in row]
     return "| " + " | ".join(cells + [""] * (width - len(cells))) + " |"
 

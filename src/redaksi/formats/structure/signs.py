@@ -12,8 +12,7 @@ _SIGNS = re.compile(r"[*`\[\]]")
 _EDGE_UNDERSCORE = re.compile(r"(?<!\w)_+|_+(?!\w)|__+")
 _ENTITY = re.compile(r"&(?=#[0-9]+;|#[xX][0-9a-fA-F]+;|[0-9a-zA-Z]+;)")
 _PICTURE = re.compile(r"!(?=\\?\[)|!\Z")
-_START = re.compile(r"(?P<number>\d+)(?P<stop>\.)(?=\s|\Z)|[#>]|[-+*](?=\s|\Z)|[-=]+[ ]*\Z|(?:_ *){3,}\Z|(?:- *){3,}\Z")
-_FENCE = re.compile(r"~{3}")
+_START = re.compile(r"(?P<number>\d+)(?P<stop>\.)(?=\s|\Z)|[#>]|[-+*](?=\s|\Z)|-+[ ]*\Z|(?:_ *){3,}\Z|(?:- *){3,}\Z")
 
 
 def escape_inside(text: str) -> str:
@@ -23,6 +22,7 @@ def escape_inside(text: str) -> str:
         text += "\\"  # else it would take hold of the sign that follows
     text = _ENTITY.sub("&amp;", text)
     text = text.replace("<", "&lt;")  # together with what follows it may look like an address
+    text = text.replace("]:", "&#93;:")  # behind a backslash, too, it would end the name of a definition
     text = _SIGNS.sub(r"\\\g<0>", text)
     text = _EDGE_UNDERSCORE.sub(lambda found: "\\_" * len(found[0]), text)
     return _PICTURE.sub(r"\\!", text)
@@ -30,8 +30,8 @@ def escape_inside(text: str) -> str:
 
 def escape_start(line: str) -> str:
     """`line`, which begins a line of a paragraph, so that it begins no heading, list, quote, rule or fence."""
-    if _FENCE.match(line):
-        return f"&#126;{line[1:]}"
+    if line[:3] == "~~~" or (line and not line.strip("= ")):  # no backslash takes the meaning of these
+        return f"&#{ord(line[0])};{line[1:]}"
     found = _START.match(line)
     if found is None:
         return line
