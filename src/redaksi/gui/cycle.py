@@ -1,0 +1,66 @@
+"""F6 and Shift+F6: the keyboard goes from pane to pane, each time to where it was in that pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A part of the window, and how the keyboard comes into it for the first time."""
+
+    area: QWidget
+    enter: Callable[[], object]
+
+
+def enter(area: QWidget) -> None:
+    """The keyboard to the first thing in `area` that Tab would reach."""
+    widget = area.nextInFocusChain()
+    while widget is not None and widget is not area:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and area.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        widget = widget.nextInFocusChain()
+    area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Cycle(QObject):
+    """Visits the stops that are on show, in their order, round and round."""
+
+    def __init__(self, window: QWidget, stops: Sequence[Stop]) -> None:
+        super().__init__(window)
+        self._stops = stops
+        self._last: dict[QWidget, QWidget] = {}
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._moved)
+
+    def go(self, by: int) -> None:
+        """To the next stop (1) or the one before (-1); from outside of all, to the first or the last."""
+        shown = [stop for stop in self._stops if stop.area.isVisible() and stop.area.isEnabled()]
+        if not shown:
+            return
+        here = self._stop_of(QApplication.focusWidget())
+        at = shown.index(here) + by if here in shown else (0 if by > 0 else -1)
+        stop = shown[at % len(shown)]
+        last = self._last.get(stop.area)
+        if last is not None and last.isVisible() and last.isEnabled() and stop.area.isAncestorOf(last):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            stop.enter()
+
+    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        stop = self._stop_of(now)
+        if stop is not None and now is not None:
+            self._last[stop.area] = now
+            now.destroyed.connect(lambda: self._last.pop(stop.area, None))
+
+    def _stop_of(self, widget: QWidget | None) -> Stop | None:
+        return next(
+            (stop for stop in self._stops if widget and (stop.area is widget or stop.area.isAncestorOf(widget))), None
+        )
