@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Article, Link, LinkRel, Piece, Related
+from redaksi.domain.article import Article, Link, LinkRel, Piece, Related, State
 from redaksi.gui.desk import Desk
 from redaksi.gui.metadata.entry_delegate import DETAIL
 from redaksi.gui.metadata.lead import lead_of
@@ -123,7 +124,7 @@ def test_who_points_here_is_shown_and_opened(qtbot: QtBot, desk: Desk, room: New
     reply = keep(room, "Hak jawab", links=(Link(LinkRel.REPLY_TO, id=target.article.id),))
     keep(room, "Terkait", related=(Related("Gudang", id=target.article.id),))
     desk.document.open(target)
-    pointers = pane.ui.related.pointers
+    pointers = pane.pointers
     qtbot.waitUntil(lambda: pointers.view.count() == 2)
     told = {pointers.view.item(row).text(): pointers.view.item(row).data(DETAIL) for row in range(2)}
     assert told["Hak jawab"].startswith("Right of reply to this · Draft")
@@ -133,6 +134,10 @@ def test_who_points_here_is_shown_and_opened(qtbot: QtBot, desk: Desk, room: New
     with qtbot.waitSignal(desk.piece_wanted) as asked:
         qtbot.keyClick(pointers.view, Qt.Key.Key_Return)
     assert asked.args == [reply.article.id]
+    desk.document.open(replace(target, state=State.ARCHIVED))
+    qtbot.waitUntil(lambda: pointers.view.count() == 2)
+    assert not pane.form.isEnabled()
+    assert pointers.view.isEnabled()
     desk.document.open_new(Article(headline="Lain"))
     assert pointers.isHidden()
 

@@ -19,6 +19,7 @@ from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.guidance import Guidance
 from redaksi.gui.metadata.lookups import Names, known_names
 from redaksi.gui.metadata.moment_field import MomentField
+from redaksi.gui.metadata.pointers import Pointers
 from redaksi.gui.metadata.slug_line import SlugLine
 from redaksi.gui.metadata.undo_keys import UndoKeys
 from redaksi.gui.metadata.words import article_languages, kind_word
@@ -42,7 +43,7 @@ class MetadataPane(QWidget):
         self._stack = QStackedWidget()
         self._names = QStringListModel(self)
         self._lay_out()
-        for part in (self.ui.category, self.ui.related, self.ui.links, self.ui.media):
+        for part in (self.ui.category, self.ui.related, self.ui.links, self.ui.media, self.pointers):
             part.use(desk)
         self.slug = SlugLine(desk, self.ui)
         self.steps = FieldUndo(desk.document)
@@ -75,7 +76,7 @@ class MetadataPane(QWidget):
 
     def go_to(self, field: str) -> None:
         """The keyboard to a field of the form, by its name."""
-        widget: QWidget = getattr(self.ui, _WIDGETS.get(field, field))
+        widget: QWidget = self._widget(field)
         self._stack.setCurrentIndex(1 if self._desk.document.is_open else 0)
         if isinstance(widget, EntryList) and widget.focusProxy() is None:
             widget = widget.view if widget.view.count() else widget.button("add")
@@ -84,9 +85,13 @@ class MetadataPane(QWidget):
 
     def reveal(self, field: str) -> None:
         """Scroll to a field of the form; the keyboard stays where it is."""
-        widget: QWidget | None = getattr(self.ui, _WIDGETS.get(field, field), None)
-        if widget is not None:
-            self._scroll.ensureWidgetVisible(widget, 0, 48)
+        self._scroll.ensureWidgetVisible(self._widget(field), 0, 48)
+
+    def _widget(self, field: str) -> QWidget:
+        if field == "pointers":
+            return self.pointers.view
+        widget: QWidget = getattr(self.ui, _WIDGETS.get(field, field))
+        return widget
 
     def accept_suggestion(self) -> Row | None:
         """Take the first suggestion into the related news; None where there is none."""
@@ -116,7 +121,18 @@ class MetadataPane(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
+        # Stories that point here are opened from a story that may not be changed, too.
+        self.pointers = Pointers()
+        self.pointers.setContentsMargins(16, 0, 16, 24)
+        column = QWidget()
+        column.setProperty("surface", "true")
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(0)
+        parts.addWidget(self.form)
+        parts.addWidget(self.pointers)
+        parts.addStretch(1)
+        scroll.setWidget(column)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(scroll)
         whole = QVBoxLayout(self)

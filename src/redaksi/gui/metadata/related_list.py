@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from redaksi.domain.article import Related
 from redaksi.gui.desk import Desk
 from redaksi.gui.metadata.entry_list import EntryList
-from redaksi.gui.metadata.pointers import Pointers
 from redaksi.gui.metadata.related_dialog import RelatedDialog
 from redaksi.gui.metadata.story_search import StorySearch, is_address
 from redaksi.gui.metadata.suggestions import Suggestions
@@ -57,8 +56,6 @@ class RelatedList(EntryList):
         self.suggestions = Suggestions(self)
         self.suggestions.chosen.connect(self.accept)
         self.column.addWidget(self.suggestions)
-        self.pointers = Pointers(self)
-        self.column.addWidget(self.pointers)
         self.setFocusProxy(self.entry)
         self.edited.connect(lambda: self.look_for_matches())
         self.retranslate()
@@ -69,7 +66,6 @@ class RelatedList(EntryList):
         self._desk = desk
         self.entry.use(desk, lambda: {entry.id for entry in self.value()} | {self._own_id()})
         self.suggestions.use(desk)
-        self.pointers.use(desk)
         desk.changed.connect(self._changed)
 
     def accept(self, row: Row) -> None:
