@@ -13,6 +13,7 @@ from redaksi.domain.article import (
     Photo,
 )
 from redaksi.domain.moments import LocalTime
+from redaksi.render.photos import PhotoSource, Shown
 from redaksi.render.site import Site
 
 THEMES = ("news", "reference")
@@ -75,3 +76,12 @@ class Tree(HTMLParser):
 
 def codes(page: Any) -> list[str]:
     return [warning.code for warning in page.warnings]
+
+
+def standing_in(folder: str) -> PhotoSource:
+    """Photos as files of `folder`, each in the size it has."""
+
+    def source(photo: Photo) -> Shown:
+        return Shown(f"{folder}/{photo.sha256}.jpg", photo.width, photo.height, photo.content_type)
+
+    return source

@@ -20,6 +20,7 @@ from redaksi.domain.article import (
     Crop,
     Engagement,
     Flags,
+    Focus,
     Kind,
     Link,
     LinkRel,
@@ -35,10 +36,9 @@ from redaksi.domain.article import (
 from redaksi.domain.moments import LocalTime
 from redaksi.render.blocks import body_html, render_body
 from redaksi.render.page import DRAFT, mark_of, render_page, render_region
-from redaksi.render.photos import beside
 from redaksi.render.site import Site
 from redaksi.render.templates import style, themes
-from tests.render.pages import KNOWN, PHOTO, PLAIN, THEMES, Tree, codes
+from tests.render.pages import KNOWN, PHOTO, PLAIN, THEMES, Tree, codes, standing_in
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -53,7 +53,7 @@ def test_the_body_region_holds_exactly_the_blocks(theme: str) -> None:
 @pytest.mark.parametrize("name", ["head", "foot"])
 def test_a_region_alone_is_what_the_page_has(theme: str, name: Any) -> None:
     article = replace(PLAIN, authors=(Person("Rina"),), related=(Related("Lain"),), media=(PHOTO,))
-    source = beside("media")
+    source = standing_in("media")
     page = render_page(article, Site(theme=theme), photo_source=source, mark=DRAFT)
     region = render_region(name, article, Site(theme=theme), photo_source=source)
     assert f'data-region="{name}">\n{region}\n</' in page.html
@@ -132,7 +132,7 @@ def test_no_field_breaks_out_of_its_place(text: str, theme: str) -> None:
     site = Site(name=text, url="https://warta.example", labels="en", theme=theme)
     embedded = json.dumps({"text": text})
     tree = Tree(
-        render_page(article, site, photo_source=beside(text), mark=DRAFT, embedded=embedded, context=embedded).html
+        render_page(article, site, photo_source=standing_in(text), mark=DRAFT, embedded=embedded, context=embedded).html
     )
     assert [entry.get("type") for entry in tree.all("script")] == ["application/ld+json"]
     assert {tag for tag, _ in tree.elements}.isdisjoint({"b", "iframe", "object", "base", "form"})
@@ -154,16 +154,18 @@ def test_a_photo_that_is_not_at_hand_leaves_its_words() -> None:
 def test_a_photo_in_the_body_is_shown_there_and_credited_below() -> None:
     other = replace(PHOTO, id="f2", sha256="cd" * 32, caption="Lumbung", credit="Rina", lead=False)
     article = replace(PLAIN, media=(PHOTO, other), body=f"Teks.\n\n![Lumbung](media:{other.sha256})")
-    tree = Tree(render_page(article, KNOWN, photo_source=beside("media")).html)
+    tree = Tree(render_page(article, KNOWN, photo_source=standing_in("media")).html)
     assert [entry["src"] for entry in tree.all("img")] == [f"media/{PHOTO.sha256}.jpg", f"media/{other.sha256}.jpg"]
     assert "Lumbung" in tree.text("p")
 
 
-def test_a_cropped_photo_is_seen_through_a_window_of_its_shape() -> None:
-    cropped = replace(PHOTO, crop=Crop(0.25, 0.1, 0.5, 0.8))
-    page = render_page(replace(PLAIN, media=(cropped,)), KNOWN, photo_source=beside("media"))
-    assert 'style="aspect-ratio:400/480"' in page.html
-    assert 'style="width:200%;height:125%;left:-50%;top:-12.5%"' in page.html
+def test_a_page_keeps_the_point_in_sight_that_somebody_chose() -> None:
+    looking = replace(PHOTO, crop=Crop(0.5, 0, 0.5, 1, Focus(0.6, 0.25)))
+    article = replace(PLAIN, media=(looking,), body=f"![Sawah](media:{PHOTO.sha256})")
+    for image in Tree(render_page(article, KNOWN, photo_source=standing_in("media")).html).all("img"):
+        assert image["style"] == "object-position:20% 25%"
+    plain = render_page(replace(PLAIN, media=(PHOTO,)), KNOWN, photo_source=standing_in("media"))
+    assert "object-position" not in plain.html
 
 
 def test_updates_stand_newest_first_and_an_empty_list_says_so() -> None:
@@ -214,7 +216,7 @@ def test_a_withdrawn_story_is_its_notice_and_nothing_else() -> None:
         related=(Related("Lain"),),
         tags=("rahasia",),
     )
-    page = render_page(article, KNOWN, photo_source=beside("media"))
+    page = render_page(article, KNOWN, photo_source=standing_in("media"))
     for word in ("Satu paragraf", "Rincian", "Rina", "rahasia", "Lain", PHOTO.sha256, "Sawah"):
         assert word not in page.html
     for word in (PLAIN.headline.split()[0], "Berita ini dicabut", "masa depan anak", "Redaksi meminta maaf."):

@@ -15,10 +15,11 @@ from redaksi.domain.article import (
     UpdateKind,
 )
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.pictures import Picture
 from redaksi.render.page import render_page
-from redaksi.render.photos import beside, data_uris
+from redaksi.render.photos import inside
 from redaksi.render.site import Site
-from tests.render.pages import KNOWN, PHOTO, PLAIN, Tree, codes
+from tests.render.pages import KNOWN, PHOTO, PLAIN, Tree, codes, standing_in
 
 
 def test_a_site_without_an_address_has_none_invented() -> None:
@@ -76,7 +77,7 @@ def test_machines_are_told_what_the_story_says() -> None:
         media=(PHOTO,),
     )
     slugs = {"x": "lain"}
-    page = render_page(article, KNOWN, photo_source=beside("media"), resolve=slugs.get)
+    page = render_page(article, KNOWN, photo_source=standing_in("media"), resolve=slugs.get)
     told = Tree(page.html).json_ld()
     assert told["author"] == [{"@type": "Person", "name": "Rina"}, {"@type": "Person", "name": "Budi"}]
     assert (told["dateline"], told["description"], told["keywords"]) == ("Ranumas", "Ringkasan.", ["padi"])
@@ -114,7 +115,11 @@ def test_without_a_summary_the_description_is_the_lead() -> None:
 
 
 def test_photos_inside_the_page_have_no_address_and_that_is_told() -> None:
-    page = render_page(replace(PLAIN, media=(PHOTO,)), KNOWN, photo_source=data_uris(lambda photo: b"\xff\xd8\xff"))
+    page = render_page(
+        replace(PLAIN, media=(PHOTO,)),
+        KNOWN,
+        photo_source=inside(lambda photo: [Picture("image/jpeg", 8, 6, b"\xff\xd8\xff")]),
+    )
     assert codes(page) == ["photo-without-address"]
     assert Tree(page.html).all("img")[0]["src"] == "data:image/jpeg;base64,/9j/"
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from redaksi.formats.json_article import encoded
+from redaksi.formats.page_photos import PagePhotos
 from redaksi.formats.registry import Export, File, Written
 from redaksi.render.fragment import render_fragment
 from redaksi.render.page import mark_of
-from redaksi.render.photos import data_uris
 
 
 def write(export: Export) -> Written:
-    """One file `SLUG.fragment.html`."""
-    piece, photos = export.piece, data_uris(export.photo)
-    made = render_fragment(piece, export.site, photo_source=photos, resolve=export.resolve, mark=mark_of(piece))
+    """`SLUG.fragment.html`, and its photos where they stand beside it."""
+    piece, photos = export.piece, PagePhotos(export)
+    made = render_fragment(piece, export.site, photo_source=photos.source, resolve=export.resolve, mark=mark_of(piece))
     return Written(
-        (File(f"{export.stem}.fragment.html", encoded(made.html)),),
+        (File(f"{export.stem}.fragment.html", encoded(made.html)), *photos.files),
         made.warnings,
     )

@@ -1,4 +1,4 @@
-"""HTML as a whole page that needs nothing else: photos inside it, and the article's JSON where no reader sees it."""
+"""HTML as a whole page: photos inside it or beside it, and the article's JSON where no reader sees it."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from typing import Any
 from redaksi.domain.article import Article, Piece
 from redaksi.formats.json_article import encoded, exported
 from redaksi.formats.json_strict import parse
+from redaksi.formats.page_photos import PagePhotos
 from redaksi.formats.registry import Export, File, Written
 from redaksi.formats.validation import check_article
 from redaksi.render.blocks import Block
 from redaksi.render.page import body_blocks, mark_of, render_page
-from redaksi.render.photos import data_uris
 
 _OPENING = '<template id="redaksi-article"'
 _CLOSING = "</template>"
-_PICTURE = re.compile(r'<img src="data:image/[a-z]+;base64,([A-Za-z0-9+/]+={0,2})"')
+_PICTURE = re.compile(r' src="data:image/[a-z]+;base64,([A-Za-z0-9+/]+={0,2})"')
 
 
 def write(export: Export) -> Written:
-    """One file `SLUG.html`."""
-    piece, site = export.piece, export.site
+    """`SLUG.html`, and its photos where they stand beside it."""
+    piece, site, photos = export.piece, export.site, PagePhotos(export)
     blocks = body_blocks(piece.article)
     form = embedded_form(piece, blocks)
     check_article(form)
@@ -36,14 +36,14 @@ def write(export: Export) -> Written:
     page = render_page(
         piece,
         site,
-        photo_source=data_uris(export.photo),
+        photo_source=photos.source,
         resolve=export.resolve,
         mark=mark_of(piece),
         embedded=json.dumps(form, ensure_ascii=False, allow_nan=False),
         context=json.dumps(context, ensure_ascii=False),
         blocks=blocks,
     )
-    return Written((File(f"{export.stem}.html", encoded(page.html)),), page.warnings)
+    return Written((File(f"{export.stem}.html", encoded(page.html)), *photos.files), page.warnings)
 
 
 def embedded_form(piece: Piece, blocks: Sequence[Block]) -> dict[str, Any]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
 from redaksi.domain.article import Photo, Piece
 from redaksi.domain.errors import UsageError
+from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.render.names import stem
 from redaksi.render.site import Site
 from redaksi.render.warnings import PageWarning
@@ -32,12 +33,22 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What is to leave, for which site. `photo` gives a photo's bytes, `resolve` the slug of a story with a page."""
+    """What is to leave, for which site. `photo` gives a photo's bytes, `resolve` the slug of a story with a page.
+
+    `picture` gives the pictures that a page needs of a photo; without it a page shows photos as they are.
+    """
 
     piece: Piece
     site: Site
     photo: Callable[[Photo], bytes]
     resolve: Callable[[str], str | None] = lambda story: None
+    picture: Callable[[Photo, PictureWish], Sequence[Picture]] | None = None
+
+    def pictures(self, photo: Photo, wish: PictureWish) -> Sequence[Picture]:
+        """Pictures of `photo` for a page, narrowest first."""
+        if self.picture is not None:
+            return self.picture(photo, wish)
+        return (Picture(photo.content_type, photo.width, photo.height, self.photo(photo)),)
 
     @property
     def stem(self) -> str:

@@ -13,7 +13,7 @@ from redaksi.domain.dates import print_date
 from redaksi.domain.moments import LocalTime
 from redaksi.render.labels import figure, labels
 from redaksi.render.names import page_name
-from redaksi.render.photos import PhotoSource, frame_style, image_style, shown_name
+from redaksi.render.photos import SIZES, PhotoSource, place_style, shown_name
 from redaksi.render.site import Site
 from redaksi.render.warnings import PageWarning
 from redaksi.words import LANGUAGES
@@ -120,16 +120,14 @@ class Surroundings:
         }
 
     def _figure(self, photo: Photo) -> dict[str, Any]:
-        source = self._photo_source(photo)
-        if source is None:
+        shown = self._photo_source(photo)
+        if shown is None:
             self.warnings.append(PageWarning("photo-missing", {"photo": shown_name(photo)}))
         return {
-            "source": source,
+            "shown": shown,
+            "sizes": SIZES,
             "alt": photo.alt or "",
-            "width": photo.width,
-            "height": photo.height,
-            "frame": frame_style(photo),
-            "image": image_style(photo),
+            "place": place_style(photo),
             "caption": photo.caption,
             "credit": photo.credit,
         }

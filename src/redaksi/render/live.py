@@ -6,11 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from redaksi.domain.article import Article, Photo, Piece
+from redaksi.domain.page_pictures import picture_name, screen_wish
+from redaksi.domain.pictures import scaled, shown_size
 from redaksi.render.blocks import Rendered, definitions_of, render_now, render_span
 from redaksi.render.blocks import block as placed
 from redaksi.render.context import Region
 from redaksi.render.definitions import References
 from redaksi.render.page import DRAFT, mark_of, render_page, render_region, with_photos
+from redaksi.render.photos import Shown
 from redaksi.render.site import Site
 from redaksi.render.split import BlockIndex, Span
 
@@ -19,8 +22,8 @@ from redaksi.render.split import BlockIndex, Span
 class LivePage:
     """The page of `article` as an export of `piece` (None: never kept) would be with these settings.
 
-    `pages` gives the slugs of the stories (by id) that have a page; `photo_address` what stands before a photo's
-    SHA-256 in its address.
+    `pages` gives the slugs of the stories (by id) that have a page; `photo_address` what stands before the
+    name of a picture (`picture_name`) in its address.
     """
 
     article: Article
@@ -67,8 +70,9 @@ class LivePage:
             return self.article
         return replace(self.article, body="\n\n".join(span.text for span in spans))
 
-    def _photo(self, photo: Photo) -> str:
-        return self.photo_address + photo.sha256
+    def _photo(self, photo: Photo) -> Shown:
+        width, height = scaled(shown_size(photo), max(screen_wish(self.settings, photo).widths))
+        return Shown(self.photo_address + picture_name(photo), width, height, photo.content_type)
 
 
 class LiveRenderer:

@@ -13,11 +13,11 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from redaksi.domain.article import Article, Piece, State
+from redaksi.domain.article import Article, Photo, Piece, State
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.render.blocks import Block, body_html, render_body
 from redaksi.render.context import Region, Resolve, Surroundings
-from redaksi.render.photos import PhotoSource, no_photos, remembered
+from redaksi.render.photos import SIZES, PhotoSource, no_photos, place_style, remembered
 from redaksi.render.site import Site
 from redaksi.render.structured import Description, all_warnings
 from redaksi.render.templates import render, style, themes
@@ -57,7 +57,7 @@ def render_page(
 ) -> Page:
     """The whole page of `subject` as the site's theme has it.
 
-    `photo_source` gives a photo's address (`data_uris(…)`, `beside(…)`, or the preview's own), `resolve` the slug of a
+    `photo_source` gives what stands for a photo (`inside`, `beside`, or the preview's own), `resolve` the slug of a
     related story that has a page. `mark` (`DRAFT`) makes the page say what it is not. `embedded` is JSON text put into
     a `template` element, where no reader sees it, with `context` (JSON text too) as its attribute. `blocks` are used
     where the caller has rendered the body already. A withdrawn story's page is its notice: no body, no photos, no
@@ -116,8 +116,18 @@ def with_photos(html: str, article: Article, photo_source: PhotoSource) -> str:
     """`html` of a block or a body with the addresses of the story's own photos (`media:SHA256`) filled in."""
     if "media:" not in html:
         return html
-    sources = {photo.sha256: photo_source(photo) for photo in article.media}
-    return _INLINE_SOURCE.sub(lambda match: f'src="{escape(sources.get(match[1]) or "")}"', html)
+    photos = {photo.sha256: photo for photo in article.media}
+    return _INLINE_SOURCE.sub(lambda match: _attributes(photos.get(match[1]), photo_source), html)
+
+
+def _attributes(photo: Photo | None, photo_source: PhotoSource) -> str:
+    """The attributes of an image of the body."""
+    shown = photo and photo_source(photo)
+    if photo is None or not shown:
+        return 'src=""'
+    said = {"src": shown.source, "srcset": shown.srcset, "sizes": shown.srcset and SIZES}
+    said |= {"width": str(shown.width), "height": str(shown.height), "style": place_style(photo)}
+    return " ".join(f'{name}="{escape(value)}"' for name, value in said.items() if value)
 
 
 def mark_of(piece: Piece) -> str | None:

@@ -1,17 +1,43 @@
-"""Where a page finds its photos, and how a cropped one is shown without touching its bytes."""
+"""Where a page finds its photos: the addresses of pictures made for it, in the sizes that browsers choose from."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from redaksi.domain.article import Photo
-
-#: Gives the address of a photo for `<img src>`, or None where its bytes are not at hand.
-PhotoSource = Callable[[Photo], str | None]
+from redaksi.domain.pictures import Picture, focus_inside
 
 #: The kinds of picture that a page may hold. SVG is not among them: it can carry scripts.
 SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
+#: How wide a photo stands on a page of the themes: the column, or the whole of a narrow screen.
+SIZES = "(max-width: 42rem) 100vw, 40rem"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A photo on a page: its address, its size in pixels there, and narrower ones (address, width), narrowest first."""
+
+    source: str
+    width: int
+    height: int
+    content_type: str
+    narrower: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def srcset(self) -> str | None:
+        """As `<img srcset>` has it; None where there is nothing to choose from."""
+        if not self.narrower:
+            return None
+        return ", ".join(f"{address} {width}w" for address, width in (*self.narrower, (self.source, self.width)))
+
+
+#: Gives what stands on a page for a photo, or None where its bytes are not at hand.
+PhotoSource = Callable[[Photo], Shown | None]
+#: Gives the pictures made of a photo, narrowest first; none where its bytes cannot be read.
+MadePictures = Callable[[Photo], Sequence[Picture]]
 
 
 def shown_name(photo: Photo) -> str:
@@ -19,59 +45,72 @@ def shown_name(photo: Photo) -> str:
     return photo.caption or photo.alt or photo.sha256[:12]
 
 
-def no_photos(_photo: Photo) -> str | None:
+def no_photos(_photo: Photo) -> Shown | None:
     """The source of a page whose photos are not at hand: each is left out with a warning."""
     return None
 
 
 def remembered(source: PhotoSource) -> PhotoSource:
-    """`source` asked once for each photo: a page names some photos twice, and bytes are dear to fetch and encode."""
-    known: dict[str, str | None] = {}
+    """`source` asked once for each photo: a page names some photos twice, and pictures are dear to make and encode."""
+    known: dict[Photo, Shown | None] = {}
 
-    def address(photo: Photo) -> str | None:
-        if photo.sha256 not in known:
-            known[photo.sha256] = source(photo)
-        return known[photo.sha256]
+    def address(photo: Photo) -> Shown | None:
+        if photo not in known:
+            known[photo] = source(photo)
+        return known[photo]
 
     return address
 
 
-def data_uris(read: Callable[[Photo], bytes]) -> PhotoSource:
-    """Photos inside the page, as `data:` addresses of the bytes that `read` gives."""
+def inside(made: MadePictures) -> PhotoSource:
+    """The widest picture of each photo inside the page, as a `data:` address."""
 
-    def source(photo: Photo) -> str | None:
-        if photo.content_type not in SUFFIXES:
+    def source(photo: Photo) -> Shown | None:
+        pictures = _showable(made(photo))
+        if not pictures:
             return None
-        return f"data:{photo.content_type};base64,{base64.b64encode(read(photo)).decode('ascii')}"
+        widest = pictures[-1]
+        data = base64.b64encode(widest.data).decode("ascii")
+        return Shown(f"data:{widest.content_type};base64,{data}", widest.width, widest.height, widest.content_type)
 
     return source
 
 
-def file_name(photo: Photo) -> str:
-    """The name of the photo's file beside a page: its hash, so the same photo is there once."""
-    return f"{photo.sha256}.{SUFFIXES.get(photo.content_type, 'bin')}"
+def beside(made: MadePictures, folder: str, write: Callable[[str, bytes], object]) -> PhotoSource:
+    """Pictures as files of `folder` beside the page, handed to `write` with their names.
+
+    A file's name is the beginning of its hash: the same picture is there once, and another never has its address.
+    """
+
+    def source(photo: Photo) -> Shown | None:
+        pictures = _showable(made(photo))
+        if not pictures:
+            return None
+        names = [_file_name(folder, picture) for picture in pictures]
+        for name, picture in zip(names, pictures, strict=True):
+            write(name, picture.data)
+        narrower = tuple((name, picture.width) for name, picture in zip(names[:-1], pictures[:-1], strict=True))
+        widest = pictures[-1]
+        return Shown(names[-1], widest.width, widest.height, widest.content_type, narrower)
+
+    return source
 
 
-def beside(folder: str) -> PhotoSource:
-    """Photos as files of `folder` beside the page."""
-    return lambda photo: f"{folder}/{file_name(photo)}" if photo.content_type in SUFFIXES else None
-
-
-def frame_style(photo: Photo) -> str | None:
-    """The shape of the window through which a cropped photo is seen, as CSS; None for a whole photo."""
-    if photo.crop is None:
+def place_style(photo: Photo) -> str | None:
+    """Which point stays in sight where a page shows less than the picture, as CSS; None for the middle."""
+    if photo.crop is None or photo.crop.focus is None:
         return None
-    return f"aspect-ratio:{_number(photo.width * photo.crop.width)}/{_number(photo.height * photo.crop.height)}"
+    at = focus_inside(photo.crop)
+    return f"object-position:{_number(100 * at.x)}% {_number(100 * at.y)}%"
 
 
-def image_style(photo: Photo) -> str | None:
-    """Size and place of a cropped photo behind its window, in per cent of the window."""
-    crop = photo.crop
-    if crop is None:
-        return None
-    size = f"width:{_number(100 / crop.width)}%;height:{_number(100 / crop.height)}%"
-    return f"{size};left:{_number(-100 * crop.x / crop.width)}%;top:{_number(-100 * crop.y / crop.height)}%"
+def _showable(pictures: Sequence[Picture]) -> list[Picture]:
+    return [picture for picture in pictures if picture.content_type in SUFFIXES]
+
+
+def _file_name(folder: str, picture: Picture) -> str:
+    return f"{folder}/{hashlib.sha256(picture.data).hexdigest()[:24]}.{SUFFIXES[picture.content_type]}"
 
 
 def _number(value: float) -> str:
-    return f"{value:.4f}".rstrip("0").rstrip(".")
+    return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -16,6 +16,7 @@ class Site:
     """What of the newsroom's settings shows on a page. An empty `name` or `url` means: not known, so not printed.
 
     `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`.
+    The fields of photos say where they stand, in which sizes, and which of the camera's data they keep.
     """
 
     name: str = SETTINGS["site.name"].default
@@ -24,6 +25,10 @@ class Site:
     labels: str = SETTINGS["site.labels"].default
     date_pattern: str = SETTINGS["site.date_pattern"].default
     theme: str = SETTINGS["site.theme"].default
+    photos: str = SETTINGS["site.photos"].default
+    photo_widths: str = SETTINGS["site.photo_widths"].default
+    photo_quality: str = SETTINGS["site.photo_quality"].default
+    photo_data: str = SETTINGS["site.photo_data"].default
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, str]) -> Self:

@@ -11,7 +11,7 @@ from redaksi.domain.article import Article, Kind, Photo
 from redaksi.domain.moments import LocalTime
 from redaksi.render.context import Resolve, machine_time, order_of, safe_address
 from redaksi.render.names import page_name
-from redaksi.render.photos import PhotoSource
+from redaksi.render.photos import PhotoSource, Shown
 from redaksi.render.site import Site
 from redaksi.render.warnings import PageWarning
 
@@ -62,13 +62,13 @@ class Description:
             ("og:site_name", self.site.name),
             ("og:locale", _locale(article.language)),
         ]
-        for photo, address in self.images:
+        for photo, shown, address in self.images:
             pairs += [
                 ("og:image", address),
-                ("og:image:type", photo.content_type),
-                ("og:image:width", str(photo.width)),
+                ("og:image:type", shown.content_type),
+                ("og:image:width", str(shown.width)),
             ]
-            pairs += [("og:image:height", str(photo.height)), ("og:image:alt", photo.alt)]
+            pairs += [("og:image:height", str(shown.height)), ("og:image:alt", photo.alt)]
         pairs += [("article:published_time", self._moment(article.published))]
         pairs += [("article:modified_time", self._moment(self._last_change()))]
         pairs += [("article:section", article.category.name if article.category else None)]
@@ -97,7 +97,7 @@ class Description:
             dateline=article.place,
             keywords=list(article.tags),
             wordCount=words,
-            image=[self._image(photo, address) for photo, address in self.images],
+            image=[self._image(*image) for image in self.images],
             correction=[self._correction(entry.wrong, entry.right, entry.time) for entry in article.corrections],
             interactionStatistic=self._statistics(),
             mentions=[self._mention(entry.headline, entry.id, entry.url) for entry in article.related],
@@ -117,21 +117,21 @@ class Description:
         told += [moment for moment in (article.published, article.withdrawal and article.withdrawal.time) if moment]
         return max(told, key=lambda moment: order_of(moment, self.site), default=None)
 
-    def _images(self, photo_source: PhotoSource) -> list[tuple[Photo, str]]:
+    def _images(self, photo_source: PhotoSource) -> list[tuple[Photo, Shown, str]]:
         """Photos that have an address of their own: a photo inside the page has none."""
         found = []
         for photo in self.article.media:
-            source = photo_source(photo)
-            if source and self.address and not source.startswith("data:"):
-                found.append((photo, urljoin(self.address, source)))
+            shown = photo_source(photo)
+            if shown and self.address and not shown.source.startswith("data:"):
+                found.append((photo, shown, urljoin(self.address, shown.source)))
         return found
 
-    def _image(self, photo: Photo, address: str) -> dict[str, Any]:
+    def _image(self, photo: Photo, shown: Shown, address: str) -> dict[str, Any]:
         return _present(
             **{"@type": "ImageObject"},
             contentUrl=address,
-            width=photo.width,
-            height=photo.height,
+            width=shown.width,
+            height=shown.height,
             caption=photo.caption,
             creditText=photo.credit,
             license=photo.licence if (photo.licence or "").startswith("http") else None,

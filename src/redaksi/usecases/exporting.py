@@ -11,11 +11,13 @@ from pathlib import Path
 from redaksi.domain.article import Photo, Piece, State
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import utc_stamp
+from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.workflow import HOLDS_APPROVAL, Step, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.folders import is_folder, is_something
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.photos import pictures_of
 from redaksi.usecases.ports import Filter, Receipt, Rendered, Unit
 
 #: What a page had to leave out: article id, code, parameters of its sentence.
@@ -82,7 +84,8 @@ def _export_together(
             for file in rendered.files:
                 data[file.name] = data.get(file.name, b"") + file.data
             warnings += [(piece.article.id, code, params) for code, params in rendered.warnings]
-    for name, content in data.items():
+    # A page comes after the photos it shows: a killed export leaves no page that misses some.
+    for name, content in reversed(data.items()):
         room.write_file(to / name, content)
     receipts = [
         _receipt(room, piece, format_name, to / name, content, by) for piece in pieces for name, content in data.items()
@@ -124,7 +127,10 @@ def _render(room: Newsroom, unit: Unit, piece: Piece, format_name: str) -> Rende
         story = unit.articles.find(story_id)
         return story.article.slug if story and story.state in HOLDS_APPROVAL else None
 
-    return room.formats[format_name].write(piece, unit.settings.all(), photo, page_of)
+    def picture(wanted: Photo, wish: PictureWish) -> Sequence[Picture]:
+        return pictures_of(room, unit, wanted.sha256, wish)
+
+    return room.formats[format_name].write(piece, unit.settings.all(), photo, page_of, picture)
 
 
 def _receipt(room: Newsroom, piece: Piece, format_name: str, path: Path, data: bytes, by: str | None) -> Receipt:

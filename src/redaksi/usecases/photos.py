@@ -10,6 +10,7 @@ from redaksi.domain.article import LINE_LIMIT, Photo
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.pictures import Picture, PictureWish, TakenPhoto
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Unit
 
 #: Larger originals are refused with a sentence (50 MB).
 PHOTO_LIMIT = 50_000_000
@@ -55,11 +56,16 @@ def photo_bytes(room: Newsroom, sha256: str) -> bytes:
         return unit.photos.get(sha256)
 
 
+def pictures_of(room: Newsroom, unit: Unit, sha256: str, wish: PictureWish) -> Sequence[Picture]:
+    """Pictures of a photo, made before or now. UnreadableError for bytes that are no picture."""
+    made = room.pictures.made(sha256, wish)
+    return room.pictures.make(sha256, wish, *_sources(unit, sha256, wish)) if made is None else made
+
+
 def sources(room: Newsroom, sha256: str, wish: PictureWish) -> tuple[bytes, bytes]:
     """What pictures of a photo are made from: its bytes, and its original where `wish` keeps data of that."""
     with room.store.read() as unit:
-        data = unit.photos.get(sha256)
-        return data, data if wish.keep == "none" else unit.photos.original(sha256)
+        return _sources(unit, sha256, wish)
 
 
 def made_pictures(room: Newsroom, sha256: str, wish: PictureWish) -> Sequence[Picture] | None:
@@ -70,6 +76,11 @@ def made_pictures(room: Newsroom, sha256: str, wish: PictureWish) -> Sequence[Pi
 def make_pictures(room: Newsroom, sha256: str, wish: PictureWish, data: bytes, original: bytes) -> Sequence[Picture]:
     """Make pictures from what `sources` gave; the store is not asked. May take seconds."""
     return room.pictures.make(sha256, wish, data, original)
+
+
+def _sources(unit: Unit, sha256: str, wish: PictureWish) -> tuple[bytes, bytes]:
+    data = unit.photos.get(sha256)
+    return data, data if wish.keep == "none" else unit.photos.original(sha256)
 
 
 def _line(text: str | None) -> str | None:

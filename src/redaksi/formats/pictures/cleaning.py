@@ -11,6 +11,9 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 
+#: Bytes that saying which side is up takes at most, in any of the formats.
+_SIDE_UP = 48
+
 
 class MalformedError(Exception):
     """The file is not built as its format says, although it may be shown."""
@@ -26,6 +29,14 @@ def clean(kind: str, data: bytes, orientation: int) -> bytes:
     except (IndexError, struct.error) as error:
         raise MalformedError(kind) from error
     return data if cleaned == data else cleaned
+
+
+def tells_more(kind: str | None, data: bytes) -> bool:
+    """Whether `data` holds metadata that cleaning would leave out, beyond which side is up."""
+    try:
+        return kind in _CLEANERS and len(data) - len(clean(kind, data, 1)) > _SIDE_UP
+    except MalformedError:
+        return False
 
 
 def orientation_exif(orientation: int) -> bytes:

@@ -7,6 +7,7 @@ import io
 from PIL import Image, ImageCms
 
 from redaksi.domain.pictures import Picture, PictureWish, crop_box, is_whole, scaled, widths_for
+from redaksi.formats.pictures.cleaning import MalformedError, clean
 from redaksi.formats.pictures.kept_data import kept_data
 from redaksi.formats.pictures.kinds import TAKEN
 from redaksi.formats.pictures.opening import opened, orientation_of, upright_size
@@ -17,6 +18,7 @@ _LIGHT = 400_000
 #: How a page's browser reads colours: what needs no conversion, and what holds see-through parts.
 _PLAIN = ("L", "RGB")
 _CLEAR = ("LA", "RGBA")
+_FIT = (*_PLAIN, *_CLEAR, "P", "1")
 
 
 def make(data: bytes, wish: PictureWish, original: bytes | None = None) -> list[Picture]:
@@ -25,25 +27,33 @@ def make(data: bytes, wish: PictureWish, original: bytes | None = None) -> list[
     `original` is where data to keep are read from. UnreadableError as `opened`.
     """
     with opened(data, "") as image:
-        film = getattr(image, "is_animated", False) and is_whole(wish.crop)
-        orientation = orientation_of(image)
+        kind, orientation = str(image.format), orientation_of(image)
         size = upright_size(image, orientation)
+        if getattr(image, "is_animated", False) and is_whole(wish.crop):
+            return [Picture(TAKEN[kind], *size, _as_it_is(kind, data, orientation) or data)]
         exif = kept_data(original, wish.keep) if original is not None else b""
-        fits = orientation == 1 and is_whole(wish.crop) and not exif and image.mode in (*_PLAIN, *_CLEAR, "P", "1")
-        kind = str(image.format)
-        if film:
-            return [Picture(TAKEN[kind], *size, data)]
+        whole = None
+        if orientation == 1 and is_whole(wish.crop) and not exif and image.mode in _FIT and len(data) <= _LIGHT:
+            whole = _as_it_is(kind, data, orientation)
         box = crop_box(size, wish.crop)
         shown = (box[2] - box[0], box[3] - box[1])
         source = _decoded(image, wish, shown)
         made = []
         for width in widths_for(shown, wish.widths):
-            if fits and width == size[0] and len(data) <= _LIGHT:
-                made.append(Picture(TAKEN[kind], *size, data))
+            if whole is not None and width == size[0]:
+                made.append(Picture(TAKEN[kind], *size, whole))
                 continue
             target = scaled(shown, width)
             made.append(_encoded(_cut(source, size, box, target, orientation), kind, wish.quality, exif))
         return made
+
+
+def _as_it_is(kind: str, data: bytes, orientation: int) -> bytes | None:
+    """The very pixels without metadata; None where that needs drawing it anew."""
+    try:
+        return clean(kind, data, orientation)
+    except MalformedError:
+        return None
 
 
 def _decoded(image: Image.Image, wish: PictureWish, shown: tuple[int, int]) -> Image.Image:
