@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from redaksi import bootstrap
 from redaksi.domain.checks.names import RULES
+from redaksi.usecases import ignored
 from tests.cli.conftest import Terminal
 
 STORY = """# Kapal kandas di Teluk Sari
@@ -60,3 +62,12 @@ def test_wrong_usage_and_unreadable_files_are_told_in_one_line(redaksi: Terminal
     assert "--file" in redaksi.error("check", status=2)
     redaksi.error("check", "nothing-of-that-name", status=2)
     redaksi.error("check", "--file", tmp_path / "fehlt.md", status=3)
+
+
+def test_what_was_ignored_in_a_piece_is_silent_there(redaksi: Terminal, tmp_path: Path) -> None:
+    article = redaksi.json("import", file(tmp_path, STORY))["articles"][0]["article"]
+    room = bootstrap.open_newsroom(redaksi.store)
+    ignored.ignore(room, article["id"], "nonstandard-word", "resiko")
+    room.store.close()
+    found = redaksi.json("check", article["id"])["findings"]
+    assert [entry["text"] for entry in found] == ["Walikota", "dimana"]

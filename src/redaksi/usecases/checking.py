@@ -46,8 +46,10 @@ def check(room: Newsroom, reference: str) -> Checked:
     with room.store.read() as unit:
         article = unit.articles.get(unit.articles.resolve(reference)).article
         settings = unit.settings.all()
+        unwanted = unit.ignored.of(article.id)
     house = house_for(settings, article.language, day_of(article, room.clock(), settings["site.timezone"]))
-    return Checked(article, check_article(article, house))
+    found = check_article(article, house)
+    return Checked(article, tuple(finding for finding in found if finding.key not in unwanted))
 
 
 def check_file(room: Newsroom, path: Path) -> list[Checked]:

@@ -26,7 +26,7 @@ _NAME_BEFORE = re.compile(
     r"bertuliskan|berinisial|inisial|akrab disapa)|\b[A-Z]|\b[A-Z]{1,2} \d{1,4}|\d) ?\Z"
 )
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
-_CAPITAL_WORD = re.compile(r"[A-Z][a-z]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _SMALL = word_set("dan di ke dari untuk atas bagi serta of the and for de la")
 
 
@@ -50,7 +50,7 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
     if not waiting:
         return
     known = _initials(lines, set(waiting))
-    most = 1 + sum(len(line.words) for line in lines) // _WORDS_FOR_EACH
+    most = 1 + sum(line.prose.count(" ") + 1 for line in lines) // _WORDS_FOR_EACH
     rest = sorted((short for short in waiting if short not in known), key=lambda short: (-uses[short], first[short]))
     for short in sorted(rest[:most], key=lambda short: first[short]):
         number, at = first[short]
@@ -78,11 +78,12 @@ def _initials(lines: Sequence[Line], wanted: set[str]) -> set[str]:
     longest = max(map(len, wanted))
     for line in lines:
         row = ""
-        for word in line.words:
-            if _CAPITAL_WORD.match(word.text):
-                row = (row + word.text[0])[-longest:]
+        for found in _WORD.finditer(line.prose):
+            word = found[0]
+            if word[0].isupper() and word[1:].islower():
+                row = (row + word[0])[-longest:]
                 known.update(short for short in wanted if row.endswith(short))
-            elif word.lower not in _SMALL:
+            elif word not in _SMALL:
                 row = ""
         if known == wanted:
             break

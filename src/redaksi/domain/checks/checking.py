@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from redaksi.domain.article import Article
 from redaksi.domain.checks.finding import Finding
 from redaksi.domain.checks.house import House
-from redaksi.domain.checks.lengths import check_headline
+from redaksi.domain.checks.lengths import LEAD, SENTENCE, check_headline
 from redaksi.domain.checks.lines import Kind, Line, lines_of, plain_line
 from redaksi.domain.checks.registry import LINE_RULES, PIECE_RULES, holds
 
 #: Fields beside the body that readers see as text.
 _FIELDS = ("headline", "subhead", "summary")
+_STRETCHES = (SENTENCE, LEAD)
 
 
 def check_article(article: Article, house: House) -> tuple[Finding, ...]:
@@ -38,16 +39,21 @@ def check_body(body: str, house: House) -> list[Finding]:
 
 def check_line(line: Line, house: House) -> list[Finding]:
     """What the rules of a line find; of two findings about the same words the first rule's stays."""
-    return _apart([finding for found in line_steps(line, house) for finding in found])
+    return [finding for finding in line_findings(line, house) if finding is not None]
 
 
-def line_steps(line: Line, house: House) -> Iterator[list[Finding]]:
-    """What each rule of a line finds, rule by rule, so that the work can be spread."""
+def line_findings(line: Line, house: House) -> Iterator[Finding | None]:
+    """The same one by one, and None after each rule, so that the work can be spread."""
     if line.kind in (Kind.OTHER, Kind.BLANK):
         return
+    kept: list[Finding] = []
     for rule in LINE_RULES:
         if holds(rule, house):
-            yield [finding for finding in rule.check(line, house) if finding.rule not in house.off]
+            for finding in rule.check(line, house):
+                if finding.rule not in house.off and _is_apart(finding, kept):
+                    kept.append(finding)
+                    yield finding
+        yield None
 
 
 def check_piece(lines: Sequence[Line], house: House, *, every: bool = False) -> Iterator[tuple[int, Finding]]:
@@ -61,14 +67,16 @@ def check_piece(lines: Sequence[Line], house: House, *, every: bool = False) -> 
 
 
 def _apart(found: list[Finding]) -> list[Finding]:
-    """`found` without those that overlap an earlier one on the same words; long stretches may hold others."""
+    """`found` without those about words of an earlier one."""
     kept: list[Finding] = []
     for finding in found:
-        short = finding.rule not in ("sentence-length", "lead-length")
-        if not short or not any(_meet(finding, other) for other in kept):
+        if _is_apart(finding, kept):
             kept.append(finding)
     return kept
 
 
-def _meet(one: Finding, other: Finding) -> bool:
-    return other.rule not in ("sentence-length", "lead-length") and one.start < other.end and other.start < one.end
+def _is_apart(finding: Finding, others: list[Finding]) -> bool:
+    """Whether `finding` is about other words than `others`; a stretch that is too long may hold anything."""
+    return finding.rule in _STRETCHES or not any(
+        other.rule not in _STRETCHES and finding.start < other.end and other.start < finding.end for other in others
+    )

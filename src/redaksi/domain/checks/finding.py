@@ -40,6 +40,11 @@ class Finding:
     others: tuple[str, ...] = ()
     field: str = "body"
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What is remembered of a finding that nobody wants to see again: the rule and what it marked."""
+        return self.rule, self.text[:200]
+
     def moved(self, places: int, field: str | None = None) -> Finding:
         """The same finding so many code points further on, and in another field where one is named."""
         return replace(self, start=self.start + places, end=self.end + places, field=field or self.field)

@@ -30,8 +30,9 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
         line = paragraph.lines[-1]
         shown = line.prose.rstrip()
         bare = shown.rstrip(SIGN)
-        words = sum(len(each.words) for each in paragraph.lines)
-        if words < _FEWEST_WORDS or not _WORD_AT_END.search(bare) or _is_display(paragraph.lines[0], bare):
+        if not _WORD_AT_END.search(bare[-2:]) or _is_display(paragraph.lines[0]):
+            continue
+        if sum(each.prose.count(" ") + 1 for each in paragraph.lines) < _FEWEST_WORDS:
             continue
         end = len(bare)
         start = next((word.start for word in reversed(line.words) if word.end <= end), end - 1)
@@ -52,6 +53,6 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
         )
 
 
-def _is_display(first: Line, last: str) -> bool:
+def _is_display(first: Line) -> bool:
     """A line that is all bold or italic, or that begins with a label."""
     return first.prose.startswith(SIGN) or _LABEL.match(first.prose) is not None
