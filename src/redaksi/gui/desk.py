@@ -13,6 +13,7 @@ from redaksi.domain.settings import SETTINGS
 from redaksi.domain.workflow import EDITABLE
 from redaksi.gui.document import Document
 from redaksi.gui.jobs import Done, Failed, Job, Jobs
+from redaksi.gui.pictures import Pictures
 from redaksi.gui.preferences import Preferences
 from redaksi.usecases import newsroom_settings
 from redaksi.usecases.changes import Changes
@@ -41,6 +42,7 @@ class Desk(QObject):
         self.jobs = jobs
         self.preferences = preferences
         self.document = Document(self)
+        self.pictures = Pictures(self)
         #: The window's language: `id` or `en`.
         self.language = "id"
         self.room: Newsroom | None = None

@@ -71,7 +71,8 @@ class LivePage:
         return replace(self.article, body="\n\n".join(span.text for span in spans))
 
     def _photo(self, photo: Photo) -> Shown:
-        width, height = scaled(shown_size(photo), max(screen_wish(self.settings, photo).widths))
+        settings = Site.from_settings(self.settings).as_settings()
+        width, height = scaled(shown_size(photo), max(screen_wish(settings, photo).widths))
         return Shown(self.photo_address + picture_name(photo), width, height, photo.content_type)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from redaksi import words
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.page_pictures import picture_name, screen_wish
+from redaksi.domain.pictures import Picture
 from redaksi.gui import icons
 from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
 from redaksi.gui.forms.ui_preview import Ui_Preview
 from redaksi.gui.preview.ground import Device
 from redaksi.gui.preview.renderer import LoadRenderer
-from redaksi.usecases.photos import photo_bytes
 
 if TYPE_CHECKING:
     from redaksi.gui.preview.feed import Feed
@@ -115,18 +117,21 @@ class PreviewPane(QWidget):
         self.ui.ground.use(device)
         self._desk.preferences.set(_PREFERENCE, device.value)
 
-    def _fetch(self, sha256: str, reply: Reply) -> None:
-        """A photo of the open story."""
+    def _fetch(self, name: str, reply: Reply) -> None:
+        """What the page shows of a photo of the open story."""
         fields = self._desk.document.fields
-        kinds = {photo.sha256: photo.content_type for photo in fields.media} if fields else {}
-        if sha256 not in kinds:
+        photo = next((photo for photo in fields.media if picture_name(photo) == name), None) if fields else None
+        if photo is None:
             reply(None)
             return
+
+        def made(pictures: Sequence[Picture]) -> None:
+            reply((pictures[-1].content_type, pictures[-1].data))
 
         def missing(_error: RedaksiError) -> None:
             reply(None)
 
-        self._desk.do(photo_bytes, sha256, done=lambda data: reply((kinds[sha256], data)), failed=missing)
+        self._desk.pictures.ask(photo.sha256, screen_wish(self._desk.settings, photo), made, missing)
 
     def _offer(self, url: QUrl) -> None:
         """A link is opened only after a look at its address, and outside; a story of the store on the desk."""

@@ -9,7 +9,7 @@ from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme
 
 SCHEME = b"redaksi"
 PAGE = QUrl("redaksi://pratinjau/")
-#: What stands before a photo's SHA-256 in its address.
+#: What stands before the name of a picture (domain.page_pictures) in its address.
 PHOTO = "redaksi://pratinjau/foto/"
 
 #: What is there before the first story: nothing, and nothing may come from outside.
@@ -32,7 +32,7 @@ def register() -> None:
 
 
 class Served(QWebEngineUrlSchemeHandler):
-    """Answers for the scheme: `page` (HTML) and the photos that `fetch(sha256, reply)` gives, sooner or later."""
+    """Answers for the scheme: `page` (HTML) and the photos that `fetch(name, reply)` gives, sooner or later."""
 
     def __init__(self, fetch: Callable[[str, Reply], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
