@@ -11,6 +11,7 @@ from redaksi.gui.preview.live import Instruction, Live
 from redaksi.render.blocks import render_body
 from redaksi.render.live import LiveRenderer
 from redaksi.render.page import with_photos
+from redaksi.render.photos import Shown
 from redaksi.render.worker import LONGEST_TEXT
 
 ADDRESS = "redaksi://pratinjau/foto/"
@@ -95,7 +96,11 @@ def finish(live: Live, model: Model, renderer: LiveRenderer | None = None) -> No
 
 def afresh(body: list[str]) -> str:
     html = "\n".join(block.html for block in render_body("\n".join(body)) if block.html)
-    return with_photos(html, Article(media=(PHOTO,)), lambda photo: ADDRESS + photo.sha256)
+    return with_photos(
+        html,
+        Article(media=(PHOTO,)),
+        lambda photo: Shown(ADDRESS + photo.sha256, photo.width, photo.height, photo.content_type),
+    )
 
 
 @given(st.lists(lines, min_size=1, max_size=12), st.lists(edits, max_size=8))
