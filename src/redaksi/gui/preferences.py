@@ -19,12 +19,19 @@ PREFERENCES: dict[str, Declaration] = {
         Declaration("spelling/marked", "spelling", Kind.FLAG, "true"),
         Declaration("spelling/folder", "spelling", Kind.FOLDER, ""),
         Declaration("editor/points", "editor", Kind.NUMBER, "12.5", least=8, most=32, step=0.5, unit=" pt"),
+        Declaration("editor/typography", "editor", Kind.FLAG, "true"),
+        Declaration("editor/focus", "editor", Kind.CHOICE, "off", ("off", "sentence", "paragraph")),
+        Declaration("editor/typewriter", "editor", Kind.FLAG, "false"),
+        Declaration("editor/target", "editor", Kind.NUMBER, "0", least=0, most=100_000, step=50),
     )
 }
 #: What is remembered without being chosen in the dialog. `window/*` and `pane/*` keys may be absent.
 REMEMBERED: dict[str, str] = {
     "person": "",  # who works here: the name of a member of the newsroom
     "last_article": "",
+    "writing/targets": "",  # the words that single pieces are to have (editor/targets.py)
+    "find/wanted": "",  # what was looked for last, and how (editor/find_options.py)
+    "find/replacement": "",
 }
 _DEFAULTS = {key: declared.default for key, declared in PREFERENCES.items()} | REMEMBERED
 

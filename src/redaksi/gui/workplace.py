@@ -202,6 +202,8 @@ class Workplace(QObject):
             calls[f"view.{pane}"] = lambda on, which=pane: self.panes.show(which, on)
         for command, call in calls.items():
             self.registry.register(command, call)
+        self.editor.looking.tick(self.registry.action)
+        self.editor.manners.tick(self.registry.action)
         self.reviewing.register(self.registry)
 
     def _even_out(self) -> None:

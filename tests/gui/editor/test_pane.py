@@ -18,6 +18,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.pane import EditorPane
+from redaksi.gui.editor.word_label import WordLabel
 
 Write = Callable[[str], EditorPane]
 # What Qt's document takes for the end of a paragraph, and half characters, cannot be typed.
@@ -161,7 +162,8 @@ def test_copying_keeps_no_break_spaces(qtbot: QtBot, write: Write) -> None:
 
 def test_words_are_counted_and_a_selection_too(qtbot: QtBot, write: Write) -> None:
     pane = write("satu dua\n\ntiga empat lima")
-    label = next(label for label in pane.findChildren(QLabel) if "word" in label.text())
+    label = pane.findChild(WordLabel)
+    assert isinstance(label, WordLabel)
     assert label.text().startswith("5 ")
     qtbot.keyClicks(pane.body, " enam")
     qtbot.waitUntil(lambda: label.text().startswith("6 "))
@@ -174,7 +176,7 @@ def test_words_are_counted_and_a_selection_too(qtbot: QtBot, write: Write) -> No
 def test_the_running_count_is_the_count_of_the_whole(
     desk: Desk, pane: EditorPane, edits: list[tuple[int, int, str]]
 ) -> None:
-    from redaksi.gui.editor.counting import count_words
+    from redaksi.gui.editor.figures import figures_of
 
     desk.document.open_new(Article(body="satu dua\n\ntiga empat\nlima"))
     for place, length, text in edits:
@@ -183,10 +185,12 @@ def test_the_running_count_is_the_count_of_the_whole(
         cursor.setPosition(min(place, last))
         cursor.setPosition(min(place + length, last), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
-        assert pane.counter.total == count_words(desk.document.body())
+        pane.counter.finish()
+        assert pane.counter.figures == figures_of(desk.document.body())
     while desk.document.text.isUndoAvailable():
         pane.body.undo()
-        assert pane.counter.total == count_words(desk.document.body())
+        pane.counter.finish()
+        assert pane.counter.figures == figures_of(desk.document.body())
 
 
 def test_the_preview_hears_of_the_cursors_paragraph(qtbot: QtBot, write: Write) -> None:

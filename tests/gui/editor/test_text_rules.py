@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi.gui.addresses import full_address
-from redaksi.gui.editor.counting import count_words, reading_minutes
+from redaksi.gui.editor.figures import count_words, figures_of, reading_minutes
 from redaksi.gui.editor.finding import Change, PatternError, Wanted
 from redaksi.gui.editor.offsets import to_index, to_units, unit_places
 from redaksi.gui.pasting import clean, one_line, paragraphs
@@ -91,6 +91,11 @@ def test_a_pattern_that_is_none_says_where(pattern: str, reason: str, place: int
 def test_words_are_what_readers_read() -> None:
     assert count_words("Rp5.000 — untuk “anak-anak” di 2.024\n1. satu\n- dua\n## Judul") == 8
     assert count_words("") == 0
+
+
+def test_all_figures_of_a_text() -> None:
+    text = "## Judul bab\n\n“Kami siap,” kata dr. Rina. Besok 🌊 hujan.\n\n1. Satu\n\n| a | b |\n\n---"
+    assert figures_of(text) == (12, 73, 14, 3, 4)
 
 
 @pytest.mark.parametrize(("words", "minutes"), [(0, 0), (1, 1), (636, 3), (100_000, 500)])

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 from redaksi.gui import pasting
 from redaksi.gui.document import Document
 from redaksi.gui.editor import formatting
+from redaksi.gui.editor.bettering import Bettering
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.continuing import enter
 from redaksi.gui.editor.highlighter import Highlighter
@@ -29,6 +31,7 @@ from redaksi.gui.editor.mark_menu import MarkMenu
 from redaksi.gui.editor.marks import Marks
 from redaksi.gui.editor.offsets import to_index
 from redaksi.gui.editor.passage import passage_of, put
+from redaksi.gui.editor.spotlight import Spotlight
 
 _IN_CODE = 1
 _PHOTOS = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
@@ -59,7 +62,9 @@ class BodyEdit(QPlainTextEdit):
         self.setBackgroundRole(self.viewport().backgroundRole())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cursorPositionChanged.connect(self._tell_line)
+        self.bettering = Bettering(self, lambda: document.fields.language if document.fields else "id")
         self.marks = Marks(self)
+        self.spotlight = Spotlight(self)
         self.mark_menu = MarkMenu(self, self.marks)
         document.opened.connect(self.marks.reset)
         self.use_font(font)
@@ -107,6 +112,7 @@ class BodyEdit(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.marks.paint(event)
+        self.spotlight.paint(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -131,8 +137,16 @@ class BodyEdit(QPlainTextEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.ShiftModifier:
             # Two blanks at the end of a line are Markdown's line break.
             self.textCursor().insertText("  \n")
+        elif key == Qt.Key.Key_Backspace and modifiers == Qt.KeyboardModifier.NoModifier and self.bettering.give_back():
+            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
+            self.bettering.typed(event.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if not self.isReadOnly():
+            self.bettering.typed(event.commitString())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

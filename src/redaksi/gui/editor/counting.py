@@ -1,72 +1,112 @@
-"""How many words the text has, kept up with each change instead of counted anew."""
+"""How long the text is, kept up with each change instead of counted anew."""
 
 from __future__ import annotations
 
-import re
+import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
 from redaksi.gui.document import Document
+from redaksi.gui.editor.figures import NOTHING, Figures, figures_of, figures_of_line
 
-#: What readers read of a newspaper text in a minute.
-WORDS_A_MINUTE = 200
-_LETTER = re.compile(r"\w")
-_ITEM = re.compile(r"\s*\d{1,9}[.)]\s")
 _SHOWN_EVERY_MS = 150
-
-
-def count_words(text: str) -> int:
-    """Words of `text`: what stands between blanks and holds a letter or digit; the number of a list item is none."""
-    total = 0
-    for line in text.split("\n"):
-        item = _ITEM.match(line)
-        parts = line[item.end() :].split() if item else line.split()
-        total += sum(_LETTER.search(part) is not None for part in parts)
-    return total
-
-
-def reading_minutes(words: int) -> int:
-    """Whole minutes, at least one for any text."""
-    return max(1, round(words / WORDS_A_MINUTE)) if words else 0
+#: Seconds that counting may take at a time: typing waits for no more.
+_SLICE = 0.003
+#: Paragraphs that are counted before the clock is looked at.
+_AT_A_TIME = 16
 
 
 class WordCounter(QObject):
-    """Counts per paragraph, so that a key costs one paragraph; tells the sum at most every 150 ms."""
+    """Counts per paragraph. A key only marks its paragraph as changed; it is counted a moment later, in slices."""
 
+    #: How many words there are: told once everything is counted, at most every 150 ms.
     changed = Signal(int)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._text = document.text
         self._document = document
-        self._counts: list[int] = []
-        self.total = 0
+        #: None for a paragraph that is to be counted.
+        self._lines: list[Figures | None] = [None]
+        self._open, self._from = 1, 0
+        self.figures = NOTHING
         self._later = QTimer(self, singleShot=True, interval=_SHOWN_EVERY_MS)
-        self._later.timeout.connect(lambda: self.changed.emit(self.total))
-        document.opened.connect(self._count_all)
-        document.text.contentsChange.connect(self._count_changed)
-        self._count_all()
+        self._later.timeout.connect(self._count)
+        document.opened.connect(self._forget)
+        document.text.contentsChange.connect(self._touched)
+        self._forget()
 
-    def _count_all(self) -> None:
-        fields = self._document.fields
-        self._counts = [count_words(line) for line in fields.body.split("\n")] if fields else [0]
-        if len(self._counts) != self._text.blockCount():
-            self._counts = [count_words(line) for line in self._document.body().split("\n")]
-        self.total = sum(self._counts)
-        self.changed.emit(self.total)
+    @property
+    def total(self) -> int:
+        """How many words there are, as far as they have been counted."""
+        return self.figures.words
 
-    def _count_changed(self, position: int, _removed: int, added: int) -> None:
+    def of_selection(self, cursor: QTextCursor) -> Figures:
+        """The figures of what `cursor` selects; whole paragraphs inside are not counted again."""
+        first, last = self._text.findBlock(cursor.selectionStart()), self._text.findBlock(cursor.selectionEnd())
+        if last.blockNumber() - first.blockNumber() < 2:
+            return figures_of(cursor.selectedText().replace("\u2029", "\n"))
+        inside = self._lines[first.blockNumber() + 1 : last.blockNumber()]
+        total = _part(cursor, cursor.selectionStart(), first.position() + first.length() - 1)
+        for each in (*inside, _part(cursor, last.position(), cursor.selectionEnd())):
+            total = total.plus(each or NOTHING)
+        return total
+
+    def finish(self) -> None:
+        """Count what is left now, however long it takes."""
+        self._later.stop()
+        self._count(until=None)
+
+    def _forget(self) -> None:
+        """Another text is there: all of it is to be counted, what fits into a slice at once."""
+        self._lines = [None] * self._text.blockCount()
+        self._open, self._from, self.figures = len(self._lines), 0, NOTHING
+        self._count()
+
+    def _touched(self, position: int, _removed: int, added: int) -> None:
         if self._document.is_opening:
             return
-        block = self._text.findBlock(position)
-        first = block.blockNumber()
-        last_block = self._text.findBlock(min(position + added, self._text.characterCount() - 1))
-        fresh = []
-        for _ in range(last_block.blockNumber() - first + 1):
-            fresh.append(count_words(block.text()))
-            block = block.next()
-        gone = len(self._counts) - self._text.blockCount() + len(fresh)
-        self.total += sum(fresh) - sum(self._counts[first : first + gone])
-        self._counts[first : first + gone] = fresh
+        last_place = min(position + added, self._text.characterCount() - 1)
+        first, last = self._text.findBlock(position).blockNumber(), self._text.findBlock(last_place).blockNumber()
+        fresh = last - first + 1
+        gone = len(self._lines) - self._text.blockCount() + fresh
+        for old in self._lines[first : first + gone]:
+            if old is None:
+                self._open -= 1
+            else:
+                self.figures = self.figures.minus(old)
+        self._lines[first : first + gone] = [None] * fresh
+        self._open += fresh
+        self._from = min(self._from, first)
         if not self._later.isActive():
             self._later.start()
+
+    def _count(self, until: float | None = _SLICE) -> None:
+        end = None if until is None else time.perf_counter() + until
+        block = self._text.findBlockByNumber(self._from)
+        looked = 0
+        while self._open and block.isValid():
+            if self._lines[self._from] is None:
+                counted = figures_of_line(block.text())
+                self._lines[self._from] = counted
+                self.figures = self.figures.plus(counted)
+                self._open -= 1
+            block = block.next()
+            self._from += 1
+            looked += 1
+            if end is not None and looked % _AT_A_TIME == 0 and time.perf_counter() > end:
+                break
+        if self._open:
+            self._later.start(0)
+            return
+        self._later.setInterval(_SHOWN_EVERY_MS)
+        self._from = len(self._lines)
+        self.changed.emit(self.total)
+
+
+def _part(cursor: QTextCursor, start: int, end: int) -> Figures:
+    part = QTextCursor(cursor)
+    part.setPosition(start)
+    part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return figures_of(part.selectedText())

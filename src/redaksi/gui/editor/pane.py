@@ -14,11 +14,14 @@ from redaksi.gui.editor.column import reading_font
 from redaksi.gui.editor.counting import WordCounter
 from redaksi.gui.editor.find_bar import FindBar
 from redaksi.gui.editor.headline import HeadlineEdit
+from redaksi.gui.editor.looking import Looking
+from redaksi.gui.editor.manners import Manners
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.tools import Tools
 from redaksi.gui.editor.word_label import WordLabel
 from redaksi.gui.editor.writing import Writing
 from redaksi.gui.photo_intake import add_photos, choose_photos
+from redaksi.gui.preferences import PREFERENCES
 
 SMALLEST, LARGEST = 8.0, 32.0
 
@@ -39,9 +42,11 @@ class EditorPane(QWidget):
         self.body = BodyEdit(desk.document, font)
         self.find_bar = FindBar(self.body, desk.jobs, desk.preferences)
         self.counter = WordCounter(desk.document, self)
+        self._words = WordLabel(self.body, self.counter, desk)
+        self.looking = Looking(self.body, desk.preferences, self._words.show_figures)
+        self.manners = Manners(desk, self.body.bettering, self)
         self.commands = self._commands()
         self.tools = Tools(self.commands)
-        self._words = WordLabel(self.body, self.counter)
         self._nothing = NothingOpen(desk)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -49,6 +54,11 @@ class EditorPane(QWidget):
         self._connect()
         self.retranslate()
         self._show()
+
+    def show_tools(self, shown: bool) -> None:
+        """The row of tools above the text."""
+        for part in self._bars:
+            part.setVisible(shown)
 
     def focus_headline(self) -> None:
         """Where writing begins in a new piece."""
@@ -77,8 +87,10 @@ class EditorPane(QWidget):
         row.setSpacing(0)
         row.addWidget(self.tools, 1)
         row.addWidget(self._words)
+        row.addSpacing(12)
         rule = QFrame()
         rule.setProperty("rule", "true")
+        self._bars = (bar, rule)
         page = QWidget()
         page.setProperty("surface", "paper")
         column = QVBoxLayout(page)
@@ -111,16 +123,18 @@ class EditorPane(QWidget):
         self.body.photos_dropped.connect(lambda paths: add_photos(self._desk, paths))
         self.counter.changed.connect(self.words_changed)
 
-    def _commands(self) -> dict[str, Callable[[], object]]:
-        return Writing(self.body).calls() | self.body.mark_menu.calls() | {
+    def _commands(self) -> dict[str, Callable[..., object]]:
+        mine: dict[str, Callable[..., object]] = {
             "format.photo": lambda: choose_photos(self._desk, self),
             "format.larger": lambda: self._resize_text(1),
             "format.smaller": lambda: self._resize_text(-1),
+            "format.usual_size": self._usual_size,
             "edit.find": lambda: self.find_bar.open(replacing=False),
             "edit.replace": lambda: self.find_bar.open(replacing=True),
             "edit.find_next": self.find_bar.find_next,
             "edit.find_previous": self.find_bar.find_previous,
         }
+        return {**Writing(self.body).calls(), **self.body.mark_menu.calls(), **self.looking.calls(), **mine}
 
     def _show(self) -> None:
         fields = self._desk.document.fields
@@ -151,6 +165,9 @@ class EditorPane(QWidget):
     def _resize_text(self, step: int) -> None:
         points = self._desk.preferences.number("editor/points") + step * 0.5
         self._desk.preferences.set("editor/points", min(LARGEST, max(SMALLEST, points)))
+
+    def _usual_size(self) -> None:
+        self._desk.preferences.set("editor/points", float(PREFERENCES["editor/points"].default))
 
     def _preference_changed(self, key: str) -> None:
         if key in ("editor/points", "editor/face", "look/text_size"):
