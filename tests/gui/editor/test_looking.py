@@ -114,13 +114,13 @@ def test_the_text_has_its_usual_size_again(desk: Desk, pane: EditorPane) -> None
     assert (desk.preferences.number("editor/points"), pane.body.font().pointSizeF()) == (usual, usual)
 
 
-HEADED = "# Bab satu\n\nIsi.\n\n## *Anak* bab\n\n```\n# bukan judul\n```\n\n## Kesimpulan ##\n\nAkhir."
+HEADED = "# Bab satu\n\nIsi.\n\n## *Anak* bab, _dan_ [tautan](https://a.id)\n\n```\n# bukan judul\n```\n\n## Kesimpulan ##\n\nAkhir."
 
 
 def test_headings_are_those_that_readers_see(write: Write) -> None:
     pane = write(HEADED)
     found = [(heading.title, heading.level, heading.block) for heading in headings(pane.body.document())]
-    assert found == [("Bab satu", 1, 0), ("*Anak* bab", 2, 4), ("Kesimpulan", 2, 10)]
+    assert found == [("Bab satu", 1, 0), ("Anak bab, dan tautan", 2, 4), ("Kesimpulan", 2, 10)]
 
 
 def test_a_heading_is_found_by_its_letters(qtbot: QtBot, write: Write) -> None:
