@@ -17,7 +17,7 @@ from redaksi.gui.forms.ui_editor_headings import Ui_HeadingsDialog
 _IN_CODE = 1
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _PLACE = Qt.ItemDataRole.UserRole
-_SIGNS = re.compile(r"(?<!\\)[*`]+|\b_+(?!\w)|(?<!\w)_+\b")
+_SIGNS = re.compile(r"(?<!\\)[*`]+|(?<![^\W_])_+|_+(?![^\W_])")
 _INDENT = "    "
 
 
