@@ -182,6 +182,15 @@ COMMANDS: tuple[Command, ...] = (
         "editable",
     ),
     Command(
+        "format.typography",
+        QT_TRANSLATE_NOOP("Commands", "Curly quotes and dashes while typing"),
+        "format",
+        "",
+        "",
+        "open",
+        checkable=True,
+    ),
+    Command(
         "format.larger",
         QT_TRANSLATE_NOOP("Commands", "Larger text in the editor"),
         "format",

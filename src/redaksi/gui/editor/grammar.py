@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+#: The state of a paragraph (QTextBlock.userState) inside a code fence; of one in a quote, a table.
+IN_CODE, IN_QUOTE, IN_TABLE = 1, 2, 3
+
 #: Text without any of these holds no Markdown worth a look.
 SPECIAL = re.compile(r"[#>*_`\[\]|<~=]|^\s*(?:[-+]|\d+[.)])(?:\s|$)|^-{3}")
 
@@ -35,3 +38,20 @@ def line_prefix(line: str) -> str:
         if found:
             return line[: found.end()]
     return line[:start]
+
+
+_OPEN_CODE = re.compile(r"(?:^|[\s(\[{“‘])`+[^\s`][^`]*$|(?:^|[\s(\[{“‘])`+$")
+_OPEN_ADDRESS = re.compile(r"\]\([^)\s]*(?:\s[^)]*)?$|(?:https?://|www\.|mailto:)[^\s<>“”\"]*$")
+_DEFINITION = re.compile(r" {0,3}\[[^\[\]]+\]:")
+
+
+def literal_at(line: str, at: int) -> bool:
+    """Whether what stands at `at` is code, an address or the definition of a link, where every sign means itself."""
+    before = line[:at]
+    if _OPEN_ADDRESS.search(before) or _DEFINITION.match(line):
+        return True
+    if "`" not in before:
+        return False
+    if any(found.start() < at < found.end() for found in CODE.finditer(line)):
+        return True
+    return _OPEN_CODE.search(CODE.sub("", before)) is not None

@@ -125,6 +125,7 @@ class EditorPane(QWidget):
 
     def _commands(self) -> dict[str, Callable[..., object]]:
         mine: dict[str, Callable[..., object]] = {
+            **self.manners.calls(),
             "format.photo": lambda: choose_photos(self._desk, self),
             "format.larger": lambda: self._resize_text(1),
             "format.smaller": lambda: self._resize_text(-1),
