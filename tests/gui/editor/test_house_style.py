@@ -1,0 +1,205 @@
+"""The house style in the editor: marks, reasons, fixes, and what is remembered of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from redaksi import bootstrap
+from redaksi.domain.article import Article
+from redaksi.gui.desk import Desk
+from redaksi.gui.editor.house_style import HouseStyle
+from redaksi.gui.editor.marks import Kind, Offer, Placed
+from redaksi.gui.editor.pane import EditorPane
+from redaksi.gui.jobs import Jobs
+from redaksi.gui.preferences import Preferences
+from redaksi.gui.style_count import StyleCount
+from redaksi.usecases import ignored, newsroom_settings, saving
+from redaksi.usecases.newsroom import Newsroom
+
+BODY = "Walikota mengatakan resiko itu kecil.\n\nIa pulang dimana saja 😀, resiko lagi.\n\n```\nresiko\n```"
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    opened = bootstrap.open_newsroom(tmp_path / "store")
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, room: Newsroom) -> Iterator[Desk]:
+    jobs = Jobs()
+    desk = Desk(jobs, Preferences(tmp_path / "redaksi.ini"))
+    desk.language = "id"
+    desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
+    yield desk
+    jobs.close()
+
+
+@pytest.fixture
+def style(desk: Desk, pane: EditorPane) -> HouseStyle:
+    return HouseStyle(desk, pane.body, lambda then: then())
+
+
+@pytest.fixture
+def show(qtbot: QtBot, desk: Desk, room: Newsroom, pane: EditorPane, style: HouseStyle) -> Callable[..., Article]:
+    """Open a kept article and wait until everything has been looked at."""
+
+    def shown(body: str, marks: int, **fields: object) -> Article:
+        article = Article(body=body, **({"headline": "Gempa terasa di Lembayung"} | fields))
+        desk.document.open(saving.save(room, article, None, True).piece)
+        qtbot.waitUntil(lambda: pane.body.marks.count(Kind.STYLE) == marks)
+        qtbot.waitUntil(lambda: desk.jobs.idle)
+        return article
+
+    return shown
+
+
+def marked(pane: EditorPane) -> list[str]:
+    """The marked words from the beginning of the text."""
+    found = []
+    block = pane.body.document().firstBlock()
+    for paragraph in pane.body.marks._marking.paragraphs:
+        found += [pane.body.marks.cursor(block, placed).selectedText() for placed in paragraph.marks]
+        block = block.next()
+    return found
+
+
+def mark_of(pane: EditorPane, text: str) -> tuple[object, Placed]:
+    place = pane.body.document().toRawText().index(text)
+    position = len(pane.body.document().toRawText()[:place].encode("utf-16-le")) // 2
+    found = pane.body.marks.at(position + 1)
+    assert found is not None
+    return found
+
+
+def offers(pane: EditorPane, text: str) -> dict[str, Offer]:
+    return {offer.title: offer for offer in pane.body.marks.offers(*mark_of(pane, text))}
+
+
+def test_words_are_marked_with_a_reason_and_a_fix(show: Callable[..., Article], pane: EditorPane) -> None:
+    show(BODY, 4)
+    assert marked(pane) == ["Walikota", "resiko", "dimana", "resiko"]
+    assert pane.body.marks.explain(*mark_of(pane, "Walikota")) == "“Walikota” tidak baku; bentuk bakunya “Wali kota”."
+    assert offers(pane, "dimana")["Write “di mana”"].replacement == "di mana"
+
+
+def test_what_is_typed_is_marked_after_a_moment(show: Callable[..., Article], pane: EditorPane, qtbot: QtBot) -> None:
+    show("Selesai.", 0)
+    pane.body.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(pane.body, " Itu hanya sekedar isu , katanya.")
+    qtbot.waitUntil(lambda: marked(pane) == ["sekedar", " ,"])
+    for _ in range(len(" isu , katanya.")):
+        qtbot.keyClick(pane.body, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: marked(pane) == ["sekedar"])
+
+
+def test_the_rules_of_a_piece_are_asked_once_the_text_rests(
+    show: Callable[..., Article], pane: EditorPane, qtbot: QtBot
+) -> None:
+    show("“Satu,” katanya.", 0)
+    pane.body.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(pane.body, " Ketua FKPQ lalu pergi.")
+    qtbot.waitUntil(lambda: marked(pane) == ["FKPQ"], timeout=5000)
+
+
+def test_the_paragraph_being_written_needs_no_end_yet(
+    show: Callable[..., Article], pane: EditorPane, qtbot: QtBot
+) -> None:
+    show("Selesai.", 0)
+    pane.body.setFocus()
+    pane.body.moveCursor(QTextCursor.MoveOperation.End)
+    long = " Rapat itu memutuskan bahwa jembatan lama akan dibongkar sebelum musim hujan tiba"
+    qtbot.keyClicks(pane.body, long)
+    qtbot.wait(1300)
+    assert marked(pane) == []
+    qtbot.keyClick(pane.body, Qt.Key.Key_Return)
+    qtbot.keyClicks(pane.body, "Lalu pulang.")
+    qtbot.waitUntil(lambda: marked(pane) == ["tiba"], timeout=5000)
+
+
+def test_the_same_slip_is_mended_everywhere_in_one_step(
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, qtbot: QtBot
+) -> None:
+    show(BODY, 4)
+    call = offers(pane, "resiko")["The same everywhere in this piece"].call
+    assert call is not None
+    call()
+    assert desk.document.body() == BODY.replace("resiko", "risiko", 2)
+    qtbot.waitUntil(lambda: marked(pane) == ["Walikota", "dimana"])
+    pane.body.undo()
+    assert desk.document.body() == BODY
+
+
+def test_never_again_here_is_remembered_with_the_piece(
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, room: Newsroom, qtbot: QtBot
+) -> None:
+    article = show(BODY, 4)
+    call = offers(pane, "resiko")["Never again here"].call
+    assert call is not None
+    call()
+    qtbot.waitUntil(lambda: marked(pane) == ["Walikota", "dimana"])
+    assert ignored.ignored(room, article.id) == {("nonstandard-word", "resiko")}
+    show("Walikota bicara soal resiko.", 2)
+    desk.document.open(saving.save(room, article, None, True).piece)
+    qtbot.waitUntil(lambda: marked(pane) == ["Walikota", "dimana"])
+
+
+def test_a_rule_is_switched_off_for_the_newsroom(
+    show: Callable[..., Article], pane: EditorPane, room: Newsroom, qtbot: QtBot
+) -> None:
+    show(BODY, 4)
+    call = offers(pane, "Walikota")["Switch this rule off in the newsroom: Kata tidak baku"].call
+    assert call is not None
+    call()
+    qtbot.waitUntil(lambda: marked(pane) == ["dimana"])
+    assert newsroom_settings.all_settings(room)["style.rule.nonstandard-word"] == "false"
+
+
+def test_the_marks_can_be_switched_off_on_this_computer(
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, qtbot: QtBot
+) -> None:
+    show(BODY, 4)
+    desk.preferences.set("style/marked", "false")
+    qtbot.waitUntil(lambda: pane.body.marks.count(Kind.STYLE) == 0)
+    desk.preferences.set("style/marked", "true")
+    qtbot.waitUntil(lambda: pane.body.marks.count(Kind.STYLE) == 4)
+
+
+def test_the_date_of_the_piece_decides_what_a_weekday_must_be(
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, qtbot: QtBot
+) -> None:
+    from redaksi.domain.moments import LocalTime
+
+    show("Rapat digelar Selasa (17/11) lalu.", 0, published=LocalTime("2026-11-23T08:00", "Asia/Jakarta"))
+    desk.document.change(published=LocalTime("2024-11-23T08:00", "Asia/Jakarta"))
+    qtbot.waitUntil(lambda: marked(pane) == ["Selasa (17/11)"])
+
+
+def test_the_status_bar_counts_and_leads_to_the_next(
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, style: HouseStyle, qtbot: QtBot
+) -> None:
+    went: list[str] = []
+    count = StyleCount(pane.body.marks, style, lambda: went.append("mark"), lambda: went.append("headline"))
+    qtbot.addWidget(count)
+    show(BODY, 4)
+    qtbot.waitUntil(lambda: count.text().startswith("4"))
+    qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
+    show("Selesai.", 0, headline="satu " * 20)
+    qtbot.waitUntil(lambda: count.text().startswith("1"), timeout=5000)
+    assert "Judul terlalu panjang" in count.toolTip()
+    qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
+    assert went == ["mark", "headline"]
+    show("Selesai juga.", 0)
+    qtbot.waitUntil(lambda: count.isHidden())
+
+
+def test_english_pieces_are_not_held_to_indonesian(show: Callable[..., Article], pane: EditorPane) -> None:
+    show("The resiko of the the walikota.", 1, language="en")
+    assert marked(pane) == ["the the"]
