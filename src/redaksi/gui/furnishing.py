@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,14 @@ from PySide6.QtCore import QEvent, QObject
 
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
+from redaksi.gui.editor.house_style import HouseStyle
 from redaksi.gui.filling_in import FillingIn
 from redaksi.gui.history import HistoryPane
 from redaksi.gui.intake.intake import Intake
 from redaksi.gui.metadata.pane import MetadataPane
 from redaksi.gui.preview.pane import PreviewPane
 from redaksi.gui.preview.renderer import LoadRenderer
+from redaksi.gui.style_count import StyleCount
 from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
@@ -42,6 +45,8 @@ class Furnishing(QObject):
         work.editor.cursor_line.connect(self.preview.follow)
         self.intake = Intake(window, work.desk)
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
+        self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
+        self._show_style_count()
         self._retranslate()
         self._register()
 
@@ -68,6 +73,12 @@ class Furnishing(QObject):
         registry.register("newsroom.settings", self._show_settings)
         registry.register("newsroom.settings_export", self._export_settings)
         registry.register("newsroom.settings_import", self._import_settings)
+
+    def _show_style_count(self) -> None:
+        editor, registry = self._work.editor, self._work.registry
+        next_mark = partial(registry.run, "edit.next_mark")
+        count = StyleCount(editor.body.marks, self.style, next_mark, editor.focus_headline)
+        self._window.ui.status.insertWidget(1, count)
 
     def _show_palette(self) -> None:
         from redaksi.gui.commands.palette import Palette

@@ -18,6 +18,7 @@ PREFERENCES: dict[str, Declaration] = {
         Declaration("editor/face", "editor", Kind.CHOICE, "serif", ("serif", "sans", "mono")),
         Declaration("spelling/marked", "spelling", Kind.FLAG, "true"),
         Declaration("spelling/folder", "spelling", Kind.FOLDER, ""),
+        Declaration("style/marked", "style", Kind.FLAG, "true"),
         Declaration("editor/points", "editor", Kind.NUMBER, "12.5", least=8, most=32, step=0.5, unit=" pt"),
         Declaration("editor/typography", "editor", Kind.FLAG, "true"),
         Declaration("editor/focus", "editor", Kind.CHOICE, "off", ("off", "sentence", "paragraph")),
