@@ -57,7 +57,7 @@ class Bettering:
         if found is None:
             return
         start, end = (block.position() + to_units(line, place) for place in (found.start, found.end))
-        replacing = QTextCursor(block)
+        replacing = QTextCursor(cursor)  # undo puts the cursor where the step began
         replacing.beginEditBlock()
         # First the new, then the old: what is typed next would otherwise be undone together with an insertion.
         replacing.setPosition(end)
