@@ -53,6 +53,7 @@ def glance(folder: Path, reference: str) -> Piece | None:
 def open_newsroom(folder: Path) -> Newsroom:
     """The newsroom of a store folder, which is made where missing. StoreError where it cannot be used."""
     from redaksi.dictionaries.system import SystemDictionaries
+    from redaksi.formats.clipboard.board import Board
     from redaksi.formats.pictures.studio import Studio
     from redaksi.store.opening import open_store
     from redaksi.usecases.newsroom import Newsroom
@@ -71,6 +72,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         settings_file=SettingsFiles(),
         boilerplate_file=BoilerplateFiles(),
         dictionaries=SystemDictionaries(),
+        clipboard=Board(),
     )
 
 

@@ -11,6 +11,7 @@ from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.settings_file import FileOfSettings
+from redaksi.usecases.port_clipboard import Clipboard
 from redaksi.usecases.port_pictures import Pictures
 from redaksi.usecases.port_spelling import Dictionaries
 from redaksi.usecases.ports import Clock, Rendered, Store
@@ -135,3 +136,4 @@ class Newsroom:
     boilerplate_file: BoilerplateFile
     settings_file: SettingsFileFormat
     dictionaries: Dictionaries
+    clipboard: Clipboard

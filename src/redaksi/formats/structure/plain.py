@@ -32,12 +32,12 @@ _INDENT = 2
 _HIGHEST = 50
 
 
-def plain_blocks(text: str) -> list[Block]:
-    """`text`, clean and with LF line ends, as blocks."""
+def plain_blocks(text: str, *, join: bool = True) -> list[Block]:
+    """`text`, clean and with LF line ends, as blocks; with `join` False every line stays one."""
     if _MARKDOWN.search(text):
         return [Verbatim(text.strip("\n"))] if text.strip() else []
-    lines = [line.rstrip("\r") for line in text.split("\n")]
-    width = _width(lines)
+    lines = text.split("\n")
+    width = _width(lines) if join else None
     hyphens = _breaks_words(lines)
     blocks: list[Block] = []
     for filled, group in groupby(lines, key=lambda line: bool(line.strip())):
@@ -52,8 +52,8 @@ def is_prose(text: str) -> bool:
     return bool(text.strip()) and letters >= 0.85 * len(text) and not re.search(r"[{}<>;=]\s*\n", text)
 
 
-def _group(lines: list[str], width: int, hyphens: bool) -> list[Block]:
-    """Blocks of lines between two blank ones."""
+def _group(lines: list[str], width: int | None, hyphens: bool) -> list[Block]:
+    """Blocks of lines between two blank ones; where `width` is None, no lines of text are joined."""
     if all(line.lstrip().startswith(">") for line in lines):
         return [Quote(tuple(plain_blocks("\n".join(_QUOTED.sub("", line.lstrip(), count=1) for line in lines))))]
     if table := _table(lines):
@@ -135,11 +135,11 @@ def _nested(items: Sequence[tuple[int, int | None, str]]) -> Listing:
     return Listing(tuple(entries), start)
 
 
-def _text(lines: list[str], width: int, hyphens: bool) -> list[Block]:
+def _text(lines: list[str], width: int | None, hyphens: bool) -> list[Block]:
     bare = [line.strip() for line in lines]
     if len(bare) == 1:
         return [_paragraph(bare[0])]
-    if _is_wrapped(lines, width):
+    if width is not None and _is_wrapped(lines, width):
         return [_paragraph(_joined(part, hyphens)) for part in _indented_apart(lines)]
     if any(len(line) >= _LONG for line in bare) or _all_sentences(bare):
         return [_paragraph(line) for line in bare]
