@@ -6,18 +6,20 @@ import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from redaksi.dictionaries import places, word_files
-from redaksi.domain.spelling.speller import Dictionary, Words
+if TYPE_CHECKING:
+    from redaksi.domain.spelling.speller import Dictionary, Words
 
 log = logging.getLogger(__name__)
 
 
 class SystemDictionaries:
-    """The dictionaries of this computer."""
+    """The dictionaries of this computer. What it takes is imported when it is first asked for."""
 
     def load(self, language: str, own: Sequence[Path]) -> Dictionary | None:
         """The dictionary of a language from one of the folders `own`, else from where this system keeps them."""
+        from redaksi.dictionaries import places
         from redaksi.dictionaries.hunspell_dictionary import HunspellDictionary
 
         file = places.find(language, list(own), os.environ, _home())
@@ -30,12 +32,18 @@ class SystemDictionaries:
             return None
 
     def shipped(self, language: str) -> Words:
+        from redaksi.dictionaries import word_files
+
         return word_files.shipped(language)
 
     def personal_file(self, language: str) -> Path | None:
+        from redaksi.dictionaries import word_files
+
         return word_files.personal_file(language)
 
     def read(self, file: Path) -> frozenset[str]:
+        from redaksi.dictionaries import word_files
+
         return frozenset(word_files.read(file))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
+from redaksi.gui.cycle import Cycle, Stop, enter
 from redaksi.gui.editor.house_style import HouseStyle
 from redaksi.gui.filling_in import FillingIn
 from redaksi.gui.history import HistoryPane
@@ -17,6 +18,7 @@ from redaksi.gui.intake.intake import Intake
 from redaksi.gui.metadata.pane import MetadataPane
 from redaksi.gui.preview.pane import PreviewPane
 from redaksi.gui.preview.renderer import LoadRenderer
+from redaksi.gui.spelling.at_work import SpellingAtWork
 from redaksi.gui.style_count import StyleCount
 from redaksi.usecases.changes import Changes
 
@@ -47,6 +49,8 @@ class Furnishing(QObject):
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()
+        self._cycle = self._make_cycle()
+        self.spelling = SpellingAtWork(work)
         self._retranslate()
         self._register()
 
@@ -65,12 +69,17 @@ class Furnishing(QObject):
         registry.register("article.import_paste", self.intake.paste)
         registry.register("article.import_files", self.intake.choose)
         registry.register("article.export", self._show_export)
+        registry.register("view.next_pane", lambda: self._cycle.go(+1))
+        registry.register("view.previous_pane", lambda: self._cycle.go(-1))
         registry.register("view.commands", self._show_palette)
         registry.register("newsroom.categories", self._show_categories)
         registry.register("newsroom.people", self._show_people)
         registry.register("newsroom.trash", self._show_trash)
         registry.register("newsroom.backups", self._show_backups)
         registry.register("newsroom.settings", self._show_settings)
+        registry.register("help.commands", lambda: self._show_help(0))
+        registry.register("help.writing", lambda: self._show_help(1))
+        registry.register("help.story", lambda: self._show_help(2))
         registry.register("newsroom.settings_export", self._export_settings)
         registry.register("newsroom.settings_import", self._import_settings)
 
@@ -84,6 +93,23 @@ class Furnishing(QObject):
         from redaksi.gui.commands.palette import Palette
 
         Palette(self._window, self._work.registry).open()
+
+    def _make_cycle(self) -> Cycle:
+        """The parts that F6 goes to, from left to right; what the window says comes first."""
+        ui, work = self._window.ui, self._work
+        parts = (ui.lasting, ui.band, ui.sidebarPane, ui.libraryPane, ui.editorPane, ui.formPane, ui.previewPane)
+        ways = {ui.editorPane: work.editor.focus_body, ui.libraryPane: work.library.take_keyboard}
+        stops = [Stop(part, ways.get(part, partial(enter, part))) for part in parts]
+        return Cycle(self._window, [*stops, Stop(ui.tools, work.toolbar.search.setFocus)])
+
+    def _show_help(self, page: int) -> None:
+        from redaksi.gui.dialogs.help import HelpDialog, Page
+
+        shown = self._window.findChildren(HelpDialog)
+        dialog = shown[0] if shown else HelpDialog(self._window, self._work.desk, self._work.registry)
+        dialog.show()
+        dialog.activateWindow()
+        dialog.turn_to(Page(page))
 
     def _show_export(self) -> None:
         from redaksi.gui.export.dialog import ExportDialog

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from redaksi.domain.spelling.speller import Dictionary, Words
+if TYPE_CHECKING:  # opening a newsroom waits for no speller
+    from redaksi.domain.spelling.speller import Dictionary, Words
 
 
 class Dictionaries(Protocol):

@@ -14,7 +14,6 @@ from redaksi.usecases.newsroom import Newsroom
 
 #: The folder in the store that a newsroom can put dictionaries into.
 FOLDER = "dictionaries"
-LANGUAGES = ("id", "en")
 WORD_LIMIT = 60
 
 
@@ -23,8 +22,6 @@ def speller(room: Newsroom, language: str, folder: Path | None = None) -> Spelle
 
     Dictionaries are looked for in `folder`, in the store's folder `dictionaries`, then where this system keeps them.
     """
-    if language not in LANGUAGES:
-        return None
     own = [room.store.folder / FOLDER] if folder is None else [folder, room.store.folder / FOLDER]
     dictionary = room.dictionaries.load(language, own)
     if dictionary is None:

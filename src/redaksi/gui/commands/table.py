@@ -5,6 +5,7 @@ from __future__ import annotations
 from redaksi.gui.commands.command import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from redaksi.gui.commands.command import Command as Command
 from redaksi.gui.commands.table_form import GOING
+from redaksi.gui.commands.table_marks import MARKS, WORDS
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, KEEPING, LOOKING, MOVING, SIZING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
@@ -83,16 +84,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.find_next", QT_TRANSLATE_NOOP("Commands", "Next match"), "edit", "down", "F3", "open"),
     Command("edit.find_previous", QT_TRANSLATE_NOOP("Commands", "Previous match"), "edit", "up", "Shift+F3", "open"),
     *MOVING,
-    Command("edit.next_mark", QT_TRANSLATE_NOOP("Commands", "Next mark in the text"), "edit", "down", "F8", "editable"),
-    Command(
-        "edit.previous_mark",
-        QT_TRANSLATE_NOOP("Commands", "Previous mark in the text"),
-        "edit",
-        "up",
-        "Shift+F8",
-        "editable",
-    ),
-    Command("edit.fixes", QT_TRANSLATE_NOOP("Commands", "Fixes for this mark…"), "edit", "check", "Ctrl+.", "editable"),
+    *MARKS,
     Command(
         "library.search",
         QT_TRANSLATE_NOOP("Commands", "Search all articles"),
@@ -277,6 +269,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *GOING,
     *COLLECTING,
+    *WORDS,
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
     Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
     Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),

@@ -1,0 +1,1 @@
+"""Misspelt words marked in the text, and what can be done about them."""
