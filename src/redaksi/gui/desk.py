@@ -13,6 +13,7 @@ from redaksi.domain.settings import SETTINGS
 from redaksi.domain.workflow import EDITABLE
 from redaksi.gui.document import Document
 from redaksi.gui.jobs import Done, Failed, Job, Jobs
+from redaksi.gui.photo_intake import PhotoIntake
 from redaksi.gui.pictures import Pictures
 from redaksi.gui.preferences import Preferences
 from redaksi.usecases import newsroom_settings
@@ -35,6 +36,8 @@ class Desk(QObject):
     editable_changed = Signal(bool)
     #: A pane asks for a command by its id (see gui.commands.table), or for a piece of the store by its id.
     command_wanted = Signal(str)
+    #: A pane asks for a passage of Markdown to stand as a paragraph of its own where the cursor is in the text.
+    passage_wanted = Signal(str)
     piece_wanted = Signal(str)
 
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -43,6 +46,7 @@ class Desk(QObject):
         self.preferences = preferences
         self.document = Document(self)
         self.pictures = Pictures(self)
+        self.photo_intake = PhotoIntake(self)
         #: The window's language: `id` or `en`.
         self.language = "id"
         self.room: Newsroom | None = None
