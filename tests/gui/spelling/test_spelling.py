@@ -20,7 +20,7 @@ from redaksi.gui.workplace import Workplace
 from redaksi.usecases import ignored, spelling
 from redaksi.usecases.newsroom import Newsroom
 
-BODY = "Ahli tehnik sipil itu datang.\n\nTehnik dan tehnik, kata beleid."
+BODY = "Ahli jmbatan sipil itu datang.\n\nJmbatan dan jmbatan, kata beleid."
 
 
 @pytest.fixture(autouse=True)
@@ -89,11 +89,11 @@ def choose(menu: QMenu, title: str) -> None:
 @pytest.mark.usefixtures("dictionary")
 def test_misspelt_words_are_marked_and_mended(show: Callable[..., Workplace], qtbot: QtBot) -> None:
     work = show()
-    assert marked(work) == ["tehnik", "tehnik", "beleid"]
+    assert marked(work) == ["jmbatan", "jmbatan", "beleid"]
     menu = menu_at(work, 7)
-    assert menu.actions()[0].text() == "“tehnik” is in no Indonesian dictionary."
-    choose(menu, "teknik")
-    assert work.editor.body.toPlainText().startswith("Ahli teknik sipil")
+    assert menu.actions()[0].text() == "“jmbatan” is in no Indonesian dictionary."
+    choose(menu, "jembatan")
+    assert work.editor.body.toPlainText().startswith("Ahli jembatan sipil")
     work.editor.body.undo()
     assert work.editor.body.toPlainText() == BODY
 
@@ -107,8 +107,8 @@ def test_an_added_word_is_marked_nowhere(
     choose(menu_at(work, 7), title)
     qtbot.waitUntil(lambda: marked(work) == ["beleid"])
     newsroom = "newsroom" in title
-    assert spelling.newsroom_words(room, "id") == (["tehnik"] if newsroom else [])
-    assert spelling.personal_words(room, "id") == (frozenset() if newsroom else {"tehnik"})
+    assert spelling.newsroom_words(room, "id") == (["jmbatan"] if newsroom else [])
+    assert spelling.personal_words(room, "id") == (frozenset() if newsroom else {"jmbatan"})
 
 
 @pytest.mark.usefixtures("dictionary")
@@ -120,9 +120,9 @@ def test_an_ignored_word_is_ignored_in_this_piece_only_and_for_good(
     qtbot.waitUntil(lambda: marked(work) == ["beleid"])
     first = work.desk.document.piece
     assert first is not None
-    assert ignored.ignored(room, first.article.id) == {("spelling", "tehnik")}
+    assert ignored.ignored(room, first.article.id) == {("spelling", "jmbatan")}
     show(BODY)
-    assert marked(work) == ["tehnik", "tehnik", "beleid"]
+    assert marked(work) == ["jmbatan", "jmbatan", "beleid"]
     work.opening.open(first.article.id)
     qtbot.waitUntil(lambda: work.desk.document.piece == first)
     settle(work, qtbot)
@@ -169,9 +169,9 @@ def test_a_missing_dictionary_is_said_quietly_and_how_to_add_it(
     dialog = work.window.findChild(MissingDialog)
     assert dialog is not None
     assert str(room.store.folder / "dictionaries") in dialog.ui.folder.text()
-    put_dictionary(room, "ahli", "teknik", "sipil", "itu", "datang", "dan", "kata")
+    put_dictionary(room, "ahli", "jembatan", "sipil", "itu", "datang", "dan", "kata")
     qtbot.mouseClick(dialog.ui.again, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: marked(work) == ["tehnik", "tehnik", "beleid"])
+    qtbot.waitUntil(lambda: marked(work) == ["jmbatan", "jmbatan", "beleid"])
     assert not button.isVisible()
 
 
@@ -192,7 +192,7 @@ def test_words_are_seen_added_and_taken_out(show: Callable[..., Workplace], qtbo
 
     qtbot.keyClicks(ui.word, "beleid")
     qtbot.keyClick(ui.word, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: listed() == ["beleid"] and marked(work) == ["tehnik", "tehnik"])
+    qtbot.waitUntil(lambda: listed() == ["beleid"] and marked(work) == ["jmbatan", "jmbatan"])
     qtbot.keyClicks(ui.word, "dua kata")
     qtbot.mouseClick(ui.add, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(ui.problem.isVisible)
@@ -201,10 +201,10 @@ def test_words_are_seen_added_and_taken_out(show: Callable[..., Workplace], qtbo
     qtbot.keyClick(ui.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: listed() == [] and len(marked(work)) == 3)
     ui.whose.setCurrentIndex(1)
-    ui.word.setText("tehnik")
+    ui.word.setText("jmbatan")
     qtbot.mouseClick(ui.add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: listed() == ["tehnik"] and marked(work) == ["beleid"])
-    assert spelling.personal_words(room, "id") == {"tehnik"}
+    qtbot.waitUntil(lambda: listed() == ["jmbatan"] and marked(work) == ["beleid"])
+    assert spelling.personal_words(room, "id") == {"jmbatan"}
 
 
 @pytest.mark.usefixtures("dictionary")

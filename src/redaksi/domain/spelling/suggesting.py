@@ -8,6 +8,7 @@ from redaksi.domain.spelling.indonesian import ENCLITICS
 
 #: So many fit a menu and a glance.
 OFFERED = 6
+_UNUSUAL = 2
 _FARTHEST, _TWINS_APART = 3, 2
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -28,8 +29,20 @@ def ranked(word: str, offered: Sequence[str], usual: Mapping[str, int]) -> list[
         return distance(lower, candidate.lower()), usual.get(_base(candidate, usual), len(usual)), order[candidate]
 
     near = [candidate for candidate in order if distance(lower, candidate.lower()) <= _FARTHEST]
-    best = sorted(near, key=rank)[:OFFERED]
+    best = _few(sorted(near, key=rank), usual)
     return [candidate[:1].upper() + candidate[1:] if word[:1].isupper() else candidate for candidate in best]
+
+
+def _few(candidates: Sequence[str], usual: Mapping[str, int]) -> list[str]:
+    """The best ones; behind a usual word few that are not usual, being mostly words of old books."""
+    spare = OFFERED if not candidates or _base(candidates[0], usual) not in usual else _UNUSUAL
+    best = []
+    for candidate in candidates:
+        known = _base(candidate, usual) in usual
+        if known or spare:
+            best.append(candidate)
+            spare -= not known
+    return best[:OFFERED]
 
 
 def twins(word: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,9 @@ from redaksi.gui.editor.marks import Marks, Offer, Placed
 
 if TYPE_CHECKING:
     from redaksi.gui.editor.body import BodyEdit
+
+#: Characters of a reason that a tooltip shows without a break.
+_ON_ONE_LINE = 70
 
 
 class MarkMenu(QObject):
@@ -58,29 +61,39 @@ class MarkMenu(QObject):
         return True
 
     def _fill(self, menu: QMenu, position: int) -> None:
-        """Put the mark at `position` on top of what the menu holds already."""
-        found = self._marks.at(position)
-        if found is None:
-            return
+        """Put the marks at `position` on top of what the menu holds already: each with its reason."""
         before = menu.actions()[0] if menu.actions() else None
-        reason = QAction(self._marks.explain(*found).replace("&", "&&"), menu)
-        reason.setEnabled(False)
-        actions = [reason, *(self._action(menu, *found, offer) for offer in self._marks.offers(*found))]
-        line = QAction(menu)
-        line.setSeparator(True)
+        actions: list[QAction] = []
+        replacements: set[str] = set()
+        for block, placed in self._marks.all_at(position):
+            actions.append(QAction(_shown(self._marks.explain(block, placed)), menu))
+            actions[-1].setEnabled(False)
+            offers = [o for o in self._marks.offers(block, placed) if o.replacement not in replacements]
+            fixes = [offer for offer in offers if offer.replacement is not None]
+            others = [offer for offer in offers if offer.replacement is None]
+            actions += self._actions(menu, block, placed, fixes, first=not replacements)
+            if fixes and others:
+                actions.append(_line(menu))
+            actions += self._actions(menu, block, placed, others)
+            actions.append(_line(menu))
+            replacements |= {offer.replacement for offer in fixes if offer.replacement is not None}
         if before is None:
-            menu.addActions(actions)
+            menu.addActions(actions[:-1])
         else:
-            menu.insertActions(before, [*actions, line])
+            menu.insertActions(before, actions)
 
-    def _action(self, menu: QMenu, block: QTextBlock, placed: Placed, offer: Offer) -> QAction:
-        action = QAction(offer.title.replace("&", "&&"), menu)
-        if offer.replacement is not None:
-            font = QFont(menu.font())
-            font.setBold(True)
-            action.setFont(font)
-        action.triggered.connect(lambda: self._do(block, placed, offer))
-        return action
+    def _actions(
+        self, menu: QMenu, block: QTextBlock, placed: Placed, offers: Sequence[Offer], *, first: bool = False
+    ) -> Iterator[QAction]:
+        """An action for each offer; where they are the `first` fixes, the best one stands out."""
+        for number, offer in enumerate(offers):
+            action = QAction(_shown(offer.title), menu)
+            if first and number == 0:
+                font = QFont(menu.font())
+                font.setBold(True)
+                action.setFont(font)
+            action.triggered.connect(lambda _checked=False, it=offer: self._do(block, placed, it))
+            yield action
 
     def _do(self, block: QTextBlock, placed: Placed, offer: Offer) -> None:
         if offer.call is not None:
@@ -112,6 +125,17 @@ class MarkMenu(QObject):
         return first.united(last) if first.top() == last.top() else first.united(last).adjusted(-9999, 0, 9999, 0)
 
 
+def _line(menu: QMenu) -> QAction:
+    line = QAction(menu)
+    line.setSeparator(True)
+    return line
+
+
+def _shown(text: str) -> str:
+    """As a menu shows signs as they are."""
+    return text.replace("&", "&&")
+
+
 def _plain(text: str) -> str:
-    """As a tooltip that shows signs as they are and breaks its lines."""
-    return f"<qt>{escape(text)}</qt>"
+    """As a tooltip that shows signs as they are, and breaks only long lines."""
+    return f"<qt><nobr>{escape(text)}</nobr></qt>" if len(text) <= _ON_ONE_LINE else f"<qt>{escape(text)}</qt>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -31,13 +31,21 @@ def paint_marks(body: BodyEdit, event: QPaintEvent, paragraphs: Sequence[Paragra
         known = paragraphs[block.blockNumber()]
         if known.marks and not known.code and offset.y() + height >= area.top():
             painter = painter or QPainter(body.viewport())
-            for placed in known.marks:
+            for placed in _drawn(known.marks):
                 if not placed.start <= hidden - block.position() <= placed.end:
                     _paint(painter, block, placed, offset)
         offset.setY(offset.y() + height)
         block = block.next()
     if painter is not None:
         painter.end()
+
+
+def _drawn(marks: Sequence[Placed]) -> Iterator[Placed]:
+    """Words that are misspelt and against the house style have the wave alone."""
+    waves = {(placed.start, placed.end) for placed in marks if placed.mark.kind is Kind.SPELLING}
+    for placed in marks:
+        if placed.mark.kind is Kind.SPELLING or (placed.start, placed.end) not in waves:
+            yield placed
 
 
 def _paint(painter: QPainter, block: QTextBlock, placed: Placed, offset: QPointF) -> None:

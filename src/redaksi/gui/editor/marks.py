@@ -127,11 +127,15 @@ class Marks(QObject):
 
     def at(self, position: int) -> tuple[QTextBlock, Placed] | None:
         """The mark at a place of the document, the shortest where several lie there."""
+        return next(iter(self.all_at(position)), None)
+
+    def all_at(self, position: int) -> list[tuple[QTextBlock, Placed]]:
+        """Every mark at a place of the document, shorter ones first; of the same words, the rules of style first."""
         block = self._text.findBlock(position)
-        found = self._of(block)
         column = position - block.position()
-        here = [placed for placed in found if placed.start <= column <= placed.end]
-        return (block, min(here, key=lambda placed: placed.end - placed.start)) if here else None
+        here = [placed for placed in self._of(block) if placed.start <= column <= placed.end]
+        here.sort(key=lambda placed: (placed.end - placed.start, placed.mark.kind is not Kind.STYLE))
+        return [(block, placed) for placed in here]
 
     def following(self, position: int, forward: bool) -> tuple[QTextBlock, Placed] | None:
         """The first mark that begins at `position` or later, or the last that ends there or before.
