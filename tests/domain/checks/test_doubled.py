@@ -12,6 +12,7 @@ from tests.domain.checks.looking import findings, fixes
         ("Yang yang datang terlambat.", {"Yang yang": "Yang"}),
         ("Uang itu untuk  untuk sekolah.", {"untuk  untuk": "untuk"}),
         ("- Pasar di di kota", {"di di": "di"}),
+        ("Dia mengatakan mengatakan hal itu.", {"mengatakan mengatakan": "mengatakan"}),
     ],
 )
 def test_a_word_that_stands_twice_by_a_slip(text: str, fix: dict[str, str]) -> None:

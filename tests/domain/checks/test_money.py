@@ -9,7 +9,7 @@ from tests.domain.checks.looking import findings, fixes
     ("text", "fix"),
     [
         ("Harganya Rp. 5.000.", {"Rp. 5.000": "Rp5.000"}),
-        ("Harganya Rp 15000 saja.", {"Rp 15000": "Rp15.000"}),
+        ("Harganya Rp 15000 saja.", {"Rp 15000": "Rp 15.000"}),
         ("Anggaran Rp5,000,000.", {"Rp5,000,000": "Rp5.000.000"}),
         ("Bayar rp500.", {"rp500": "Rp500"}),
         ("Bayar Rp.500,-.", {"Rp.500,-": "Rp500,-"}),
@@ -37,7 +37,13 @@ def test_good_sums_stay(text: str) -> None:
 
 def test_the_house_chooses_the_blank() -> None:
     text = "Harga Rp 5.000, lalu Rp 6.000.\n\nKemudian Rp7.000."
-    assert fixes(text, "money-blank") == {"Rp 5.000": "Rp5.000"}
+    assert fixes(text, "money-blank", money="tight") == {"Rp 5.000": "Rp5.000"}
     assert fixes(text, "money-blank", money="spaced") == {"Rp7.000": "Rp 7.000"}
-    assert findings(text, "money-blank", money="any") == []
     assert fixes("Harga Rp. 5.000.", "money", money="spaced") == {"Rp. 5.000": "Rp 5.000"}
+
+
+def test_without_a_choice_only_a_mixture_is_told() -> None:
+    assert findings("Harga Rp 5.000, lalu Rp 6.000.", "money-blank") == []
+    assert findings("Harga Rp5.000, lalu Rp6.000 dan Rp. 7.000.", "money-blank") == []
+    assert fixes("Harga Rp5.000, lalu Rp6.000.\n\nKemudian Rp 7.000.", "money-blank") == {"Rp 7.000": "Rp7.000"}
+    assert fixes("Harga Rp 5.000, Rp 6.000, dan Rp7.000.", "money-blank") == {"Rp7.000": "Rp 7.000"}

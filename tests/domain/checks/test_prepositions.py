@@ -45,6 +45,7 @@ def test_prepositions_stand_apart_and_prefixes_do_not(text: str, fix: dict[str, 
         "Lihat dimana.example/dimana dan `dimana`.",
         "Rute di antar-kota itu panjang.",
         "Pedagang di jual beli daring.",
+        "Kapal itu di lepas pantai, berangkat di pukul 23.00.",
     ],
 )
 def test_places_nouns_and_names_stay(text: str) -> None:

@@ -26,6 +26,7 @@ def test_a_mark_without_its_partner(text: str, start: int) -> None:
         "“Kalimat pertama.\n\n“Kalimat kedua,” katanya.",
         '"Kalimat pertama.\n\n"Kalimat kedua," katanya.',
         "“Satu baris\ndua baris,” katanya.",
+        "”Satu hal,” katanya. ”Dua hal,” katanya lagi.",
         'Layar 17" dan 21" itu mahal.',
         'Layar 17" itu "mahal".',
         "Ia menyebut ‘dalang’ dan Jum’at.",

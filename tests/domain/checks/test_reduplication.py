@@ -32,6 +32,7 @@ def test_a_reduplication_is_written_in_full_with_a_hyphen(text: str, fix: dict[s
         "Kata dia, Windows2 dan versi2 itu nama berkas `data2`.",
         "Rumah-rumah dan anak-anak.",
         "Jalan Kota–Kota Tua",
+        "1. Jakarta Rp 14,6 triliun2. Bandung",
     ],
 )
 def test_names_measures_and_hanging_hyphens_stay(text: str) -> None:

@@ -46,6 +46,7 @@ def test_blanks_and_stops(text: str, fix: dict[str, str]) -> None:
         "KOMPAS.com, Tempo.Co, detik.com, dan Node.js",
         "## Judul bab",
         "*Aedes aegypti* menggigit.",
+        "Menurut Campbell dkk., 1960, dan Campbell et al., 1961.",
         "Buka ../folder lalu a.n. direktur.",
     ],
 )

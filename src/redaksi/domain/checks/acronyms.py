@@ -2,7 +2,7 @@
 
 Source: checks.tsv 27. Spelt out is what stands beside brackets (`Badan Pusat Statistik (BPS)`, `BPS (Badan …)`) and
 what the capitals of neighbouring words make somewhere in the piece. Quiet are those that every reader knows
-(`House.acronyms`), names (`PT ABC`), Roman numbers, words in a shouted row, and all but the most used: one for each 250
+(`House.acronyms`), names (`PT ABC`), Roman numbers, words in a shouted row, and all but the most used: one for each 400
 words of the piece at most.
 """
 
@@ -18,7 +18,7 @@ from redaksi.domain.checks.lines import Line
 from redaksi.domain.checks.wording import word_set
 
 RULE = "acronym"
-_WORDS_FOR_EACH = 250
+_WORDS_FOR_EACH = 400
 _ACRONYM = re.compile(r"(?<![\w&@#/.\-’'+])[A-Z]{3,7}(?![\w&@/’'+]|\.\w|-[A-Z\d])")
 _NAME_BEFORE = re.compile(
     r"(?:\b(?:PT|CV|UD|Bank|RS|KM|KMP|KRI|MV|MT|Grup|Group|Hotel|Toko|Apotek|Studio|Band|Grand|SPBU|Kapal|Klub|FC|PS|Jalan|"
@@ -50,7 +50,7 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
     if not waiting:
         return
     known = _initials(lines, set(waiting))
-    most = 1 + sum(line.prose.count(" ") + 1 for line in lines) // _WORDS_FOR_EACH
+    most = max(1, sum(line.prose.count(" ") + 1 for line in lines) // _WORDS_FOR_EACH)
     rest = sorted((short for short in waiting if short not in known), key=lambda short: (-uses[short], first[short]))
     for short in sorted(rest[:most], key=lambda short: first[short]):
         number, at = first[short]

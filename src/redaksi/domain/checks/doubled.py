@@ -6,6 +6,7 @@ a sentence, a comma or a quotation mark stay, as do names (`Bora Bora`), cries (
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from redaksi.domain.checks.finding import Finding, Severity
@@ -21,7 +22,8 @@ _NEVER = {
     "id": word_set("""
         ada adalah agar akan aku anda antara apabila atas atau bagi bahwa bawah belum berada bila bukan dalam dan
         dapat dari dengan demi di dia dimulai guna hanya harus hingga ia ialah ini itu jika juga kami karena ke kepada
-        kita lalu maka maupun melalui memang memiliki menjadi menurut mereka merupakan namun oleh pada padahal para per
+        kita lalu langsung maka masih maupun melalui memang memiliki menjadi menurut mereka merupakan namun oleh pada
+        padahal para per
         pernah pun sampai sebagai sebuah sedangkan sehingga sejak selain selama seorang seperti serta sesuai setelah
         si suatu sudah supaya tanpa telah tentang terhadap tersebut tetapi tidak untuk yaitu yakni yang
         """),
@@ -39,6 +41,12 @@ _CRIES = word_set("""
     huru kring krik kuk knock lah la meong nah nguk no oh om oke pam pom so tes test tik tok toktok ting tut tuk very
     wah wei wk wkwk wow woi ya yah yak yes yo yok yuk yum tom tam tum din tin ding dong guk kuku
     """)
+
+
+#: Verbs that nobody reduplicates: `mengatakan mengatakan`, `disampaikan disampaikan`.
+_VERB = re.compile(
+    r"(?:me(?:m|n|ng|ny)?[a-z]{4,}(?:kan|i)|di[a-z]{4,}(?:kan|i)|me(?:m|n|ng|ny)[a-z]{4,}|diper[a-z]{3,})\Z"
+)
 
 
 def check(line: Line, house: House) -> Iterator[Finding]:
@@ -67,17 +75,19 @@ def _is_pair(line: Line, place: int) -> bool:
 
 
 def _finding(line: Line, one: Word, other: Word, language: str) -> Finding | None:
-    lower = one.lower
-    if other.text[0].isupper() and (lower not in _NEVER.get(language, ()) or not one.text[0].isupper()):
+    lower, never = one.lower, _NEVER.get(language, frozenset())
+    if other.text[0].isupper() and (lower not in never or not one.text[0].isupper()):
         return None
     text = line.text[one.start : other.end]
-    if lower in _NEVER.get(language, ()) or language != "id":
-        if lower in _MEANT.get(language, ()) or lower in _CRIES or len(lower) < 2:
-            return None
+    if lower in _CRIES or lower in _MEANT.get(language, ()):
+        return None
+    if lower in never or language != "id" or _VERB.match(lower):
         params = {"word": one.text}
         return Finding(DOUBLED, Severity.WARN, one.start, other.end, text, "check-doubled", params, one.text)
-    if lower in _CRIES or len(lower) < 3:
+    if len(lower) < 3:
         return None
     fix = f"{one.text}-{other.text}"
     params = {"word": text, "standard": fix}
-    return Finding(REDUPLICATION, Severity.HINT, one.start, other.end, text, "check-reduplication", params, fix)
+    return Finding(
+        REDUPLICATION, Severity.HINT, one.start, other.end, text, "check-reduplication", params, fix, (one.text,)
+    )

@@ -19,7 +19,8 @@ class House:
     """The choices of a newsroom, and what of the piece the rules have to know.
 
     `money`: `tight` (Rp5.000), `spaced` (Rp 5.000), `any`; `percent`: `word` (5 persen), `sign` (5%), `any`;
-    `quotes`: `curly`, `straight`, `any` (only a mixture is told); `clock`: `dot` (14.30), `colon` (14:30), `any`.
+    `quotes`: `curly`, `straight`, `any`; `clock`: `dot` (14.30), `colon` (14:30), `any`.
+    Where any is allowed, only a mixture of sums or of quotation marks is told.
     Lengths are in words, that of the headline in characters. `words` maps non-standard words to standard ones,
     `acronyms` are those that every reader knows. `today` is the day of the piece.
     """
@@ -27,7 +28,7 @@ class House:
     language: str = "id"
     today: dt.date | None = None
     off: frozenset[str] = frozenset()
-    money: str = "tight"
+    money: str = "any"
     percent: str = "any"
     quotes: str = "any"
     clock: str = "dot"

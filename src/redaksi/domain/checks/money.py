@@ -1,17 +1,17 @@
 """Sums in rupiah: `Rp5.000`, no full stop behind `Rp`, dots between thousands, one way with the blank.
 
 Source: checks.tsv 26; EYD V writes the sign without a blank or full stop. Many houses do put a blank, so that is a
-choice of the newsroom (`House.money`), told once in a piece.
+choice of the newsroom (`House.money`), told once in a piece; without one, only a mixture is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
-from redaksi.domain.checks.lines import Line
+from redaksi.domain.checks.lines import Kind, Line
 
 RULE = "money"
 BLANK = "money-blank"
@@ -33,17 +33,25 @@ def check(line: Line, house: House) -> Iterator[Finding]:
             yield Finding(RULE, Severity.HINT, found.start(), found.end(), text, "check-money", params, fix)
 
 
-def check_blank(line: Line, house: House) -> Iterator[Finding]:
-    """Sums that are written the other way than the house writes them."""
-    if house.money == "any":
+def find_blank(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
+    """Sums that are written otherwise than the house has chosen, or than most of the piece is."""
+    sums = [
+        (number, line, found)
+        for number, line in enumerate(lines)
+        if line.kind not in (Kind.OTHER, Kind.BLANK)
+        for found in _sums(line)
+        if _plain(line, found, house) is None
+    ]
+    spaced = sum(bool(found["blank"]) for _, _, found in sums)
+    if house.money == "any" and spaced in (0, len(sums)):
         return
-    wanted = "" if house.money == "tight" else " "
-    for found in _sums(line):
-        if bool(found["blank"]) != bool(wanted) and not found["stop"] and _plain(line, found, house) is None:
+    blank = " " if house.money == "spaced" or (house.money == "any" and spaced * 2 > len(sums)) else ""
+    for number, line, found in sums:
+        if bool(found["blank"]) != bool(blank):
             start, end = found.start(), found.end("sum")
-            fix = "Rp" + wanted + found["sum"]
-            params = {"word": line.text[start:end], "standard": fix}
-            yield Finding(BLANK, Severity.HINT, start, end, line.text[start:end], "check-money-blank", params, fix)
+            params = {"word": line.text[start:end], "standard": f"Rp{blank}{found['sum']}"}
+            code = "check-money-mixed" if house.money == "any" else "check-money-blank"
+            yield number, Finding(BLANK, Severity.HINT, start, end, params["word"], code, params, params["standard"])
 
 
 def _sums(line: Line) -> Iterator[re.Match[str]]:

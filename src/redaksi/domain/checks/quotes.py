@@ -46,7 +46,7 @@ def _lonely(paragraph: Paragraph) -> tuple[int, int, bool] | None:
         for number, line in enumerate(paragraph.lines)
         for found in _MARK.finditer(line.prose, line.begin)
     ]
-    if any(mark == '"' for _, _, mark in marks):
+    if any(mark == '"' for _, _, mark in marks) or all(mark == "”" for _, _, mark in marks):
         return _lonely_straight(paragraph, marks)
     opened: list[tuple[int, int, str]] = []
     for entry in marks:
@@ -62,7 +62,7 @@ def _lonely(paragraph: Paragraph) -> tuple[int, int, bool] | None:
 
 
 def _lonely_straight(paragraph: Paragraph, marks: list[tuple[int, int, str]]) -> tuple[int, int, bool] | None:
-    """Straight marks (and a mixture) tell no direction: an odd number is one too many or too few."""
+    """Straight marks, a mixture, and ”print's way of both sides alike”: an odd number is one too many or too few."""
     if len(marks) % 2:
         marks = [entry for entry in marks if not _INCH.match(paragraph.lines[entry[0]].prose, entry[1])]
     if len(marks) % 2 == 0:

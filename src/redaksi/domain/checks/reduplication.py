@@ -16,7 +16,7 @@ from redaksi.domain.checks.lines import Line, Word
 from redaksi.domain.checks.wording import word_set
 
 _HYPHEN = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{3,})(?: ?- | -)(?P<other>[^\W\d_]{3,})(?![\w-])")
-_FIGURE = re.compile(r"(?<![\w-])(?P<word>[A-Z]?[a-z]{4,}|ibu|apa|isu|ide|aku)2(?P<ending>nya|an)?(?![\w-])")
+_FIGURE = re.compile(r"(?<![\w-])(?<!\d )(?P<word>[A-Z]?[a-z]{4,}|ibu|apa|isu|ide|aku)2(?P<ending>nya|an)?(?![\w-])")
 #: What ends in a two without being doubled.
 _NAMES = word_set("grup kelas level seri versi zona liga divisi pasal iphone galaxy window windows sesi babak")
 

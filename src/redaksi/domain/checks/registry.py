@@ -106,7 +106,7 @@ LINE_RULES: tuple[LineRule, ...] = (
 PIECE_RULES: tuple[PieceRule, ...] = (
     PieceRule(_unbalanced, (quotes.BALANCE,), _LATIN),
     PieceRule(quotes.find_other_kind, (quotes.STYLE,), _LATIN, once=True),
-    PieceRule(_each(money.check_blank), (money.BLANK,), once=True),
+    PieceRule(money.find_blank, (money.BLANK,), once=True),
     PieceRule(_each(numbers.check_percent), (numbers.PERCENT,), once=True),
     PieceRule(_each(clock.check_sign), (clock.SIGN,), once=True),
     PieceRule(_zone, (clock.ZONE,)),

@@ -22,7 +22,7 @@ _TWICE = re.compile(r"(?<=[\w)”])(?:(?<![.…])\.\.(?![.…/])|,,(?!,)|,\.(?!\
 _INSIDE = re.compile(r"“ +(?=\w)|(?<=[\w.,?!]) +”")
 _LABEL = re.compile(r"(?:\S+ ){0,3}\S+ +:")
 _ABBREVIATED = re.compile(
-    r"\b(?:dll|dsb|dst|hlm|Tbk|Jl|No|Rp|a\.n|S\.[A-Z]\w*|M\.[A-Z]\w*|[A-Z]|[Dd]r|Prof|Ir|Hj?|bin)\Z"
+    r"\b(?:al|dkk|dll|dsb|dst|hlm|Tbk|Jl|No|Rp|a\.n|S\.[A-Z]\w*|M\.[A-Z]\w*|[A-Z]|[Dd]r|Prof|Ir|Hj?|bin)\Z"
 )
 
 

@@ -28,7 +28,7 @@ _VERBS = word_set("""
     pengaruhi penggal perbaiki perbanyak perbarui perbolehkan percaya perdagangkan perdebatkan periksa peringati
     perintahkan perkirakan perkosa perlihatkan perlukan permasalahkan permudah perpanjang perparah persiapkan
     persilakan persoalkan pertahankan pertanyakan pertaruhkan pertemukan petik pidanakan pilih pimpin pindahkan
-    pinjam pisahkan potong prediksi prioritaskan promosikan pukul pulangkan pulihkan putar putuskan rahasiakan raih
+    pinjam pisahkan potong prediksi prioritaskan promosikan pulangkan pulihkan putar putuskan rahasiakan raih
     ramaikan rampas rampok rancang rangkul rasakan ratakan rawat realisasikan rebut rekam rencanakan resmikan
     ringkus robohkan rundung rusak sahkan saksikan salahgunakan salurkan sambut sampaikan sangka sayangkan sebabkan
     sebar sebut sediakan segel sekap selamatkan selenggarakan selesaikan selidiki selundupkan sembelih sembunyikan
@@ -44,7 +44,7 @@ _VERBS = word_set("""
     """)
 #: Stems that are also nouns: verbs only with an ending.
 _NEED_ENDING = word_set(
-    "bahas bentuk desak isolasi klaim kritik kubur kunci pesan potret proses razia rilis rujuk sasar uji undi"
+    "bahas bentuk desak isolasi klaim kritik kubur kunci pesan potret proses pukul razia rilis rujuk sasar uji undi"
 )
 _ENDINGS = ("kan", "i", "nya")
 #: With one of these words behind them they are nouns: `di gelar perkara`.
@@ -53,6 +53,7 @@ _NOUN_BEFORE = {
     "tindak": {"pidana", "lanjut", "kekerasan"},
     "nilai": {"tukar", "tengah", "rata", "jual", "ambang"},
     "makan": {"siang", "malam", "pagi"},
+    "lepas": {"pantai", "landas", "tangan"},
     "putar": {"balik"},
     "tutup": {"botol", "tahun"},
     "tanam": {"paksa"},
