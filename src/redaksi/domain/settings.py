@@ -116,7 +116,7 @@ SETTINGS: dict[str, Setting] = {
         _number("site.photo_quality", "photos", 82, 40, 95),
         _choice("site.photo_data", "photos", "none", "rights", "all"),
         _flag("newsroom.four_eyes", "newsroom", True),
-        _choice("style.money", "style", "tight", "spaced", "any"),
+        _choice("style.money", "style", "any", "tight", "spaced"),
         _choice("style.percent", "style", "any", "word", "sign"),
         _choice("style.quotes", "style", "any", "curly", "straight"),
         _choice("style.clock", "style", "dot", "colon", "any"),
