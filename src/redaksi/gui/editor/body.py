@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextBlock,
     QTextCursor,
-    QTextDocumentFragment,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
@@ -24,6 +23,7 @@ from redaksi.gui import pasting
 from redaksi.gui.document import Document
 from redaksi.gui.editor import formatting
 from redaksi.gui.editor.bettering import Bettering
+from redaksi.gui.editor.clips import as_mime
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.continuing import enter
 from redaksi.gui.editor.highlighter import Highlighter
@@ -32,9 +32,9 @@ from redaksi.gui.editor.marks import Marks
 from redaksi.gui.editor.offsets import to_index
 from redaksi.gui.editor.passage import passage_of, put
 from redaksi.gui.editor.spotlight import Spotlight
+from redaksi.gui.photo_mime import may_have_photos, photos_in
 
 _IN_CODE = 1
-_PHOTOS = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
 _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove}
 
 
@@ -45,7 +45,7 @@ class BodyEdit(QPlainTextEdit):
     cursor_line = Signal(int)
     #: Ctrl and the wheel: one step larger (1) or smaller (-1).
     size_step = Signal(int)
-    #: Picture files were dropped or pasted: a list of Paths.
+    #: Photos were dropped or pasted: a list of Incoming.
     photos_dropped = Signal(list)
     #: The menu for a place of the text is about to be shown: others may put something in.
     menu_opening = Signal(QMenu, int)
@@ -65,6 +65,10 @@ class BodyEdit(QPlainTextEdit):
         self.bettering = Bettering(self, lambda: document.fields.language if document.fields else "id")
         self.marks = Marks(self)
         self.spotlight = Spotlight(self)
+        #: Puts a longer text in the place of the abbreviation before the cursor; whether there was one.
+        self.expand: Callable[[], bool] | None = None
+        #: Takes in what is pasted or dropped; the pane says who does (paster).
+        self.take_clip: Callable[[QMimeData], object] = self._take_text
         self.mark_menu = MarkMenu(self, self.marks)
         document.opened.connect(self.marks.reset)
         self.use_font(font)
@@ -83,6 +87,11 @@ class BodyEdit(QPlainTextEdit):
             put(self.textCursor(), passage, self.setTextCursor)
         self.setFocus()
 
+    @property
+    def in_code(self) -> bool:
+        """Whether the cursor stands in a block of code, where every character is only itself."""
+        return _in_code(self.textCursor().block())
+
     def passage(self) -> formatting.Passage:
         """The lines that the selection touches."""
         return passage_of(self.textCursor())
@@ -98,7 +107,7 @@ class BodyEdit(QPlainTextEdit):
             self.wheelEvent(event)
             return True
         # Here too, not in keyPressEvent: for Qt the tab key is a way out of the widget.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._indent(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._tab(event):
             return True
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return self._click_in_margin(event)
@@ -156,29 +165,26 @@ class BodyEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         if any(url.isLocalFile() for url in source.urls()):
-            return bool(_photos(source))  # other files are for the window to take in
-        return source.hasText() or source.hasHtml()
+            return may_have_photos(source)  # other files are for the window to take in
+        return source.hasText() or source.hasHtml() or may_have_photos(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        photos = _photos(source)
+        photos = photos_in(source)
         if photos:
             self.photos_dropped.emit(photos)
             return
-        text = pasting.clean(_plain_text(source))
-        if source.hasHtml():
-            text = pasting.paragraphs(text)
-        cursor = self.textCursor()
-        cursor.insertText(text)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self.take_clip(source)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own would turn no-break spaces into spaces.
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
+        return as_mime(self.textCursor().selectedText().replace("\u2029", "\n"))
 
     # How it is done
+
+    def _take_text(self, source: QMimeData) -> None:
+        cursor = self.textCursor()
+        cursor.insertText(pasting.clean(source.text()))
+        self.setTextCursor(cursor)
 
     def _enter(self) -> None:
         cursor = self.textCursor()
@@ -194,6 +200,13 @@ class BodyEdit(QPlainTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _tab(self, event: QKeyEvent) -> bool:
+        """Whether `event` was the tab key with something to do: an abbreviation before it, or an item of a list."""
+        plain = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and not self.isReadOnly() and self.expand is not None and self.expand():
+            return True
+        return self._indent(event)
 
     def _indent(self, event: QKeyEvent) -> bool:
         """Whether `event` was the tab key, on an item of a list."""
@@ -227,14 +240,3 @@ class BodyEdit(QPlainTextEdit):
 
 def _in_code(block: QTextBlock) -> bool:
     return block.userState() == _IN_CODE
-
-
-def _photos(source: QMimeData) -> list[Path]:
-    files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in _PHOTOS]
-
-
-def _plain_text(source: QMimeData) -> str:
-    if source.hasText():
-        return source.text()
-    return QTextDocumentFragment.fromHtml(source.html()).toPlainText()

@@ -17,10 +17,11 @@ from redaksi.gui.editor.headline import HeadlineEdit
 from redaksi.gui.editor.looking import Looking
 from redaksi.gui.editor.manners import Manners
 from redaksi.gui.editor.nothing_open import NothingOpen
+from redaksi.gui.editor.photo_placing import bring, put_passage
 from redaksi.gui.editor.tools import Tools
 from redaksi.gui.editor.word_label import WordLabel
 from redaksi.gui.editor.writing import Writing
-from redaksi.gui.photo_intake import add_photos, choose_photos
+from redaksi.gui.photo_intake import choose_photos
 from redaksi.gui.preferences import PREFERENCES
 
 SMALLEST, LARGEST = 8.0, 32.0
@@ -120,7 +121,8 @@ class EditorPane(QWidget):
         self.headline.left.connect(self._enter_body)
         self.body.cursor_line.connect(self.cursor_line)
         self.body.size_step.connect(self._resize_text)
-        self.body.photos_dropped.connect(lambda paths: add_photos(self._desk, paths))
+        self.body.photos_dropped.connect(lambda photos: bring(self._desk, self.body, photos))
+        self._desk.passage_wanted.connect(self._put_passage)
         self.counter.changed.connect(self.words_changed)
 
     def _commands(self) -> dict[str, Callable[..., object]]:
@@ -150,6 +152,11 @@ class EditorPane(QWidget):
         for edit in (self.headline, self.body):
             edit.setReadOnly(not editable)
         self.tools.setEnabled(editable)
+
+    def _put_passage(self, passage: str) -> None:
+        if not self.body.isReadOnly():
+            put_passage(self.body.textCursor(), passage)
+            self.body.setFocus()
 
     def _field_changed(self, name: str) -> None:
         fields = self._desk.document.fields

@@ -22,7 +22,7 @@ from redaksi.gui.metadata.entry_list import ENTRY, EntryList
 from redaksi.gui.metadata.photos_door import PhotosDoor
 from redaksi.gui.photo_intake import add_photos, choose_photos
 from redaksi.gui.photos.gate import PhotoGate
-from redaksi.gui.photos.words import WANTED, crop_word, missing_words
+from redaksi.gui.photos.words import WANTED, crop_word, markdown_of, missing_words
 from redaksi.gui.pictures import THUMBNAIL
 
 _FIELDS = ("alt", "caption", "credit", "licence")
@@ -175,9 +175,3 @@ class PhotosList(EntryList):
         for row in range(self.view.count()):
             item = self.view.item(row)
             self.decorate(item, item.data(ENTRY))
-
-
-def markdown_of(photo: Photo) -> str:
-    """How the text names one of the story's photos."""
-    words = (photo.alt or photo.caption or "").replace("[", "(").replace("]", ")").replace("\\", " ")
-    return f"![{words}](media:{photo.sha256})"

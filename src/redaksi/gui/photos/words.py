@@ -51,3 +51,9 @@ def facts(photo: Photo) -> str:
         point = QCoreApplication.translate("PhotoWords", "focal point: {x} % from the left, {y} % from the top")
         told.append(point.format(x=round(100 * at.x), y=round(100 * at.y)))
     return " · ".join(told)
+
+
+def markdown_of(photo: Photo) -> str:
+    """How the text names one of the story's photos."""
+    words = (photo.alt or photo.caption or "").replace("[", "(").replace("]", ")").replace("\\", " ")
+    return f"![{words}](media:{photo.sha256})"
