@@ -161,6 +161,33 @@ def test_nothing_is_asked_of_apt_when_all_is_there(
     assert [call.split()[0] for call in calls(tmp_path) if call] == ["dpkg-query"]
 
 
+def test_dictionaries_are_installed_where_apt_has_them(
+    dev: ModuleType, tools: Callable[[str, str], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(dev, "IS_ROOT", True)
+    monkeypatch.setattr(sys, "platform", "linux")
+    tools("dpkg-query", "echo hunspell-en-us installed")
+    tools("apt-get", "")
+    tools("env", 'shift; "$@"')
+    dev.install_dictionaries()
+    assert any("install" in call and call.endswith(" hunspell-id") for call in calls(tmp_path))
+
+
+def test_nothing_stops_where_dictionaries_cannot_be_installed(
+    dev: ModuleType,
+    tools: Callable[[str, str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(dev, "IS_ROOT", False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    tools("dpkg-query", "")
+    tools("apt-get", "")
+    tools("sudo", "exit 1")
+    dev.install_dictionaries()
+    assert "sudo apt-get install hunspell-id hunspell-en-us" in capsys.readouterr().out
+
+
 @pytest.fixture
 def environment(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     """A project with an environment that is up to date; holds the commands that were run to renew it."""
