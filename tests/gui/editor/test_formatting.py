@@ -7,9 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi.gui.editor.formatting import (
-    BOLD,
-    CODE_MARK,
-    ITALIC,
     Passage,
     indent_items,
     insert_below,
@@ -18,7 +15,6 @@ from redaksi.gui.editor.formatting import (
     set_link,
     toggle_heading,
     toggle_list,
-    toggle_mark,
     toggle_quote,
 )
 
@@ -37,63 +33,12 @@ def drawing(passage: Passage) -> str:
     return f"{passage.text[: passage.start]}[{passage.selected}]{passage.text[passage.end :]}"
 
 
-@pytest.mark.parametrize(
-    ("before", "mark", "after"),
-    [
-        ("jembatan [lama] dibongkar", BOLD, "jembatan **[lama]** dibongkar"),
-        ("jembatan **[lama]** dibongkar", BOLD, "jembatan [lama] dibongkar"),
-        ("jembatan [**lama**] dibongkar", BOLD, "jembatan [lama] dibongkar"),
-        ("jembatan [ lama ]dibongkar", BOLD, "jembatan  **[lama]** dibongkar"),
-        ("jembatan la|ma dibongkar", BOLD, "jembatan **la|ma** dibongkar"),
-        ("jembatan **la|ma** dibongkar", BOLD, "jembatan la|ma dibongkar"),
-        ("jembatan **lama itu [sangat] tua**", BOLD, "jembatan lama itu [sangat] tua"),
-        ("jembatan **[lama]**", ITALIC, "jembatan ***[lama]***"),
-        ("jembatan ***[lama]***", BOLD, "jembatan *[lama]*"),
-        ("jembatan ***[lama]***", ITALIC, "jembatan **[lama]**"),
-        ("jembatan _[lama]_ itu", ITALIC, "jembatan [lama] itu"),
-        ("jalan | raya", BOLD, "jalan **|** raya"),
-        ("jalan **|** raya", BOLD, "jalan | raya"),
-        ("- [satu\n- dua]", BOLD, "- **[satu**\n- **dua]**"),
-        ("- **[satu**\n- **dua]**", BOLD, "- [satu\n- dua]"),
-        ("> [kata dia]", ITALIC, "> *[kata dia]*"),
-        ("[satu\n\ndua]", ITALIC, "*[satu*\n\n*dua]*"),
-        ("pakai [ls -l] di sini", CODE_MARK, "pakai `[ls -l]` di sini"),
-        ("pakai `[ls -l]` di sini", CODE_MARK, "pakai [ls -l] di sini"),
-        ("berkas 2*3*4 [lama] ini", ITALIC, "berkas 2*3*4 *[lama]* ini"),
-    ],
-)
-def test_marks_go_on_and_off(before: str, mark: str, after: str) -> None:
-    assert drawing(toggle_mark(drawn(before), mark)) == after
-
-
-WORDS = st.lists(
-    st.sampled_from(["jembatan", "lama", "“kuno”", "🌊", "di", "Palu", "per\u00a0hari"]), min_size=3, max_size=8
-)
-
-
-@given(WORDS, st.data(), st.sampled_from([BOLD, ITALIC, CODE_MARK]))
-def test_a_mark_toggled_twice_leaves_text_and_selection_as_they_were(
-    words: list[str], data: st.DataObject, mark: str
-) -> None:
-    first = data.draw(st.integers(0, len(words) - 1))
-    last = data.draw(st.integers(first, len(words) - 1))
-    text = " ".join(words)
-    start = len(" ".join(words[:first])) + (1 if first else 0)
-    passage = Passage(text, start, start + len(" ".join(words[first : last + 1])))
-    once = toggle_mark(passage, mark)
-    assert once.text != text
-    assert once.selected == passage.selected
-    assert toggle_mark(once, mark) == passage
-
-
 @given(st.text(alphabet="ab*_`[]() \n>-#1.🌊", max_size=60), st.data())
 def test_no_toggle_leaves_the_selection_outside_the_text(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     passage = Passage(text, start, end)
     for done in (
-        toggle_mark(passage, BOLD),
-        toggle_mark(passage, ITALIC),
         toggle_heading(passage, 2),
         toggle_quote(passage),
         toggle_list(passage, numbered=True),

@@ -100,3 +100,27 @@ def test_the_language_of_the_story_decides(qtbot: QtBot, desk: Desk, write: Writ
     desk.document.change(language="de")
     qtbot.keyClicks(pane.body, '"Ja"')
     assert desk.document.body() == '"Ja"'
+
+
+def test_bold_is_written_between_two_keys(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("kata ")
+    pane.commands["format.bold"]()
+    qtbot.keyClicks(pane.body, "tebal")
+    pane.commands["format.bold"]()
+    qtbot.keyClicks(pane.body, " biasa")
+    assert desk.document.body() == "kata **tebal** biasa"
+
+
+def test_the_same_key_twice_at_the_end_of_a_word_is_on_and_off_again(desk: Desk, write: Write) -> None:
+    pane = write("kata lama")
+    pane.commands["format.bold"]()
+    pane.commands["format.bold"]()
+    assert desk.document.body() == "kata lama"
+    pane.commands["format.code"]()
+    assert desk.document.body() == "kata `lama`"
+
+
+def test_nothing_is_marked_within_a_code_fence(desk: Desk, write: Write) -> None:
+    pane = write("```\nkata")
+    pane.commands["format.bold"]()
+    assert desk.document.body() == "```\nkata"

@@ -126,6 +126,14 @@ COMMANDS: tuple[Command, ...] = (
         "editable",
     ),
     Command(
+        "format.code",
+        QT_TRANSLATE_NOOP("Commands", "Code"),
+        "format",
+        "code",
+        "Ctrl+Shift+C",
+        "editable",
+    ),
+    Command(
         "format.quote",
         QT_TRANSLATE_NOOP("Commands", "Quote"),
         "format",

@@ -9,9 +9,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from redaksi.gui.editor.grammar import CODE, EMPHASIS, HEADING, LINK, LIST, QUOTE, line_prefix
+from redaksi.gui.editor.grammar import HEADING, LINK, LIST, QUOTE
 
-BOLD, ITALIC, CODE_MARK = "**", "*", "`"
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
@@ -26,34 +25,6 @@ class Passage:
     @property
     def selected(self) -> str:
         return self.text[self.start : self.end]
-
-
-def toggle_mark(passage: Passage, mark: str) -> Passage:
-    """Bold, italic or code on the selection, line by line, or on the word at the cursor; off where all of it is on."""
-    if passage.start == passage.end:
-        return _toggle_at_cursor(passage, mark)
-    parts = _marked_parts(passage)
-    if not parts:
-        return passage
-    spans = [_span_round(passage.text, start, end, mark) for start, end in parts]
-    removing = all(span is not None for span in spans)
-    text, growth = passage.text, 0
-    first, last = parts[0][0], parts[-1][1]
-    # From the last to the first, so that earlier places stay right.
-    for (start, end), span in reversed(list(zip(parts, spans, strict=True))):
-        if removing and span is not None:
-            text = text[: span[0]] + text[span[0] + len(mark) : span[1] - len(mark)] + text[span[1] :]
-        elif not removing and span is None:
-            text = f"{text[:start]}{mark}{text[start:end]}{mark}{text[end:]}"
-        else:
-            continue
-        growth += 1
-    step = -2 * len(mark) if removing else 2 * len(mark)
-    if removing and spans[0] is not None and spans[-1] is not None:
-        first = max(spans[0][0], first - len(mark))
-        last = min(last + step * (growth - 1) - len(mark), len(text))
-        return Passage(text, first, max(first, last))
-    return Passage(text, first + len(mark) if spans[0] is None else first, last + step * growth - len(mark))
 
 
 def toggle_heading(passage: Passage, level: int) -> Passage:
@@ -126,7 +97,7 @@ def link_at(passage: Passage) -> LinkPlace:
             return LinkPlace(found.start(), found.end(), found["text"], found["address"])
     start, end = passage.start, passage.end
     if start == end:
-        start, end = _word_at(passage.text, start)
+        start, end = word_at(passage.text, start)
     chosen = passage.text[start:end]
     if re.match(r"https?://\S+$", chosen):
         return LinkPlace(start, end, "", chosen)
@@ -154,20 +125,8 @@ def _each_line(passage: Passage, change: Callable[[str], str]) -> Passage:
     return Passage(text, cursor, cursor)
 
 
-def _toggle_at_cursor(passage: Passage, mark: str) -> Passage:
-    text, at = passage.text, passage.start
-    span = _span_round(text, at, at, mark)
-    size = len(mark)
-    if span:
-        text = text[: span[0]] + text[span[0] + size : span[1] - size] + text[span[1] :]
-        return Passage(text, max(span[0], at - size), max(span[0], at - size))
-    if text[:at].endswith(mark) and text[at:].startswith(mark):
-        return Passage(text[: at - size] + text[at + size :], at - size, at - size)
-    start, end = _word_at(text, at)
-    return Passage(f"{text[:start]}{mark}{text[start:end]}{mark}{text[end:]}", at + size, at + size)
-
-
-def _word_at(text: str, at: int) -> tuple[int, int]:
+def word_at(text: str, at: int) -> tuple[int, int]:
+    """The word that `at` is in or beside; nothing at `at` where there is none."""
     line_start = text.rfind("\n", 0, at) + 1
     for found in _WORD.finditer(text, line_start):
         if found.start() <= at <= found.end():
@@ -175,38 +134,6 @@ def _word_at(text: str, at: int) -> tuple[int, int]:
         if found.start() > at:
             break
     return at, at
-
-
-def _marked_parts(passage: Passage) -> list[tuple[int, int]]:
-    """The selection cut into lines, without list signs, marks and blanks at its ends."""
-    parts, offset = [], 0
-    for line in passage.text.split("\n"):
-        start = max(passage.start, offset + len(line_prefix(line)))
-        end = min(passage.end, offset + len(line))
-        piece = passage.text[start:end]
-        if piece.strip(" \t*_`"):
-            start += len(piece) - len(piece.lstrip(" \t*_`"))
-            end -= len(piece) - len(piece.rstrip(" \t*_`"))
-            parts.append((start, end))
-        offset += len(line) + 1
-    return parts
-
-
-def _span_round(text: str, start: int, end: int, mark: str) -> tuple[int, int] | None:
-    """The marked range (marks of the width of `mark` included) that holds `start`..`end`, or None."""
-    if mark == CODE_MARK:
-        pattern, wanted = CODE, {1, 2}
-    else:
-        pattern, wanted = EMPHASIS, {2, 3} if mark == BOLD else {1, 3}
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", start)
-    for found in pattern.finditer(text, line_start, len(text) if line_end < 0 else line_end):
-        signs = found["ticks"] if mark == CODE_MARK else found["star"] or found["line"]
-        inner_start, inner_end = found.start() + len(signs), found.end() - len(signs)
-        if len(signs) in wanted and inner_start <= start and end <= inner_end:
-            # Of three signs only the inner ones are taken.
-            return inner_start - len(mark), inner_end + len(mark)
-    return None
 
 
 def insert_below(passage: Passage, block: str, cursor: int) -> Passage:

@@ -19,6 +19,9 @@ LIST = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+]|(?P<number>\d{1,9})(?P<stop>[.
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 
+#: The row below a table's head.
+TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+
 #: Asterisks or underscores, one to three, round text that has none of its kind.
 EMPHASIS = re.compile(
     r"(?<!\\)(?<!\*)(?P<star>\*{1,3})(?![\s*])[^*]*[^\s*\\](?P=star)(?!\*)"
