@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
+from redaksi.gui.boilerplate.at_hand import AtHand
 from redaksi.gui.cycle import Cycle, Stop, enter
 from redaksi.gui.editor.house_style import HouseStyle
 from redaksi.gui.filling_in import FillingIn
@@ -49,6 +50,7 @@ class Furnishing(QObject):
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()
+        self.at_hand = AtHand(work)
         self._cycle = self._make_cycle()
         self.spelling = SpellingAtWork(work)
         self._retranslate()
@@ -77,6 +79,8 @@ class Furnishing(QObject):
         registry.register("newsroom.trash", self._show_trash)
         registry.register("newsroom.backups", self._show_backups)
         registry.register("newsroom.settings", self._show_settings)
+        for command, call in self.at_hand.calls().items():
+            registry.register(command, call)
         registry.register("help.commands", lambda: self._show_help(0))
         registry.register("help.writing", lambda: self._show_help(1))
         registry.register("help.story", lambda: self._show_help(2))

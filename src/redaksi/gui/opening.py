@@ -44,11 +44,11 @@ class Opening(QObject):
             lambda: self._desk.do(ask, reference, done=arrived, failed=self.failed.emit, key="open-piece")
         )
 
-    def open_new(self, then: Callable[[], object] | None = None) -> None:
-        """An empty article; the store has it from its first change on."""
+    def open_new(self, then: Callable[[], object] | None = None, article: Article | None = None) -> None:
+        """An empty article, or one that begins as `article`; the store has it from its first change on."""
 
         def show() -> None:
-            self._desk.document.open_new(Article())
+            self._desk.document.open_new(article or Article())
             if then is not None:
                 then()
 

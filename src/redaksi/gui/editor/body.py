@@ -182,8 +182,9 @@ class BodyEdit(QPlainTextEdit):
     # How it is done
 
     def _take_text(self, source: QMimeData) -> None:
+        text = pasting.clean(source.text())
         cursor = self.textCursor()
-        cursor.insertText(pasting.clean(source.text()))
+        cursor.insertText(pasting.paragraphs(text) if source.hasHtml() else text)
         self.setTextCursor(cursor)
 
     def _enter(self) -> None:

@@ -1,0 +1,1 @@
+"""Templates and snippets in the window: chosen, put into the text, managed."""
