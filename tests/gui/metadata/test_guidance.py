@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -51,14 +53,10 @@ def test_a_whole_story_lacks_nothing() -> None:
     ],
 )
 def test_what_depends_on_the_story_is_recommended(change: dict[str, object], field: str) -> None:
-    from dataclasses import replace
-
     assert gaps(replace(WHOLE, **change), "Teras.") == (Gap(field, required=False),)  # type: ignore[arg-type]
 
 
 def test_a_reply_with_its_tie_and_a_story_with_a_source_lack_nothing() -> None:
-    from dataclasses import replace
-
     reply = replace(WHOLE, kind=Kind.RIGHT_OF_REPLY, links=(Link(LinkRel.REPLY_TO, id="x"),))
     assert gaps(reply, "Teras.") == ()
     assert gaps(replace(WHOLE, authors=(), source="Antara"), "Teras.") == ()
@@ -252,3 +250,47 @@ def test_corrections_are_shown_to_be_read(desk: Desk, pane: MetadataPane) -> Non
     desk.document.open_new(Article(corrections=(entry,)))
     assert pane.ui.corrections.isVisible()
     assert pane.ui.corrections.view.item(0).text() == "“10 orang” is “12 orang”"
+
+
+def test_a_member_who_is_named_gets_their_initials(
+    qtbot: QtBot, desk: Desk, room: Newsroom, pane: MetadataPane
+) -> None:
+    with room.store.write() as unit:
+        unit.users.add(User("Rina Marlina", Role.JOURNALIST, "rm"))
+    desk.document.open_new(Article())
+    qtbot.waitUntil(lambda: "Rina Marlina" in pane.ui.authors._known.stringList())
+    qtbot.keyClicks(pane.ui.authors.entry, "Rina Marlina,")
+    qtbot.keyClicks(pane.ui.editor, "Rina Marlina")
+    assert desk.document.fields is not None
+    assert desk.document.fields.authors == (Person("Rina Marlina", "rm"),)
+    assert desk.document.fields.editor == Person("Rina Marlina", "rm")
+
+
+def test_another_story_is_shown_from_its_top_and_the_same_one_where_it_was(
+    qtbot: QtBot, desk: Desk, pane: MetadataPane, story: Story
+) -> None:
+    pane.go_to("notes")
+    bar = pane._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    same = Piece(story(), State.DRAFT, 1, "", "", "")
+    desk.document.open(same)
+    assert bar.value() > 0
+    desk.document.open_new(Article(headline="Lain"))
+    assert bar.value() == 0
+
+
+def test_the_tabulator_goes_through_the_fields_from_top_to_bottom(
+    qtbot: QtBot, pane: MetadataPane, story: Story
+) -> None:
+    pane.activateWindow()
+    pane.go_to("kind")
+    places = []
+    while (holder := pane.focusWidget()) is not None and pane.form.isAncestorOf(holder):
+        place = holder.mapTo(pane.form, holder.rect().topLeft())
+        if (place.y(), place.x()) in places:
+            break
+        places.append((place.y(), place.x()))
+        qtbot.keyClick(holder, Qt.Key.Key_Tab)
+    rows = [y for y, _ in places]
+    assert len(places) > 20
+    assert all(after >= before - 8 for before, after in pairwise(rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +50,15 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("authors", "authors", lambda article: tuple(person.name for person in article.authors), _people),
     Binding("editor", "editor", lambda article: article.editor.name if article.editor else None, _editor),
 )
+
+
+def with_initials(value: Any, initials: Mapping[str, str]) -> Any:
+    """People without initials get those that the newsroom knows of its members; anything else stays as it is."""
+    if isinstance(value, Person):
+        return value if value.initials else Person(value.name, initials.get(value.name))
+    if isinstance(value, tuple):
+        return tuple(with_initials(entry, initials) for entry in value)
+    return value
 
 
 def with_flag(flags: Flags, name: str, value: bool) -> Flags:

@@ -16,7 +16,7 @@ class CorrectionsList(RowList):
     """Entries are Correction; not shown where there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(None, parent)
+        super().__init__(parent=parent)
         self.retranslate()
 
     def value(self) -> tuple[Correction, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -14,7 +15,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.field_undo import FieldUndo
 from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
 from redaksi.gui.icons import icon
-from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag
+from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag, with_initials
 from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.guidance import Guidance
 from redaksi.gui.metadata.lookups import Names, known_names
@@ -42,10 +43,12 @@ class MetadataPane(QWidget):
         self._nothing.setProperty("quiet", "true")
         self._stack = QStackedWidget()
         self._names = QStringListModel(self)
+        self._initials: Mapping[str, str] = {}
+        self._shown_id: str | None = None
         self._lay_out()
         for part in (self.ui.category, self.ui.related, self.ui.links, self.ui.media, self.pointers):
             part.use(desk)
-        self.slug = SlugLine(desk, self.ui)
+        self.slug = SlugLine(desk, self.ui, self)
         self.steps = FieldUndo(desk.document)
         self._keys = UndoKeys(self.form, self.steps)
         marks = {
@@ -178,6 +181,9 @@ class MetadataPane(QWidget):
         self.form.setEnabled(self._desk.editable)
         if fields is None:
             return
+        if fields.id != self._shown_id:
+            self._shown_id = fields.id
+            self._scroll.verticalScrollBar().setValue(0)
         self._offer_languages()
         for binding in BINDINGS:
             getattr(self.ui, binding.widget).show_value(binding.read(fields))
@@ -219,7 +225,7 @@ class MetadataPane(QWidget):
     def _edited(self, binding: Binding, value: Any) -> None:
         fields = self._desk.document.fields
         if fields is not None:
-            self._desk.document.change(**{binding.field: binding.write(fields, value)})
+            self._desk.document.change(**{binding.field: with_initials(binding.write(fields, value), self._initials)})
 
     def _flag_clicked(self, name: str, value: bool) -> None:
         fields = self._desk.document.fields
@@ -264,6 +270,7 @@ class MetadataPane(QWidget):
     def _offer_names(self, names: Names) -> None:
         self.ui.authors.complete_from(names.people)
         self._names.setStringList(list(names.people))
+        self._initials = names.initials
         self.ui.tags.complete_from(names.tags)
 
 

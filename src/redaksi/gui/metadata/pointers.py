@@ -22,7 +22,7 @@ class Pointers(RowList):
     """Entries are Pointer; one that is chosen is opened in the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(None, parent)
+        super().__init__(parent=parent)
         self._desk: Desk | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._ask)
@@ -40,7 +40,8 @@ class Pointers(RowList):
         return entry.row.headline, f"{pointer_word(entry.rel)} · {facts(entry.row)}"
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("Stories that point here: Enter opens"))
+        self.title.setText(self.tr("Stories that point here"))
+        self.title.setToolTip(self.tr("Enter opens a story."))
         self.view.setAccessibleName(self.tr("Stories that point here"))
         super().retranslate()
 

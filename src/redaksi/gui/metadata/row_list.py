@@ -45,14 +45,14 @@ class RowList(QWidget):
     #: Keys that choose as Enter does.
     also_choose: tuple[Qt.Key, ...] = ()
 
-    def __init__(self, delegate: QuietDelegate | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, delegate: type[QuietDelegate] = QuietDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel(self)
         self.title.setProperty("quiet", "true")
         self.title.setWordWrap(True)
         self.view = QListWidget(self)
         self.view.setProperty("field", "true")
-        self.view.setItemDelegate(delegate or QuietDelegate(self.view))
+        self.view.setItemDelegate(delegate(self.view))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)

@@ -16,8 +16,8 @@ from redaksi.gui.icons import icon
 class SlugLine(QObject):
     """Line, button and the quiet words below them."""
 
-    def __init__(self, desk: Desk, ui: Ui_MetadataForm) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, ui: Ui_MetadataForm, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._ui = ui
         ui.tieSlug.setIcon(icon("link"))

@@ -30,7 +30,7 @@ class Suggestions(RowList):
     dismissed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_PlusDelegate(), parent)
+        super().__init__(_PlusDelegate, parent)
         self._desk: Desk | None = None
         self._asked: Topic | None = None
         self._refused: dict[str, set[str]] = {}
