@@ -27,6 +27,7 @@ def test_the_year_may_be_the_slip() -> None:
 @pytest.mark.parametrize(
     ("text", "fix"),
     [
+        ("Pada Selasa (23/11/2026) pukul 14.30 WIB.", {"Selasa (23/11/2026)": "Senin (23/11/2026)"}),
         ("Pada Rabu, 5 Juli 2024, hujan.", {"Rabu, 5 Juli 2024": "Jumat, 5 Juli 2024"}),
         ("Pada Selasa (17/11) dan Selasa (19/11) lalu.", {"Selasa (19/11)": "Kamis (19/11)"}),
         ("Dua hari: Senin (23/11/2026) dan Senin (24/11/2026).", {"Senin (24/11/2026)": "Selasa (24/11/2026)"}),

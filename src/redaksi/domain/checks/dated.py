@@ -16,7 +16,10 @@ from redaksi.domain.dates.model import DateReading
 from redaksi.domain.dates.names import MONTHS, WEEKDAYS
 
 _NAMES = "|".join(sorted({*chain(*MONTHS.values()), "Pebruari", "Nopember"}))
-_LIKELY = re.compile(rf"(?<![\d/])\d{{1,2}}(?:\s?/\s?\d{{1,2}}(?!\d)|\s(?:{_NAMES})\b)|\b(?:{_NAMES})\s\d{{1,2}}(?!\d)")
+_LIKELY = re.compile(
+    rf"(?<![\d/])\d{{1,2}}(?:\s?/\s?\d{{1,2}}(?!\d)(?:\s?/\s?\d{{2,6}})?|\s(?:{_NAMES})\b(?:\s\d{{4}}\b)?)(?:\s?\))?"
+    rf"|\b(?:{_NAMES})\s\d{{1,2}}(?!\d)(?:,?\s\d{{4}}\b)?(?:\s?\))?"
+)
 _WEEKDAY = re.compile("|".join((*chain(*WEEKDAYS.values()), "Jum.at", "Ahad")))
 _DAY = re.compile(r"\d+")
 _BEFORE, _AFTER = 32, 24
@@ -26,7 +29,7 @@ _MOST = 30
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date with the words that belong to it, at `start` to `end` of its line."""
+    """A date with its weekday, at `start` to `end` of its line; `reading` may tell its clock as well."""
 
     reading: DateReading
     start: int
@@ -68,6 +71,7 @@ def _read(line: Line, likely: re.Match[str], after: int) -> Dated | None:
     for reading in find_dates(line.prose[begin : likely.end() + _AFTER]):
         start, end = begin + reading.start, begin + reading.end
         if start <= likely.start() < end and reading.day is not None and reading.month is not None:
+            end = min(end, likely.end())  # the date without its clock
             return Dated(reading, start, end, line.text[start:end])
     return None
 

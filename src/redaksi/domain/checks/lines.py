@@ -95,6 +95,7 @@ _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
 _TABLE = re.compile(r"\s*\||\s*:?-{3,}:?\s*\|")
 
+_DOMAINS = "com|co|id|net|org|go|ac|tv|gov|edu|info|example|io"
 _BLOTTED = re.compile(
     r"(?P<code>(?<!`)(?P<ticks>`{1,3})(?!`)[^`]{1,2000}?(?P=ticks)(?!`))"
     r"|!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+\"[^\"]{0,200}\")?\)"
@@ -102,7 +103,7 @@ _BLOTTED = re.compile(
     r"|<[^<>]{1,1000}>"
     r"|(?:https?://|www\.)[^\s<>“”\"]{1,2000}[^\s<>“”\"().,;:!?*_]"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
-    r"|(?<![\w.@])[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|co|id|net|org|go|ac|tv|gov|edu|info|example|io)\b(?:\.id\b)?(?:/[^\s)]{0,500})?"
+    r"|(?<![\w.@])[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:" + _DOMAINS + r")\b(?:\.id\b)?(?:/[^\s)]{0,500})?"
     r"|(?<![\w&])[@#][\w.]{1,64}\w"
     r"|&(?:[a-z]{2,8}|#\d{1,6});"
     r"|\{[^{}\s]{1,60}\}",
@@ -111,7 +112,8 @@ _BLOTTED = re.compile(
 _SIGNS = re.compile(
     r"\\[\\`*_{}\[\]()#+\-.!>~|]|\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~|\[(?=[^\[\]\u2060]{0,500}[\]\u2060])"
 )
-_SPECIAL = re.compile(r"[`*_\[\]<@#&\\~{/.|]")
+#: Prose without any of these needs no second look.
+_SPECIAL = re.compile(rf"[`*_\[\]<@#&\\~{{|]|://|www\.|\w\.(?:{_DOMAINS})\b", re.IGNORECASE)
 
 
 def line_of(text: str, in_code: bool = False) -> Line:
