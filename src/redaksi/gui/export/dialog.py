@@ -15,6 +15,7 @@ from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.gui import icons
 from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
+from redaksi.gui.export.preparing import Preparing
 from redaksi.gui.export.writing import export_formats
 from redaksi.gui.forms.ui_export import Ui_ExportDialog
 from redaksi.gui.library.words import state_color, state_icon, state_word
@@ -23,6 +24,8 @@ from redaksi.usecases.exporting import Exported
 
 _FORMATS = ("html", "json", "fragment", "jsonl")
 _AT_FIRST = "html json"
+#: Formats that show pictures made for them.
+_PAGES = {"html", "fragment"}
 
 
 class ExportDialog(QDialog):
@@ -33,6 +36,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._piece = piece
+        self._preparing: Preparing | None = None
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
         self._boxes = {name: getattr(self.ui, name) for name in _FORMATS}
@@ -115,6 +119,42 @@ class ExportDialog(QDialog):
         self.ui.problem.hide()
         self.ui.asking.setEnabled(False)
         self.ui.go.setEnabled(False)
+        if self._piece.article.media and not _PAGES.isdisjoint(self._chosen()):
+            self._prepare()
+        else:
+            self._write()
+
+    def _prepare(self) -> None:
+        """Pictures first, with a way to stop; what was made by then need not be made again."""
+        self._preparing = Preparing(self._desk, self._piece.article.media, self)
+        self._preparing.progress.connect(self._tell_progress)
+        self._preparing.finished.connect(self._prepared)
+        self.ui.making.show()
+        self._preparing.begin()
+
+    def _tell_progress(self, done: int, count: int) -> None:
+        self.ui.progress.setMaximum(count)
+        self.ui.progress.setValue(done)
+        words = self.tr("Pictures are made: photo {number} of {count}")
+        self.ui.made.setText(words.format(number=min(done + 1, count), count=count))
+
+    def _prepared(self) -> None:
+        self._preparing = None
+        self.ui.making.hide()
+        self._write()
+
+    def reject(self) -> None:
+        """Cancel stops what is under way; with nothing under way it closes."""
+        if self._preparing is None:
+            super().reject()
+            return
+        self._preparing.cancel()
+        self._preparing = None
+        self.ui.making.hide()
+        self.ui.asking.setEnabled(True)
+        self._refresh()
+
+    def _write(self) -> None:
         work = (export_formats, self._piece.article.id, self._chosen(), self._folder(), self._desk.user_name)
         self._desk.do(*work, done=self._tell, failed=self._refused)
 
