@@ -11,7 +11,7 @@ from redaksi import bootstrap
 from redaksi.domain.article import State
 from redaksi.domain.errors import UsageError
 from redaksi.domain.people import Role
-from redaksi.usecases import first_day, library, newsroom_settings, people, samples
+from redaksi.usecases import boilerplate, first_day, library, newsroom_settings, people, samples
 from redaksi.usecases.newsroom import Newsroom
 from tests.conftest import ROOT
 
@@ -42,6 +42,9 @@ def test_the_samples_stand_at_several_steps_and_nothing_is_written_outside(fresh
     assert all(states[state] for state in (State.DRAFT, State.SUBMITTED, State.APPROVED))
     assert not states.get(State.PUBLISHED)
     assert {user.name for user in people.users(fresh)} == {"Sari", samples.WRITER.name, samples.EDITOR.name}
+    present = boilerplate.all_boilerplate(fresh)
+    assert [template.name for template in present.templates] == ["Advertorial", "Berita lempang", "Ralat"]
+    assert len(present.snippets) >= 3
     assert set(tmp_path.iterdir()) == before
 
 

@@ -64,6 +64,7 @@ class Panes(QObject):
         self._splitter = splitter
         self._preferences = preferences
         self._width: Width | None = None
+        self._alone = False
         for number, pane in enumerate(Pane):
             self._widget(pane).setMinimumWidth(_LEAST[pane])
             splitter.setStretchFactor(number, 3 if pane is Pane.EDITOR else (1 if pane is Pane.PREVIEW else 0))
@@ -81,10 +82,20 @@ class Panes(QObject):
         self._set(pane, shown)
         self._share_out(self._splitter.width())
 
+    def alone(self, on: bool) -> None:
+        """Only the editor until that ends; what is to be shown at other times stays as it was chosen."""
+        self._alone = on
+        if on:
+            for pane in Pane:
+                self._set(pane, pane is Pane.EDITOR)
+        else:
+            self._width = None
+            self.arrange(self._splitter.width())
+
     def arrange(self, pixels: int) -> None:
         """Lay the panes out for a window of this width, where that is another class than before."""
         width = width_class(pixels)
-        if width is self._width:
+        if width is self._width or self._alone:
             return
         self._width = width
         first = shown_at_first(width)

@@ -18,7 +18,10 @@ from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone, Wording
 from redaksi.gui.commands.conditions import why_not
 from redaksi.gui.desk import Desk
+from redaksi.gui.editor.copier import Copier
 from redaksi.gui.editor.pane import EditorPane
+from redaksi.gui.editor.paste_words import Offers
+from redaksi.gui.editor.paster import Paster
 from redaksi.gui.errors import sentence
 from redaksi.gui.furnishing import Furnishing
 from redaksi.gui.library.pane import LibraryPane
@@ -33,6 +36,7 @@ from redaksi.gui.reviewing import Reviewing
 from redaksi.gui.state_bar import StateBar
 from redaksi.gui.status import Status
 from redaksi.gui.throwing_away import ThrowingAway
+from redaksi.gui.undisturbed import Undisturbed
 from redaksi.gui.unsaved import Unsaved
 from redaksi.gui.view import View
 from redaksi.gui.watching import Watching
@@ -75,6 +79,8 @@ class Workplace(QObject):
         self.sidebar = Sidebar(desk)
         self.library = LibraryPane(desk)
         self.editor = EditorPane(desk)
+        self.paster = Paster(desk, self.editor.body, Offers(desk, self.band))
+        self.copier = Copier(desk)
         self.state_bar = StateBar(desk, self.registry)
         self.status = Status(window.ui.status, desk, self.autosave)
         self.reviewing = Reviewing(desk, self.autosave, window, self.profile.with_person)
@@ -82,6 +88,8 @@ class Workplace(QObject):
         self.unsaved = Unsaved(desk, self.autosave, self.band)
         self.recovery = Recovery(desk)
         self.watching = Watching(window, desk)
+        around = [window.ui.menus, window.ui.tools, window.ui.status, self.state_bar]
+        self.undisturbed = Undisturbed(window, self.panes, self.editor, around)
         self._place()
         self._connect()
         self._register()
@@ -190,11 +198,13 @@ class Workplace(QObject):
         window = self.window
         calls: dict[str, Callable[..., object]] = {
             **self.editor.commands,
+            **self.paster.calls(),
             "article.new": lambda: self.opening.open_new(self.editor.focus_headline),
             "article.save": lambda: self.autosave.flush(explicit=True),
             "article.trash": self.throwing_away.throw_away,
             "library.search": self.search,
             "window.close": window.close,
+            "view.undisturbed": self.undisturbed.turn,
             "view.full_screen": lambda on: window.showFullScreen() if on else window.showNormal(),
             **self.view.commands(),
         }
@@ -203,6 +213,7 @@ class Workplace(QObject):
         for command, call in calls.items():
             self.registry.register(command, call)
         self.editor.looking.tick(self.registry.action)
+        self.undisturbed.tick(self.registry.action("view.undisturbed"))
         self.editor.manners.tick(self.registry.action)
         self.reviewing.register(self.registry)
 

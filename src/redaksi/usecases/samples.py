@@ -7,7 +7,7 @@ from pathlib import Path
 
 from redaksi.domain.article import Piece
 from redaksi.domain.people import Role, User
-from redaksi.usecases import exporting, importing, people, reviewing
+from redaksi.usecases import boilerplate, exporting, importing, people, reviewing
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
 
@@ -22,6 +22,7 @@ _PUBLISHED = ("lelaki-yang-mengetuk-rel", "semalam-di-danau-tuwira", "rob-rendam
 def fill(room: Newsroom, paths: Sequence[Path], site: Path | None = None) -> Changes:
     """Take the sample articles at `paths` in, with their two colleagues where these are not there yet.
 
+    Templates and snippets come along from the folder `boilerplate` beside the articles.
     Those that are published are exported to the folder `site`; without one they stay approved.
     """
     present = {user.name for user in people.users(room)}
@@ -31,8 +32,11 @@ def fill(room: Newsroom, paths: Sequence[Path], site: Path | None = None) -> Cha
     pieces = [importing.keep(room, found, WRITER.name).piece for found in importing.read(room, paths).understood]
     for piece in pieces:
         _bring_on(room, piece, site)
+    for path in sorted({path.parent for path in paths}):
+        for file in sorted((path / "boilerplate").glob("*.json")):
+            boilerplate.take_in(room, file, None)
     ids = frozenset(piece.article.id for piece in pieces)
-    return Changes(ids, categories=True, users=True)
+    return Changes(ids, categories=True, users=True, boilerplate=True)
 
 
 def _bring_on(room: Newsroom, piece: Piece, site: Path | None) -> None:
