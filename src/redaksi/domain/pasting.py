@@ -22,10 +22,14 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Lines of the page around a story: Markdown that would stand at the character `offset` of `Pasted.markdown`."""
+    """Lines of the page around a story: Markdown that would stand at the character `offset` of `Pasted.markdown`.
+
+    `see_also`: they lead to another story.
+    """
 
     offset: int
     markdown: str
+    see_also: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ class Band(QFrame):
         super().__init__(parent)
         self._tone = Tone.INFO
         self._call: Callable[[], object] | None = None
-        self._wordings: tuple[Wording, Wording] = ("", "")
+        self._other_call: Callable[[], object] | None = None
+        self._wordings: tuple[Wording, Wording, Wording] = ("", "", "")
         self._built = False
         self._of: str | None = None
         self.hide()
@@ -43,7 +44,9 @@ class Band(QFrame):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QPushButton(self)
-        self.button.clicked.connect(self._act)
+        self.button.clicked.connect(lambda: self._act(self._call))
+        self.other = QPushButton(self)
+        self.other.clicked.connect(lambda: self._act(self._other_call))
         self.closer = QToolButton(self)
         self.closer.setIcon(icons.icon("close"))
         self.closer.clicked.connect(self.hide)
@@ -53,6 +56,7 @@ class Band(QFrame):
         row.addWidget(self.icon)
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
+        row.addWidget(self.other)
         row.addWidget(self.closer)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._name()
@@ -64,16 +68,22 @@ class Band(QFrame):
         button: Wording = "",
         call: Callable[[], object] | None = None,
         *,
+        other: tuple[Wording, Callable[[], object]] | None = None,
         closable: bool = True,
         of: str | None = None,
     ) -> None:
-        """Show `text`; with `button` and `call`, offer one thing to do. `of`: the piece that it is about."""
+        """Show `text`; with `button` and `call`, offer one thing to do, with `other` a second one instead.
+
+        `of`: the piece that it is about.
+        """
         if not self._built:
             self._build()
         self._tone, self._call, self._of = tone, call, of
-        self._wordings = text, button
+        self._other_call = other[1] if other else None
+        self._wordings = text, button, other[0] if other else ""
         self._word()
         self.button.setVisible(call is not None)
+        self.other.setVisible(other is not None)
         self.closer.setVisible(closable)
         self.setProperty("band", tone.value)
         self.style().polish(self)
@@ -99,10 +109,11 @@ class Band(QFrame):
         super().changeEvent(event)
 
     def _word(self) -> None:
-        text, button = (wording if isinstance(wording, str) else wording() for wording in self._wordings)
+        text, button, other = (wording if isinstance(wording, str) else wording() for wording in self._wordings)
         self.words.setText(text)
         self.words.setAccessibleName(text)
         self.button.setText(button)
+        self.other.setText(other)
 
     def _name(self) -> None:
         closer = QCoreApplication.translate("Band", "Hide this message")
@@ -114,7 +125,7 @@ class Band(QFrame):
         colour = "quiet" if self._tone is Tone.INFO else self._tone.value
         self.icon.setPixmap(icons.pixmap(name, theme.color(colour), 20, self.devicePixelRatioF()))
 
-    def _act(self) -> None:
+    def _act(self, call: Callable[[], object] | None) -> None:
         self.hide()
-        if self._call is not None:
-            self._call()
+        if call is not None:
+            call()

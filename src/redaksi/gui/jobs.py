@@ -60,6 +60,11 @@ class Jobs(QObject):
         """Whether everything that was asked for has been delivered."""
         return self._open == 0
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is done any more."""
+        return self._closed
+
     def run(
         self,
         function: Callable[..., Any],

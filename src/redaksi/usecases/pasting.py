@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from redaksi.domain.article import Photo
 from redaksi.domain.errors import UnreadableError
-from redaksi.domain.pasting import TEXT_LIMIT, Clip, LeftOut, Pasted
+from redaksi.domain.pasting import TEXT_LIMIT, Clip, Pasted
 from redaksi.domain.pictures import TakenPhoto
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.photos import keep_photo, take_photo
@@ -55,6 +55,13 @@ def read_clip(room: Newsroom, clip: Clip) -> Arrived:
     return Arrived(pasted, taken)
 
 
+def read_plain(room: Newsroom, clip: Clip) -> Arrived:
+    """The characters of a clipboard and nothing of their looks. UnreadableError `paste-too-long`."""
+    if len(clip.text) > TEXT_LIMIT:
+        raise UnreadableError("paste-too-long", size=len(clip.text), limit=TEXT_LIMIT)
+    return Arrived(room.clipboard.read_plain(clip.text), {})
+
+
 def keep_pictures(room: Newsroom, arrived: Arrived) -> KeptPaste:
     """Keep the pictures in the store, and name them in the Markdown as the store does."""
     photos: dict[str, Photo] = {}
@@ -79,7 +86,7 @@ def _renamed(pasted: Pasted, photos: Mapping[str, Photo]) -> Pasted:
     for part in pasted.left_out:
         markdown += _PICTURE.sub(name, pasted.markdown[at : part.offset])
         at = part.offset
-        left_out.append(LeftOut(len(markdown), _PICTURE.sub(name, part.markdown)))
+        left_out.append(replace(part, offset=len(markdown), markdown=_PICTURE.sub(name, part.markdown)))
     return replace(
         pasted, markdown=markdown + _PICTURE.sub(name, pasted.markdown[at:]), left_out=tuple(left_out), pictures={}
     )

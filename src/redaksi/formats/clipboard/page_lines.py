@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from redaksi.domain.article import Related
 from redaksi.formats.html_to_markdown.addresses import clean_address
@@ -21,11 +22,17 @@ _LONGEST_TITLE = 250
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
+class Part(Enum):
+    STORY = auto()
+    PAGE = auto()
+    SEE_ALSO = auto()
+
+
 @dataclass(slots=True)
 class Sorted:
-    """Blocks in their order, each with whether it belongs to the page rather than to the story; stories they name."""
+    """Blocks in their order, each with what it is part of, and the stories that some name."""
 
-    blocks: list[tuple[Block, bool]] = field(default_factory=list)
+    blocks: list[tuple[Block, Part]] = field(default_factory=list)
     related: list[Related] = field(default_factory=list)
 
 
@@ -35,13 +42,12 @@ def sort_out(blocks: Sequence[Block]) -> Sorted:
     at = 0
     while at < len(blocks):
         count, related = _page_blocks(blocks, at)
-        found.blocks += [(block, True) for block in blocks[at : at + count]]
+        part = Part.SEE_ALSO if related else Part.PAGE if count else Part.STORY
+        found.blocks += [(block, part) for block in blocks[at : at + max(1, count)]]
         found.related += related
-        if count == 0:
-            found.blocks.append((blocks[at], False))
         at += max(1, count)
-    if len(blocks) < 2 or all(of_page for _, of_page in found.blocks):
-        return Sorted([(block, False) for block in blocks])
+    if len(blocks) < 2 or all(part is not Part.STORY for _, part in found.blocks):
+        return Sorted([(block, Part.STORY) for block in blocks])
     return found
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.pasting import Clip, LeftOut, Pasted
 from redaksi.formats.clipboard.flavours import agree, has_words, of_code_editor
-from redaksi.formats.clipboard.page_lines import sort_out
+from redaksi.formats.clipboard.page_lines import Part, sort_out
 from redaksi.formats.decoding import clean
 from redaksi.formats.html_to_markdown import Converted, convert
 from redaksi.formats.html_to_markdown.addresses import clean_address
@@ -96,11 +96,11 @@ def _pasted(blocks: Sequence[Block], counted: Counter[str], page: Converted | No
     made = pieces([block for block, _ in found.blocks])
     markdown, left_out = "", list[LeftOut]()
     shown: list[Block] = []
-    for (block, of_page), piece in zip(found.blocks, made, strict=True):
+    for (block, part), piece in zip(found.blocks, made, strict=True):
         if not piece:
             continue
-        if of_page:
-            left_out.append(LeftOut(len(markdown), piece))
+        if part is not Part.STORY:
+            left_out.append(LeftOut(len(markdown), piece, part is Part.SEE_ALSO))
             continue
         markdown += ("\n\n" if markdown else "") + piece
         shown.append(block)

@@ -6,6 +6,7 @@ from redaksi.gui.commands.command import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from redaksi.gui.commands.command import Command as Command
 from redaksi.gui.commands.table_form import GOING
 from redaksi.gui.commands.table_marks import MARKS, WORDS
+from redaksi.gui.commands.table_pasting import PASTING
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, KEEPING, LOOKING, MOVING, SIZING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
@@ -24,6 +25,7 @@ LINES_AFTER = {
     "article.import_files",
     "article.export",
     "edit.undo_data",
+    "edit.paste_plain",
     "review.return",
     "view.preview",
     "newsroom.people",
@@ -79,6 +81,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Alt+Shift+Z",
         "editable",
     ),
+    *PASTING,
     Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Find in this text"), "edit", "search", "Ctrl+F", "open"),
     Command("edit.replace", QT_TRANSLATE_NOOP("Commands", "Find and replace"), "edit", "search", "Ctrl+H", "editable"),
     Command("edit.find_next", QT_TRANSLATE_NOOP("Commands", "Next match"), "edit", "down", "F3", "open"),
