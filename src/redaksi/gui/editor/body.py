@@ -26,6 +26,7 @@ from redaksi.gui.editor.bettering import Bettering
 from redaksi.gui.editor.clips import as_mime
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.continuing import enter
+from redaksi.gui.editor.ground import GUTTER, paint_ground
 from redaksi.gui.editor.highlighter import Highlighter
 from redaksi.gui.editor.mark_menu import MarkMenu
 from redaksi.gui.editor.marks import Marks
@@ -56,6 +57,7 @@ class BodyEdit(QPlainTextEdit):
         self._layout = document.layout
         self._line = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
+        document.text.setDocumentMargin(GUTTER)
         self.setDocument(document.text)
         self.setTabChangesFocus(True)
         self.setAutoFillBackground(True)
@@ -119,6 +121,7 @@ class BodyEdit(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event)
         super().paintEvent(event)
         self.marks.paint(event)
         self.spotlight.paint(event)
@@ -226,9 +229,10 @@ class BodyEdit(QPlainTextEdit):
 
     def _centre(self) -> None:
         room = self.width() - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        margin = column_margin(room, self.font())
+        # Words stand where the headline's do, whose text area has Qt's usual gutter.
+        margin = column_margin(room, self.font()) - GUTTER + 4
         if self.viewportMargins().left() != margin:
-            self.setViewportMargins(margin, 8, margin, 0)
+            self.setViewportMargins(margin, 0, margin, 0)
 
     def _click_in_margin(self, event: QMouseEvent) -> bool:
         viewport = self.viewport()

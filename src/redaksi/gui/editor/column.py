@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 #: Characters of running text on a line.
@@ -23,6 +25,13 @@ def reading_font(face: str, points: float) -> QFont:
     font.setStyleHint(_HINTS.get(face, QFont.StyleHint.Serif))
     font.setPointSizeF(points)
     return font
+
+
+@cache
+def mono_families() -> list[str]:
+    """The faces for code and tables that this machine has, the best first."""
+    installed = set(QFontDatabase.families())
+    return [name for name in _FACES["mono"] if name in installed] or ["monospace"]
 
 
 def column_margin(width: int, font: QFont) -> int:

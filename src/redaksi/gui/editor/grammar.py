@@ -22,14 +22,17 @@ RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$"
 #: The row below a table's head.
 TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 
-#: Asterisks or underscores, one to three, round text that has none of its kind.
-EMPHASIS = re.compile(
-    r"(?<!\\)(?<!\*)(?P<star>\*{1,3})(?![\s*])[^*]*[^\s*\\](?P=star)(?!\*)"
-    r"|(?<![\w\\])(?P<line>_{1,3})(?![\s_])[^_]*[^\s_\\](?P=line)(?!\w)"
-)
+#: What stands between two cells.
+BORDER = re.compile(r"(?<!\\)\|")
+
 CODE = re.compile(r"(?<!`)(?P<ticks>`{1,2})(?!`)[^`]+(?P=ticks)(?!`)")
 LINK = re.compile(r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)\)")
 AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]+>")
+
+
+def is_row(line: str) -> bool:
+    """Whether `line` is one of a table as Redaksi writes them, its cells within borders."""
+    return line.startswith("|") or line.lstrip(" ").startswith("|")
 
 
 def line_prefix(line: str) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from redaksi.gui import theme
 from redaksi.gui.editor import grammar
+from redaksi.gui.editor.column import mono_families
+from redaksi.gui.editor.inline import spans
 from redaksi.gui.editor.offsets import has_astral, to_units
 
-_IN_CODE = 1
 #: Size of a heading of level 1, 2, 3 … against running text.
-_SIZES = (1.5, 1.3, 1.15, 1.0, 1.0, 1.0)
+_SIZES = (1.6, 1.4, 1.2, 1.1, 1.0, 1.0)
+#: Letters of one width look larger than those of the reading face.
+_MONO_SIZE = 0.9
+_ADDRESS_SIZE = 0.85
 #: Longer paragraphs are looked at up to here.
 _LIMIT = 20_000
 
@@ -23,6 +26,8 @@ class Highlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, font: QFont) -> None:
         super().__init__(document)
+        #: Whether any paragraph so far was a quote or code, which have a ground of their own (ground.py).
+        self.grounded = False
         self._make_formats(font)
 
     def restyle(self, font: QFont) -> None:
@@ -33,27 +38,52 @@ class Highlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         """Called by Qt for each block that changed, and for the next ones while a code fence opens or closes."""
         fenced = grammar.FENCE.match(text) is not None
-        if self.previousBlockState() == _IN_CODE:
-            self.setCurrentBlockState(0 if fenced else _IN_CODE)
+        if self.previousBlockState() == grammar.IN_CODE:
+            self.setCurrentBlockState(0 if fenced else grammar.IN_CODE)
             self.setFormat(0, len(text) * 2, self._dim if fenced else self._code)
-            return
-        self.setCurrentBlockState(_IN_CODE if fenced else 0)
-        if fenced:
+        elif fenced:
+            self.setCurrentBlockState(grammar.IN_CODE)
             self.setFormat(0, len(text) * 2, self._dim)
-        elif grammar.SPECIAL.search(text, 0, _LIMIT):
-            self._highlight_line(text[:_LIMIT])
+            self.grounded = True
+        else:
+            self.setCurrentBlockState(self._state_of(text))
+            if grammar.SPECIAL.search(text, 0, _LIMIT):
+                self._highlight_line(text[:_LIMIT])
+
+    def _state_of(self, text: str) -> int:
+        if grammar.is_row(text):
+            return grammar.IN_TABLE
+        if ">" in text[:4] and grammar.QUOTE.match(text):
+            self.grounded = True
+            return grammar.IN_QUOTE
+        return 0
 
     def _highlight_line(self, text: str) -> None:
         astral = has_astral(text)
-        for start, end, style in self._runs(text):
-            if astral:
-                start, end = to_units(text, start), to_units(text, end)
-            self.setFormat(start, end - start, style)
+        for put, runs in ((self.setFormat, self._runs), (self._put_over, self._overlays)):
+            for start, end, style in runs(text):
+                if astral:
+                    start, end = to_units(text, start), to_units(text, end)
+                put(start, end - start, style)
+
+    def _put_over(self, start: int, length: int, style: QTextCharFormat) -> None:
+        """`style` on top of what is there: a link may be bold, or in a heading; signs among its words stay dimmed."""
+        end = start + length
+        while start < end:
+            there, stop = self.format(start), start + 1
+            while stop < end and self.format(stop) == there:
+                stop += 1
+            if style is not self._link or there.foreground() != self._dim.foreground():
+                self.setFormat(start, stop - start, _over(there, style))
+            start = stop
 
     def _runs(self, text: str) -> Iterator[tuple[int, int, QTextCharFormat]]:
         """Ranges with their formats, outer ones first: a later one covers an earlier one."""
         if grammar.RULE.match(text):
             yield 0, len(text), self._dim
+            return
+        if self.currentBlockState() == grammar.IN_TABLE:
+            yield from self._row(text)
             return
         base = QTextCharFormat()
         heading = grammar.HEADING.match(text)
@@ -68,35 +98,48 @@ class Highlighter(QSyntaxHighlighter):
         prefix = len(grammar.line_prefix(text))
         if not heading and (item := grammar.LIST.search(text[:prefix])):
             yield item.start("mark"), item.end("mark"), self._mark
-        yield from self._inline(text, prefix, base)
+        yield from self._emphasis(text, prefix, base)
 
-    def _inline(self, text: str, start: int, base: QTextCharFormat) -> Iterator[tuple[int, int, QTextCharFormat]]:
-        yield from self._emphasis(text, start, base)
-        for found in grammar.LINK.finditer(text, start):
-            yield (*found.span("text"), _over(base, self._link))
-            yield found.start(), found.start("text"), _over(base, self._dim)
-            yield found.end("text"), found.end(), _over(base, self._dim)
-        for found in grammar.AUTOLINK.finditer(text, start):
-            yield (*found.span(), _over(base, self._link))
-        for found in grammar.CODE.finditer(text, start):
-            yield (*found.span(), self._code)
+    def _row(self, text: str) -> Iterator[tuple[int, int, QTextCharFormat]]:
+        """A line of a table: its cells stand below each other, the first line is the head."""
+        if grammar.TABLE_RULE.match(text):
+            yield 0, len(text), _over(self._code, self._dim)
+            return
+        head = self.previousBlockState() != grammar.IN_TABLE
+        base = _over(self._code, self._strong[1]) if head else self._code
+        yield 0, len(text), base
+        yield from self._emphasis(text, 0, base)
+        for border in grammar.BORDER.finditer(text):
+            yield (*border.span(), _over(self._code, self._dim))
+
+    def _overlays(self, text: str) -> Iterator[tuple[int, int, QTextCharFormat]]:
+        """Links, their brackets and addresses, code within a line."""
+        if "](" in text:
+            for found in grammar.LINK.finditer(text):
+                yield (*found.span("text"), self._link)
+                yield found.start(), found.start("text"), self._dim
+                yield found.end("text"), found.end(), self._address
+        if "<" in text:
+            for found in grammar.AUTOLINK.finditer(text):
+                yield (*found.span(), self._link)
+        if "`" in text:
+            for found in grammar.CODE.finditer(text):
+                yield (*found.span(), self._span)
+                width = len(found["ticks"])
+                yield found.start(), found.start() + width, self._dim
+                yield found.end() - width, found.end(), self._dim
 
     def _emphasis(self, text: str, start: int, base: QTextCharFormat) -> Iterator[tuple[int, int, QTextCharFormat]]:
-        for found in grammar.EMPHASIS.finditer(text, start):
-            width = len(found["star"] or found["line"])
-            style = _over(base, self._strong[width - 1])
-            yield (*found.span(), style)
+        around: list[tuple[int, QTextCharFormat]] = []
+        for span in spans(text, start):
+            while around and around[-1][0] <= span.start:
+                around.pop()
+            style = _over(around[-1][1] if around else base, self._strong[span.width - 1])
+            around.append((span.end, style))
+            yield span.start, span.end, style
             dim = _over(style, self._dim)
-            yield found.start(), found.start() + width, dim
-            yield found.end() - width, found.end(), dim
-            if width == 2:
-                yield from self._nested(text, found, style)
-
-    def _nested(
-        self, text: str, outer: re.Match[str], style: QTextCharFormat
-    ) -> Iterator[tuple[int, int, QTextCharFormat]]:
-        for found in grammar.EMPHASIS.finditer(text, outer.start() + 2, outer.end() - 2):
-            yield (*found.span(), _over(style, self._strong[len(found["star"] or found["line"]) - 1]))
+            yield span.start, span.start + span.width, dim
+            yield span.end - span.width, span.end, dim
 
     def _make_formats(self, font: QFont) -> None:
         quiet, link = theme.color("markup"), theme.color("accent")
@@ -108,9 +151,13 @@ class Highlighter(QSyntaxHighlighter):
         self._link.setForeground(link)
         self._quote = QTextCharFormat()
         self._quote.setFontItalic(True)
-        self._code = QTextCharFormat()
-        self._code.setFontFamilies(["Noto Sans Mono", "DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
+        self._address = _styled(points=font.pointSizeF() * _ADDRESS_SIZE)
+        self._address.setForeground(quiet)
+        self._code = _styled(points=font.pointSizeF() * _MONO_SIZE)
+        self._code.setFontFamilies(mono_families())
         self._code.setFontFixedPitch(True)
+        self._span = QTextCharFormat(self._code)
+        self._span.setBackground(theme.color("surface"))
         self._strong = [_styled(italic=True), _styled(bold=True), _styled(bold=True, italic=True)]
         self._headings = [_styled(bold=True, points=font.pointSizeF() * size) for size in _SIZES]
 

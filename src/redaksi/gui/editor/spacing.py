@@ -12,6 +12,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from redaksi.gui.editor.hanging import hang
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
@@ -37,18 +39,21 @@ class SpacedLayout(QPlainTextDocumentLayout):
         count = layout.lineCount()
         if count == 0 or gap == 0:
             return rect
-        shift = gap / 2
         # Qt puts the first line at 0; a first line that stands lower has been moved already.
-        if layout.lineAt(0).y() == 0:
-            for number in range(count):
-                line = layout.lineAt(number)
-                place = line.position()
-                place.setY(place.y() + shift)
-                line.setPosition(place)
-                shift += gap
-            rect.setHeight(rect.height() + count * gap)
-        else:
-            rect.setHeight(rect.height() + shift)
+        if layout.lineAt(0).y() != 0:
+            rect.setHeight(rect.height() + gap / 2)
+            return rect
+        if count > 1 and hang(block):
+            rect = super().blockBoundingRect(block)
+            count = layout.lineCount()
+        shift = gap / 2
+        for number in range(count):
+            line = layout.lineAt(number)
+            place = line.position()
+            place.setY(place.y() + shift)
+            line.setPosition(place)
+            shift += gap
+        rect.setHeight(rect.height() + count * gap)
         return rect
 
 
