@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
 from redaksi.gui.boilerplate.at_hand import AtHand
 from redaksi.gui.cycle import Cycle, Stop, enter
+from redaksi.gui.dropping import Dropping
+from redaksi.gui.editor.headline_marks import HeadlineMarks
 from redaksi.gui.editor.house_style import HouseStyle
 from redaksi.gui.filling_in import FillingIn
 from redaksi.gui.history import HistoryPane
@@ -43,11 +46,14 @@ class Furnishing(QObject):
         self.history.restored.connect(self._went_back)
         window.ui.formPane.addTab(self.history, "")
         window.ui.formPane.installEventFilter(self)
+        # The tabs were made with the frame, before what stands left of them: Tab would come to them first.
+        QWidget.setTabOrder(work.editor.body, window.ui.formPane.tabBar())
         self.preview = PreviewPane(work.desk, load_renderer)
         window.ui.previewColumn.addWidget(self.preview)
         work.editor.cursor_line.connect(self.preview.follow)
         self.intake = Intake(window, work.desk)
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
+        self.dropping = Dropping(window, work.desk, work.editor.body)
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()
         self.at_hand = AtHand(work)
@@ -63,6 +69,7 @@ class Furnishing(QObject):
 
     def _retranslate(self) -> None:
         tabs = self._window.ui.formPane
+        tabs.tabBar().setAccessibleName(self.tr("Data and history"))
         tabs.setTabText(tabs.indexOf(self.form), self.tr("Data"))
         tabs.setTabText(tabs.indexOf(self.history), self.tr("History"))
 
@@ -90,7 +97,8 @@ class Furnishing(QObject):
     def _show_style_count(self) -> None:
         editor, registry = self._work.editor, self._work.registry
         next_mark = partial(registry.run, "edit.next_mark")
-        count = StyleCount(editor.body.marks, self.style, next_mark, editor.focus_headline)
+        headline = HeadlineMarks(editor.headline, self.style)
+        count = StyleCount(editor.body.marks, self.style, next_mark, headline.go)
         self._window.ui.status.insertWidget(1, count)
 
     def _show_palette(self) -> None:

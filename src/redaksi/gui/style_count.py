@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton
@@ -10,9 +11,15 @@ from PySide6.QtWidgets import QPushButton
 from redaksi.gui.editor.house_style import HouseStyle
 from redaksi.gui.editor.marks import Kind, Marks
 
+if TYPE_CHECKING:
+    from redaksi.domain.checks.finding import Finding
+
 
 class StyleCount(QPushButton):
-    """Shown as text, hidden where there is nothing to say. `next_mark` and `to_headline` are what a click does."""
+    """Shown as text, hidden where there is nothing to say.
+
+    A click goes to the headline once what is marked there has changed, and else from mark to mark of the text.
+    """
 
     def __init__(
         self, marks: Marks, style: HouseStyle, next_mark: Callable[[], object], to_headline: Callable[[], object]
@@ -22,6 +29,7 @@ class StyleCount(QPushButton):
         self._style = style
         self._next_mark = next_mark
         self._to_headline = to_headline
+        self._shown: tuple[Finding, ...] = ()
         self.setFlat(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,7 +56,9 @@ class StyleCount(QPushButton):
             self.refresh()
 
     def _go(self) -> None:
-        if self._marks.count(Kind.STYLE):
-            self._next_mark()
-        else:
+        headline = self._style.headline
+        if headline and (headline != self._shown or not self._marks.count(Kind.STYLE)):
+            self._shown = headline
             self._to_headline()
+        else:
+            self._next_mark()

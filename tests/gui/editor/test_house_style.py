@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from redaksi import bootstrap
 from redaksi.domain.article import Article
 from redaksi.gui.desk import Desk
+from redaksi.gui.editor.headline_marks import HeadlineMarks
 from redaksi.gui.editor.house_style import HouseStyle
 from redaksi.gui.editor.marks import Kind, Offer, Placed
 from redaksi.gui.editor.pane import EditorPane
@@ -198,6 +200,33 @@ def test_the_status_bar_counts_and_leads_to_the_next(
     assert went == ["mark", "headline"]
     show("Selesai juga.", 0)
     qtbot.waitUntil(lambda: count.isHidden())
+
+
+def test_the_headline_is_marked_and_mended_too(
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, style: HouseStyle, qtbot: QtBot
+) -> None:
+    marks = HeadlineMarks(pane.headline, style)
+    show("Selesai.", 0, headline="Walikota 😀 bicara resiko")
+    qtbot.waitUntil(lambda: len(pane.headline.extraSelections()) == 2)
+    marks.go()
+    assert pane.headline.textCursor().selectedText() == "Walikota"
+    pane.headline.moveCursor(QTextCursor.MoveOperation.End)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(pane.headline, event)
+    menu = pane.headline.findChild(QMenu) or QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    shown = [action.text() for action in menu.actions()]
+    assert shown[0] == "“resiko” tidak baku; bentuk bakunya “risiko”."
+    menu.actions()[shown.index("Write “risiko”")].trigger()
+    menu.close()
+    assert desk.document.fields is not None
+    assert desk.document.fields.headline == "Walikota 😀 bicara risiko"
+    qtbot.waitUntil(lambda: len(pane.headline.extraSelections()) == 1, timeout=5000)
+
+
+def test_a_missing_headline_is_left_to_the_form(show: Callable[..., Article], style: HouseStyle, qtbot: QtBot) -> None:
+    show("Selesai.", 0, headline="")
+    assert style.headline == ()
 
 
 def test_english_pieces_are_not_held_to_indonesian(show: Callable[..., Article], pane: EditorPane) -> None:

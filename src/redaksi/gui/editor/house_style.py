@@ -67,7 +67,8 @@ class HouseStyle(QObject):
     def offers(self, mark: Mark, _text: str) -> Sequence[Offer]:
         finding: Finding = mark.about
         offers = [Offer(self._title(fix), fix) for fix in (finding.fix, *finding.others) if fix is not None]
-        if finding.fix is not None and self._rules is not None and finding.rule in self._rules.repeated:
+        again = self._rules is not None and finding.rule in self._rules.repeated and finding.field == "body"
+        if finding.fix is not None and again:
             offers.append(Offer(self.tr("The same everywhere in this piece"), call=lambda: self._mend_all(finding)))
         offers.append(Offer(self.tr("Never again here"), call=lambda: self._ignore(finding)))
         rule = words.say(self._desk.language, f"setting style.rule.{finding.rule}")

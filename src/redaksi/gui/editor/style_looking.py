@@ -103,7 +103,10 @@ class Rules:
                 found.setdefault(number, []).append(finding)
         except OutdatedError:
             return None
-        return Looked(found, (*check_headline(headline, house), *check_line(plain_line(headline), house)))
+        if not headline.strip():
+            return Looked(found, ())  # the form says what is missing
+        slips = [finding.moved(0, "headline") for finding in check_line(plain_line(headline), house)]
+        return Looked(found, (*check_headline(headline, house), *slips))
 
     def alike(self, body: str, house: House, wanted: Finding) -> list[Finding]:
         """Every place of `body` with the slip that `wanted` tells, and with a fix; for a word, of that word only."""
