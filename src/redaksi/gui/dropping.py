@@ -1,0 +1,37 @@
+"""What a drop on the text or on the window would do, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject
+
+from redaksi.gui.desk import Desk
+from redaksi.gui.drop_cue import DropCue
+from redaksi.gui.editor.body import BodyEdit
+from redaksi.gui.main_window import MainWindow
+from redaksi.gui.photo_mime import may_have_photos
+
+
+class Dropping(QObject):
+    """Shows the cue over `window` and over its text."""
+
+    def __init__(self, window: MainWindow, desk: Desk, body: BodyEdit) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._body = body
+        self.cue = DropCue(window)
+        self.cue.over(body.viewport(), body, self._on_text)
+        self.cue.over(window, window.ui.centre, self._on_window)
+
+    def _on_text(self, data: QMimeData) -> str:
+        if self._body.isReadOnly() or not self._body.canInsertFromMimeData(data):
+            return ""
+        files = sum(url.isLocalFile() for url in data.urls())
+        if may_have_photos(data):
+            return self.tr("Drop to add %n photo(s) to the article", None, max(1, files))
+        return self.tr("Drop to put the text in here")
+
+    def _on_window(self, data: QMimeData) -> str:
+        files = sum(url.isLocalFile() for url in data.urls())
+        if not files or self._desk.room is None or self._desk.read_only:
+            return ""
+        return self.tr("Drop to import %n file(s)", None, files)
