@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,37 +21,45 @@ _COLOURS = {Kind.SPELLING: "error", Kind.STYLE: "state_in_review"}
 
 
 def paint_marks(body: BodyEdit, event: QPaintEvent, paragraphs: Sequence[Paragraph], hidden: int) -> None:
-    """Draw what lies in the painted rectangle; a mark that touches the document's position `hidden` is left out."""
+    """Draw what lies in the painted rectangle; a mark that touches the document's position `hidden` is left out.
+
+    Heights are asked for only down to the last marked paragraph: asking costs more than drawing.
+    """
     block = body.firstVisibleBlock()
-    area = QRectF(event.rect())
+    top, bottom = event.rect().top(), event.rect().bottom()
     offset = body.contentOffset()
-    painter: QPainter | None = None
-    while block.isValid() and offset.y() < area.bottom() and block.blockNumber() < len(paragraphs):
+    first = block.blockNumber()
+    seen = paragraphs[first : first + body.viewport().height() // 8 + 1]
+    last = first + max((number for number, known in enumerate(seen) if known.marks and not known.code), default=-1)
+    if last < first:
+        return
+    painter = QPainter(body.viewport())
+    tiles = {kind: _tile(kind, theme.color(_COLOURS[kind]).name(), body.devicePixelRatioF()) for kind in Kind}
+    for known in paragraphs[first : last + 1]:
+        if not block.isValid() or offset.y() > bottom:
+            break
         height = body.blockBoundingRect(block).height()
-        known = paragraphs[block.blockNumber()]
-        if known.marks and not known.code and offset.y() + height >= area.top():
-            painter = painter or QPainter(body.viewport())
+        if known.marks and not known.code and offset.y() + height >= top:
+            touched = hidden - block.position()
             for placed in _drawn(known.marks):
-                if not placed.start <= hidden - block.position() <= placed.end:
-                    _paint(painter, block, placed, offset)
+                if not placed.start <= touched <= placed.end:
+                    _paint(painter, block, placed, offset, tiles[placed.mark.kind])
         offset.setY(offset.y() + height)
         block = block.next()
-    if painter is not None:
-        painter.end()
+    painter.end()
 
 
-def _drawn(marks: Sequence[Placed]) -> Iterator[Placed]:
+def _drawn(marks: Sequence[Placed]) -> Sequence[Placed]:
     """Words that are misspelt and against the house style have the wave alone."""
     waves = {(placed.start, placed.end) for placed in marks if placed.mark.kind is Kind.SPELLING}
-    for placed in marks:
-        if placed.mark.kind is Kind.SPELLING or (placed.start, placed.end) not in waves:
-            yield placed
+    if len(waves) == len(marks):
+        return marks
+    return [p for p in marks if p.mark.kind is Kind.SPELLING or (p.start, p.end) not in waves]
 
 
-def _paint(painter: QPainter, block: QTextBlock, placed: Placed, offset: QPointF) -> None:
+def _paint(painter: QPainter, block: QTextBlock, placed: Placed, offset: QPointF, tile: QPixmap) -> None:
     """A mark may run over the ends of lines."""
     layout = block.layout()
-    tile = _tile(placed.mark.kind, theme.color(_COLOURS[placed.mark.kind]).name(), painter.device().devicePixelRatioF())
     place = placed.start
     while place < placed.end:
         line = layout.lineForTextPosition(place)

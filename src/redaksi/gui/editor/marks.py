@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor
 
+from redaksi.gui.editor.grammar import IN_CODE
 from redaksi.gui.editor.mark_painting import paint_marks
 from redaksi.gui.editor.marking import CLEAN, CODE, Change, Kind, Mark, Marking, Paragraph, Placed
 from redaksi.gui.editor.offsets import has_astral, to_index, to_units
@@ -30,7 +31,6 @@ LIMIT = 20_000
 _SOON_MS, _NEXT_MS, _REST_MS, _TOLD_MS = 300, 5, 25, 150
 #: The rest of a long text waits until nobody has typed for so long (seconds).
 _QUIET = 0.6
-_IN_CODE = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +252,7 @@ class Marks(QObject):
 
     def _is_due(self, block: QTextBlock) -> bool:
         known = self._marking.paragraphs[block.blockNumber()]
-        return known.stale or known.code != (block.userState() == _IN_CODE)
+        return known.stale or known.code != (block.userState() == IN_CODE)
 
     def _looked_at(self, block: QTextBlock, deadline: float) -> Sequence[Placed]:
         """The marks of a paragraph, looked at now if there is time."""
@@ -270,7 +270,7 @@ class Marks(QObject):
     def _look_at(self, block: QTextBlock, deadline: float) -> bool:
         """Whether there was time enough; what was begun is gone on with by the next call for the same paragraph."""
         number = block.blockNumber()
-        if block.userState() == _IN_CODE:
+        if block.userState() == IN_CODE:
             self._take(number, CODE)
             return True
         if self._look is None or self._look[0] != number:
