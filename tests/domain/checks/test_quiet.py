@@ -47,3 +47,23 @@ def test_quiet_on_the_reference_page(shared: Path) -> None:
     body = story.partition("\n\nfavorite")[0]
     found = marks(headline, body, dt.date(2024, 7, 5))
     assert len(found) <= allowed(body), found
+
+
+ENGLISH = """The harbour at Semayang reopened on Monday (23/11/2026), three weeks after a storm sank two ferries.
+
+“We had had enough of waiting,” said Lourdes Tan, 41, who sells fish at the pier. “The ice costs 2.50 dollars a block now; it
+used to be half that.” Her stall, No. 14, faces the sea.
+
+Port officials said about 1,250 passengers left before 6:30 a.m. local time. U.S. Navy divers helped to clear the channel,
+which is 4.5 metres deep... or was, until the storm. "It is what it is," one of them wrote on @portwatch.
+
+- Ferries to Sendari: hourly
+- Ferries to Marupai: Tuesdays and Fridays
+
+Tickets are sold at https://port.example/tickets?id=3,4 and at the pier (cash only)."""
+
+
+def test_quiet_on_english_news() -> None:
+    article = Article(headline="Harbour reopens after storm", body=ENGLISH, language="en")
+    found = [finding.rule for finding in check_article(article, house(language="en"))]
+    assert found == ["quote-style"]  # one kind of marks in the speech, another in the last one
