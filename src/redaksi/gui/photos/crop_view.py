@@ -179,9 +179,7 @@ class CropView(QWidget):
 
     def _paint_crop(self, painter: QPainter, area: QRectF) -> None:
         """What is cut off lies in shadow."""
-        if is_whole(self._crop) or self._crop is None:
-            return
-        part = part_of(area, self._crop)
+        part = part_of(area, self._crop or Crop(0, 0, 1, 1))
         shadow = theme.color("ink" if not theme.is_dark() else "paper")
         shadow.setAlphaF(0.6)
         painter.save()
@@ -195,9 +193,11 @@ class CropView(QWidget):
             painter.fillRect(side, shadow)
         painter.restore()
         painter.setPen(QPen(Qt.GlobalColor.white, 2))
-        painter.drawRect(part)
+        if not is_whole(self._crop):
+            painter.drawRect(part)
         painter.setPen(QPen(Qt.GlobalColor.black, 1))
-        painter.drawRect(part.adjusted(-1.5, -1.5, 1.5, 1.5))
+        if not is_whole(self._crop):
+            painter.drawRect(part.adjusted(-1.5, -1.5, 1.5, 1.5))
         for corner in grips(part).values() if self.editable else ():
             square = QRectF(corner.x() - GRIP / 2, corner.y() - GRIP / 2, GRIP, GRIP)
             painter.fillRect(square, Qt.GlobalColor.white)

@@ -114,15 +114,10 @@ class PhotoDialog(QDialog):
         self._no_point.setText(self.tr("No focal point"))
         self._no_point.setToolTip(self.tr("Take the point away that stays in sight (Del)"))
         self.ui.view.setAccessibleName(self.tr("Photo with the part that is shown"))
-        self.ui.view.setToolTip(
-            self.tr(
-                "Draw the part or its corners; a click beside it or a double click sets the focal point.\n"
-                "Keys: arrows move the part, Shift sizes it, Ctrl moves the focal point, Alt takes larger steps."
-            )
-        )
 
     def _set_editable(self, editable: bool) -> None:
         self.ui.view.editable = editable
+        self.ui.hint.setVisible(editable)
         parts = [self.ui.lead, self.ui.keep, self._no_point, *self._buttons.values()]
         for part in (*parts, *(getattr(self.ui, name) for name in _FIELDS)):
             part.setEnabled(editable)
