@@ -51,11 +51,11 @@ def test_quiet_on_the_reference_page(shared: Path) -> None:
 
 ENGLISH = """The harbour at Semayang reopened on Monday (23/11/2026), three weeks after a storm sank two ferries.
 
-“We had had enough of waiting,” said Lourdes Tan, 41, who sells fish at the pier. “The ice costs 2.50 dollars a block now; it
-used to be half that.” Her stall, No. 14, faces the sea.
+“We had had enough of waiting,” said Lourdes Tan, 41, who sells fish at the pier. “The ice costs 2.50 dollars a block
+now; it used to be half that.” Her stall, No. 14, faces the sea.
 
-Port officials said about 1,250 passengers left before 6:30 a.m. local time. U.S. Navy divers helped to clear the channel,
-which is 4.5 metres deep... or was, until the storm. "It is what it is," one of them wrote on @portwatch.
+Port officials said about 1,250 passengers left before 6:30 a.m. local time. U.S. Navy divers helped to clear the
+channel, which is 4.5 metres deep... or was, until the storm. "It is what it is," one of them wrote on @portwatch.
 
 - Ferries to Sendari: hourly
 - Ferries to Marupai: Tuesdays and Fridays
