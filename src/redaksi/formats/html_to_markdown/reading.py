@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from selectolax.lexbor import LexborNode
 
@@ -122,12 +123,9 @@ class Reader:
             flow.text("”", look)
 
     def _heading(self, flow: Flow, node: LexborNode, level: int, look: Look, depth: int) -> None:
-        """A heading's words are one line; what is no text in it (a list, a table) stands below it."""
-        inner = self.blocks(node, look, depth)
-        words = one_paragraph(inner)
-        if any(run.picture or run.text.strip() for run in words):
-            flow.add(Heading(level, words))
-        flow.add(*(block for block in inner if not isinstance(block, Paragraph)))
+        """A heading's words are one line; what is no text in it (a list, a table) stands by itself."""
+        for words, group in groupby(self.blocks(node, look, depth), key=lambda block: isinstance(block, Paragraph)):
+            flow.add(*([Heading(level, one_paragraph(list(group)))] if words else group))
 
     def _item(self, flow: Flow, node: LexborNode, level: int, look: Look, depth: int) -> None:
         inner, marker = self._flow(node, look, depth)

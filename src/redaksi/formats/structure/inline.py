@@ -25,7 +25,9 @@ def inline(runs: Sequence[Run], *, one_line: bool = False) -> str:
 
     A break that is meant becomes Markdown's hard break, with `one_line` a space.
     """
-    lines = [_line(line) for line in _lines(runs, one_line)]
+    found = _lines(runs, one_line)
+    alone = sum(map(bool, found)) == 1
+    lines = [_line(line, alone) for line in found]
     while lines and not lines[-1]:
         lines.pop()
     while lines and not lines[0]:
@@ -70,8 +72,9 @@ def _folded(line: Iterable[Run]) -> list[Run]:
     return folded
 
 
-def _line(runs: list[Run]) -> str:
-    if all(not (run.bold or run.italic or run.code or run.link or run.picture) for run in runs):
+def _line(runs: list[Run], alone: bool) -> str:
+    """One line; where it is not `alone` in its paragraph, its signs could pair with those of another line."""
+    if alone and all(not (run.bold or run.italic or run.code or run.link or run.picture) for run in runs):
         text = escaped("".join(run.text for run in runs))
         return text if text.strip("= ") else escape_start(text)
     return escape_start(_linked(runs))

@@ -69,6 +69,8 @@ def _heading(level: int, runs: Runs) -> str:
     words = inline([_unbold(run) for run in runs], one_line=True)
     if words.endswith("#"):
         words = f"{words[:-1]}\\#"  # signs at the end would be taken for the heading's own
+    elif (len(words) - len(words.rstrip("\\"))) % 2:
+        words += "\\"  # a backslash with nothing behind it ends the heading's text for Python-Markdown
     return f"{'#' * min(level, _SMALLEST)} {words}" if words else ""
 
 

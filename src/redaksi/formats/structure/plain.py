@@ -13,8 +13,7 @@ from redaksi.formats.structure.model import Block, Listing, Paragraph, Quote, Ru
 
 _MARKDOWN = re.compile(
     r"^(?: {0,3}#{1,6} \S|(?:`{3}|~{3}).*$|\|.+\|\s*$|\[[^\]\n]+\]: \S)|\]\((?:https?://|mailto:|media:)"
-    r"|\*\*\S[^*\n]*\*\*"
-    r"|^ {0,3}> \S.*\n(?:> |>$)",
+    r"|\*\*\S[^*\n]*\*\*",
     re.MULTILINE,
 )
 _RULE = re.compile(r"\s*(?:[-*_=~–—•] ?){3,}\s*\Z")
