@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from redaksi.domain.boilerplate import CURSOR, Template, article_from
+from redaksi.domain.boilerplate import CURSOR, Template, article_from, filled
 from redaksi.gui.boilerplate.inserting import Inserting
 from redaksi.gui.boilerplate.places import values
 from redaksi.gui.boilerplate.stock import Stock
@@ -79,7 +79,11 @@ class AtHand(QObject):
         from redaksi.gui.boilerplate.chooser import Choice, Chooser
 
         templates = self.stock.present.templates
-        choices = [Choice(template.name, _gist(template.headline, template.body)) for template in templates]
+        known = values(self._work.desk, None)
+        choices = [
+            Choice(each.name, _gist(*(filled(text, known).text for text in (each.headline, each.body))))
+            for each in templates
+        ]
         empty = self.tr("No templates yet. Write an article and save it as a template, or make one.")
         dialog = Chooser(self._work.window, self.tr("New from a template"), empty, choices)
         dialog.chosen.connect(lambda number: self.begin(templates[number]))

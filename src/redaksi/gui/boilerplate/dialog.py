@@ -14,6 +14,7 @@ from redaksi.gui.boilerplate.panel import Panel, Parts
 from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_boilerplate import Ui_BoilerplateDialog
+from redaksi.gui.jobs import Job
 from redaksi.usecases import boilerplate
 from redaksi.usecases.boilerplate import Taken
 from redaksi.usecases.changes import Changes
@@ -28,6 +29,7 @@ class BoilerplateDialog(QDialog):
         self._desk = desk
         self._wanted = {"template": "", "snippet": ""}
         self._closing = False
+        self._reading: Job | None = None
         self.ui = ui = Ui_BoilerplateDialog()
         ui.setupUi(self)
         template, snippet = TemplateFields(ui), SnippetFields(ui)
@@ -40,6 +42,7 @@ class BoilerplateDialog(QDialog):
         for signal in snippet.changes():
             signal.connect(self._snippets.touched)
         self._connect()
+        self.finished.connect(self._stop_reading)
         self._reload()
 
     def reject(self) -> None:
@@ -103,11 +106,16 @@ class BoilerplateDialog(QDialog):
             self.reject()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.boilerplate:
+        if changes.boilerplate and not self._closing:
             self._reload()
 
     def _reload(self) -> None:
-        self._desk.do(boilerplate.all_boilerplate, done=self._fill, key="boilerplate-dialog")
+        self._reading = self._desk.do(boilerplate.all_boilerplate, done=self._fill, key="boilerplate-dialog")
+
+    def _stop_reading(self) -> None:
+        """Nobody is there any more to show what arrives."""
+        if self._reading is not None:
+            self._reading.cancel()
 
     def _fill(self, present: Boilerplate) -> None:
         self._templates.fill(present.templates, self._wanted["template"])

@@ -260,6 +260,7 @@ class FindBar(QFrame):
         self._edit.setTextCursor(cursor)
         self._edit.ensureCursorVisible()
         self._say()
+        self._mark()
 
     def _say(self) -> None:
         self._ui.found.setProperty("error", self._problem is not None)
@@ -284,4 +285,5 @@ class FindBar(QFrame):
             self._mark()
 
     def _mark(self) -> None:
-        mark(self._edit, self._places, self._span())
+        at = self._places[self._at] if self._at is not None and not self._stale else None
+        mark(self._edit, self._places, at, self._span())
