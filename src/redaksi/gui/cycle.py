@@ -51,8 +51,10 @@ class Cycle(QObject):
         last = self._last.get(stop.area)
         if last is not None and last.isVisible() and last.isEnabled() and stop.area.isAncestorOf(last):
             last.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            stop.enter()
+            return
+        stop.enter()
+        if self._stop_of(QApplication.focusWidget()) is not stop:
+            enter(stop.area)  # what usually takes it is not on show, as the list of an empty newsroom
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         stop = self._stop_of(now)

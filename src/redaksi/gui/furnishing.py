@@ -47,7 +47,9 @@ class Furnishing(QObject):
         window.ui.formPane.addTab(self.history, "")
         window.ui.formPane.installEventFilter(self)
         # The tabs were made with the frame, before what stands left of them: Tab would come to them first.
-        QWidget.setTabOrder(work.editor.body, window.ui.formPane.tabBar())
+        tabs = window.ui.formPane.tabBar()
+        window.ui.formPane.setFocusProxy(None)
+        QWidget.setTabOrder(work.editor.body, tabs)
         self.preview = PreviewPane(work.desk, load_renderer)
         window.ui.previewColumn.addWidget(self.preview)
         work.editor.cursor_line.connect(self.preview.follow)

@@ -30,7 +30,7 @@ class Toolbar(QObject):
         self.search.setMinimumWidth(220)
         self.search.setMaximumWidth(360)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens = self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         self.bring_in = self._drop_down("import", ("article.import_paste", "article.import_files"))
@@ -124,6 +124,7 @@ class Toolbar(QObject):
         self.search.setPlaceholderText(words)
         self.search.setToolTip(f"{words} ({keys})")
         self.search.setAccessibleName(words)
+        self._lens.setText(words)
         self.bring_in.setText(QCoreApplication.translate("Toolbar", "Import"))
         self.bring_in.setToolTip(QCoreApplication.translate("Toolbar", "Bring in a page or files"))
 

@@ -81,6 +81,8 @@ class HelpDialog(QDialog):
                     item = QTreeWidgetItem(head, [action.text().replace("&", "").rstrip("…"), keys])
                     item.setIcon(0, action.icon() if not action.icon().isNull() else icons.icon("commands"))
                     item.setData(0, Qt.ItemDataRole.UserRole, command.id)
+                    if not keys:
+                        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("no keys"))
         head = self._head(self.tr("Other keys"))
         for keys, text in _OTHER_KEYS:
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -95,6 +97,7 @@ class HelpDialog(QDialog):
         font.setWeight(QFont.Weight.DemiBold)
         head.setFont(0, font)
         head.setFirstColumnSpanned(True)
+        head.setData(1, Qt.ItemDataRole.AccessibleTextRole, text)
         return head
 
     def _find(self, text: str) -> None:

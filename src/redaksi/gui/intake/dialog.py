@@ -58,8 +58,8 @@ class IntakeDialog(QDialog):
         self.ui.halves.setVisible(False)
         self.ui.filesSide.hide()
         self._word()
+        self._count()
         self.ui.summary.setText(self.tr("Reading …"))
-        self.ui.keep.setEnabled(False)
         self._desk.jobs.run(importing.read, self._desk.room, paths, done=self._read_files, key="intake")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -37,6 +37,15 @@ class Chip(QFrame):
         row.addWidget(label)
         row.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        self.button.setAccessibleName(self.tr("Take “{word}” away").format(word=self.text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key.emit(event)

@@ -103,6 +103,14 @@ class MetadataPane(QWidget):
             self.reveal("related")
         return row
 
+    def look_again(self) -> None:
+        """Somebody else may have worked in this newsroom: other stories, names and categories are there."""
+        if self._desk.room is not None and self._desk.document.is_open:
+            self.ui.related.look_again()
+            self.pointers.look_again()
+            self.ui.category.reload()
+            self._load_names()
+
     def undo(self) -> None:
         """Take back the last change of a field, wherever the keyboard is."""
         self.steps.undo()
@@ -121,6 +129,7 @@ class MetadataPane(QWidget):
 
     def _lay_out(self) -> None:
         self._scroll = scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
