@@ -27,6 +27,7 @@ def test_the_most_used_come_first_and_not_all_of_them() -> None:
         "Forum Komunikasi Petani Qomar menolak; kata FKPQ.",
         "Saham PT XYZA naik. Bank QWE tutup.",
         "Bab VII dan XXI.",
+        "Polisi menangkap tersangka ARD. Keluarga korban TAS berduka; BGX (25) selamat.",
         "Ia menulis DENGAN CATATAN KHUSUS.",
         "Truk bernomor B 9124 UXT dan pesawat ATR 72.",
         "## FKPQ menolak",

@@ -33,6 +33,7 @@ def test_a_nonstandard_word_is_told_with_the_standard_one(text: str, fix: dict[s
     "text",
     [
         "Gilang Ramadhan memimpin orkes itu.",
+        "Ia dipanggil Mr. Terimakasih oleh tetangganya.",
         "Putera Sampoerna mendirikan sekolah.",
         "Saham PT Elit Jaya naik.",
         "Ia bekerja di Komplek Timur.",

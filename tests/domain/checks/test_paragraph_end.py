@@ -26,6 +26,8 @@ def test_a_paragraph_without_its_stop() -> None:
         f"{LONG}\nsekali lagi.",
         f"{LONG}\n\n- satu\n- dua",
         f"{LONG}:",
+        f"{LONG} 2350",
+        f"• {LONG}",
         f"{LONG} https://contoh.example/a",
         "Redaksi",
     ],

@@ -21,9 +21,11 @@ RULE = "acronym"
 _WORDS_FOR_EACH = 400
 _ACRONYM = re.compile(r"(?<![\w&@#/.\-’'+])[A-Z]{3,7}(?![\w&@/’'+]|\.\w|-[A-Z\d])")
 _NAME_BEFORE = re.compile(
-    r"(?:\b(?:PT|CV|UD|Bank|RS|KM|KMP|KRI|MV|MT|Grup|Group|Hotel|Toko|Apotek|Studio|Band|Grand|SPBU|Kapal|Klub|FC|PS|Jalan|"
-    r"Jl\.?|Universitas|Stasiun|Perumahan|Komplek|Kompleks|Blok|tipe|seri|merek|kode|kanal|nomor|pelat|polisi|huruf|ruas|"
-    r"bertuliskan|berinisial|inisial|akrab disapa)|\b[A-Z]|\b[A-Z]{1,2} \d{1,4}|\d) ?\Z"
+    r"(?:\b(?:PT|CV|UD|Bank|RS|KM|KMP|KRI|MV|MT|Grup|Group|Hotel|Toko|Apotek|Studio|Band|Grand|SPBU|Kapal|Klub|FC|PS|"
+    r"Jalan|Jl\.?|Universitas|Stasiun|Perumahan|Komplek|Kompleks|Blok|tipe|seri|merek|kode|kanal|nomor|pelat|polisi|"
+    r"huruf|ruas|bertuliskan|berinisial|inisial|bernama|disapa|saudara|tersangka|terdakwa|terduga|terpidana|korban|"
+    r"pelaku|kematian|saksi|almarhum|almarhumah|istri|suami|anak|bocah|siswa|siswi|pemuda|pria|wanita|perempuan|remaja|"
+    r"sopir|kakak|adik)|\b[A-Z]|\b[A-Z]{1,2} \d{1,4}|\d) ?\Z"
 )
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _WORD = re.compile(r"[^\W\d_]+")

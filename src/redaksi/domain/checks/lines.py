@@ -66,7 +66,9 @@ class Line:
         """Whether `word` is the first of a sentence, so that its capital says nothing about it."""
         nearby = max(self.begin, word.start - _NEARBY)
         before = self.prose[nearby : word.start].rstrip(_OPENING)
-        return before[-1] in ".?!:…" if before else nearby == self.begin
+        if not before:
+            return nearby == self.begin
+        return before[-1] in ".?!:…" and not _TITLE.search(before)
 
     def name_like(self, place: int) -> bool:
         """Whether the word number `place` is written as a name: with a capital that its place does not explain, or
@@ -81,6 +83,8 @@ class Line:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’](?=[^\W\d_])[^\W\d_]+)?")
+#: A full stop behind one of these ends no sentence: a name follows.
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|[Dd]r|Dra?s?|Prof|Ir|Hj?|KH|St|Jl|[A-Z])\.\Z")
 #: How far a word looks back for the end of the sentence before it.
 _NEARBY = 40
 _OPENING = " \t“”‘’\"'(«[—–-" + SIGN

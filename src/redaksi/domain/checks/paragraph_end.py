@@ -17,7 +17,7 @@ from redaksi.domain.checks.paragraphs import paragraphs
 RULE = "paragraph-end"
 _FEWEST_WORDS = 10
 _LABEL = re.compile(r"\S+(?: \S+){0,2} ?:")
-_WORD_AT_END = re.compile(r"[^\W_][”\"’']?\Z")
+_WORD_AT_END = re.compile(r"[^\W\d_][”\"’']?\Z")
 
 
 def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
@@ -54,5 +54,5 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
 
 
 def _is_display(first: Line) -> bool:
-    """A line that is all bold or italic, or that begins with a label."""
-    return first.prose.startswith(SIGN) or _LABEL.match(first.prose) is not None
+    """A line that is all bold or italic, or that begins with a label or a dot of its own."""
+    return first.prose.startswith((SIGN, "•", "●", "-", "–", "—", "+")) or _LABEL.match(first.prose) is not None
