@@ -125,7 +125,8 @@ class Reader:
     def _heading(self, flow: Flow, node: LexborNode, level: int, look: Look, depth: int) -> None:
         """A heading's words are one line; what is no text in it (a list, a table) stands by itself."""
         for words, group in groupby(self.blocks(node, look, depth), key=lambda block: isinstance(block, Paragraph)):
-            flow.add(*([Heading(level, one_paragraph(list(group)))] if words else group))
+            parts = list(group)
+            flow.add(*([Heading(level, one_paragraph(parts))] if words else parts))
 
     def _item(self, flow: Flow, node: LexborNode, level: int, look: Look, depth: int) -> None:
         inner, marker = self._flow(node, look, depth)

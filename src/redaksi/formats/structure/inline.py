@@ -20,13 +20,13 @@ _ENTITY = re.compile(r"(&#?\w+);")
 _EDGES = re.compile(r"(?P<before>\s*)(?P<text>.*?)(?P<after>\s*)\Z", re.DOTALL)
 
 
-def inline(runs: Sequence[Run], *, one_line: bool = False) -> str:
+def inline(runs: Sequence[Run], *, one_line: bool = False, cell: bool = False) -> str:
     """Markdown that shows exactly `runs`, without blanks at its ends; `""` where they show nothing.
 
-    A break that is meant becomes Markdown's hard break, with `one_line` a space.
+    A break that is meant becomes Markdown's hard break, with `one_line` or in a `cell` of a table a space.
     """
-    found = _lines(runs, one_line)
-    alone = sum(map(bool, found)) == 1
+    found = _lines(runs, one_line or cell)
+    alone = sum(map(bool, found)) == 1 and not cell
     lines = [_line(line, alone) for line in found]
     while lines and not lines[-1]:
         lines.pop()
@@ -73,7 +73,7 @@ def _folded(line: Iterable[Run]) -> list[Run]:
 
 
 def _line(runs: list[Run], alone: bool) -> str:
-    """One line; where it is not `alone` in its paragraph, its signs could pair with those of another line."""
+    """One line; where it is not `alone` in its paragraph, its signs could pair with those of other lines or cells."""
     if alone and all(not (run.bold or run.italic or run.code or run.link or run.picture) for run in runs):
         text = escaped("".join(run.text for run in runs))
         return text if text.strip("= ") else escape_start(text)

@@ -180,7 +180,7 @@ def _table(rows: Sequence[Sequence[Runs]]) -> str:
 
 
 def _row(row: Sequence[Sequence[Run]], width: int) -> str:
-    cells = [_BAR.sub(r"\\|", inline(cell, one_line=True)) for cell in row]
+    cells = [_BAR.sub(r"\\|", inline(cell, cell=True)) for cell in row]
     return "| " + " | ".join(cells + [""] * (width - len(cells))) + " |"
 
 
