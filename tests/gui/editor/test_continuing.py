@@ -15,7 +15,8 @@ from redaksi.gui.editor.continuing import Enter, enter
         ("  * satu", Enter(0, "\n  * ")),
         ("9. satu", Enter(0, "\n10. ")),
         ("3) satu", Enter(0, "\n4) ")),
-        ("> kata", Enter(0, "\n> ")),
+        ("> kata", Enter(0, "\n>\n> ")),
+        ("Paragraf. ", Enter(1, "\n\n")),
         ("> - satu", Enter(0, "\n> - ")),
         ("- ", Enter(2, "\n")),
         ("1. ", Enter(3, "\n")),
@@ -38,4 +39,15 @@ def test_code_takes_lines_as_they_come() -> None:
 
 
 def test_enter_inside_an_item_splits_it() -> None:
-    assert enter("- satu dua", 6, "", in_code=False) == Enter(0, "\n- ")
+    assert enter("- satu dua", 6, "", in_code=False) == Enter(0, "\n- ", 1)
+    assert enter("- satu dua", 7, "", in_code=False) == Enter(1, "\n- ")
+    assert enter("- satu", 2, "", in_code=False) == Enter(0, "\n- ")
+
+
+def test_no_break_spaces_stay_where_a_paragraph_is_split() -> None:
+    assert enter("Rp\u00a05", 2, "", in_code=False) == Enter(0, "\n\n")
+
+
+def test_a_quote_ends_with_the_blank_line_that_its_last_paragraph_began() -> None:
+    assert enter("> ", 2, ">", in_code=False) == Enter(4, "\n")
+    assert enter("> ", 2, "> kata", in_code=False) == Enter(2, "\n")

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from redaksi.gui.editor.formatting import (
     Passage,
-    indent_items,
     insert_below,
     link_at,
     set_apart,
@@ -73,16 +72,6 @@ def test_lists_change_their_kind_and_go_off_again() -> None:
     numbers = toggle_list(bullets, numbered=True)
     assert numbers.text == "1. satu\n2. dua"
     assert toggle_list(numbers, numbered=True).text == "satu\ndua"
-
-
-def test_items_move_in_and_out_by_four_blanks() -> None:
-    inner = indent_items(drawn("- sa|tu"), deeper=True)
-    assert inner is not None
-    assert drawing(inner) == "    - sa|tu"
-    outer = indent_items(inner, deeper=False)
-    assert outer is not None
-    assert drawing(outer) == "- sa|tu"
-    assert indent_items(drawn("bukan b|utir"), deeper=True) is None
 
 
 def test_a_list_is_set_apart_from_running_text() -> None:

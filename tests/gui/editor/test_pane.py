@@ -78,11 +78,11 @@ def test_a_list_continues_and_ends(qtbot: QtBot, desk: Desk, write: Write) -> No
 
 
 def test_tab_indents_items_and_leaves_the_text_elsewhere(qtbot: QtBot, desk: Desk, write: Write) -> None:
-    pane = write("- satu")
+    pane = write("- nol\n- satu")
     qtbot.keyClick(pane.body, Qt.Key.Key_Tab)
-    assert desk.document.body() == "    - satu"
+    assert desk.document.body() == "- nol\n    - satu"
     qtbot.keyClick(pane.body, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert desk.document.body() == "- satu"
+    assert desk.document.body() == "- nol\n- satu"
     write("Bukan butir.")
     qtbot.keyClick(pane.body, Qt.Key.Key_Tab)
     assert not pane.body.hasFocus()

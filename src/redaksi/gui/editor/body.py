@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
-    QTextBlock,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
@@ -25,17 +23,16 @@ from redaksi.gui.editor import formatting
 from redaksi.gui.editor.bettering import Bettering
 from redaksi.gui.editor.clips import as_mime
 from redaksi.gui.editor.column import column_margin
-from redaksi.gui.editor.continuing import enter
+from redaksi.gui.editor.grammar import IN_CODE
 from redaksi.gui.editor.ground import GUTTER, paint_ground
 from redaksi.gui.editor.highlighter import Highlighter
+from redaksi.gui.editor.lines import Lines
 from redaksi.gui.editor.mark_menu import MarkMenu
 from redaksi.gui.editor.marks import Marks
-from redaksi.gui.editor.offsets import to_index
 from redaksi.gui.editor.passage import passage_of, put
 from redaksi.gui.editor.spotlight import Spotlight
 from redaksi.gui.photo_mime import may_have_photos, photos_in
 
-_IN_CODE = 1
 _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove}
 
 
@@ -64,6 +61,7 @@ class BodyEdit(QPlainTextEdit):
         self.setBackgroundRole(self.viewport().backgroundRole())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cursorPositionChanged.connect(self._tell_line)
+        self.lines = Lines(self)
         self.bettering = Bettering(self, lambda: document.fields.language if document.fields else "id")
         self.marks = Marks(self)
         self.spotlight = Spotlight(self)
@@ -92,7 +90,7 @@ class BodyEdit(QPlainTextEdit):
     @property
     def in_code(self) -> bool:
         """Whether the cursor stands in a block of code, where every character is only itself."""
-        return _in_code(self.textCursor().block())
+        return self.textCursor().block().userState() == IN_CODE
 
     def passage(self) -> formatting.Passage:
         """The lines that the selection touches."""
@@ -145,7 +143,7 @@ class BodyEdit(QPlainTextEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.NoModifier:
-            self._enter()
+            self.lines.enter()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.ShiftModifier:
             # Two blanks at the end of a line are Markdown's line break.
             self.textCursor().insertText("  \n")
@@ -190,21 +188,6 @@ class BodyEdit(QPlainTextEdit):
         cursor.insertText(pasting.paragraphs(text) if source.hasHtml() else text)
         self.setTextCursor(cursor)
 
-    def _enter(self) -> None:
-        cursor = self.textCursor()
-        block = cursor.document().findBlock(cursor.selectionStart())
-        line = block.text()
-        column = to_index(line, cursor.selectionStart() - block.position())
-        done = enter(line, column, block.previous().text(), _in_code(block))
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        if done.erase:
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, done.erase)
-        cursor.insertText(done.text)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
     def _tab(self, event: QKeyEvent) -> bool:
         """Whether `event` was the tab key with something to do: an abbreviation before it, or an item of a list."""
         plain = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
@@ -213,13 +196,12 @@ class BodyEdit(QPlainTextEdit):
         return self._indent(event)
 
     def _indent(self, event: QKeyEvent) -> bool:
-        """Whether `event` was the tab key, on an item of a list."""
+        """Whether `event` was the tab key, on an item of a list or in a table."""
         if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) or self.isReadOnly():
             return False
-        passage = formatting.indent_items(self.passage(), deeper=event.key() == Qt.Key.Key_Tab)
-        if passage is not None:
-            self.change(passage)
-        return passage is not None
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        return self.lines.tab(deeper=event.key() == Qt.Key.Key_Tab and not event.modifiers())
 
     def _tell_line(self) -> None:
         line = self.textCursor().blockNumber()
@@ -241,7 +223,3 @@ class BodyEdit(QPlainTextEdit):
             event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
         )
         return self.viewportEvent(inside)
-
-
-def _in_code(block: QTextBlock) -> bool:
-    return block.userState() == _IN_CODE

@@ -71,15 +71,6 @@ def toggle_list(passage: Passage, numbered: bool) -> Passage:
     return _each_line(passage, one)
 
 
-def indent_items(passage: Passage, *, deeper: bool) -> Passage | None:
-    """Move list items one level (four blanks) in or out; None where the first line is no item."""
-    if not LIST.match(passage.text):
-        return None
-    if deeper:
-        return _each_line(passage, lambda line: "    " + line if line.strip() else line)
-    return _each_line(passage, lambda line: re.sub(r"^(?: {1,4}|\t)", "", line))
-
-
 @dataclass(frozen=True, slots=True)
 class LinkPlace:
     """Where a link stands, or would: the range in the passage, its words, its address."""

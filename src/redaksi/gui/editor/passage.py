@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 
 from PySide6.QtGui import QTextCursor
@@ -28,15 +28,36 @@ def put(cursor: QTextCursor, passage: Passage, select: Callable[[QTextCursor], o
     lines = _lines_of(cursor)
     offset = lines.selectionStart()
     old, new = lines.selectedText().replace(_PARAGRAPH, "\n"), passage.text
-    head = _alike(old, new)
-    tail = _alike(reversed(old[head:]), reversed(new[head:]))
     if old != new:
-        lines.setPosition(offset + to_units(old, head))
-        lines.setPosition(offset + to_units(old, len(old) - tail), QTextCursor.MoveMode.KeepAnchor)
-        lines.insertText(new[head : len(new) - tail])
+        _put(lines, offset, old, new)
     cursor.setPosition(offset + to_units(new, passage.start))
     cursor.setPosition(offset + to_units(new, passage.end), QTextCursor.MoveMode.KeepAnchor)
     select(cursor)
+
+
+def put_lines(cursor: QTextCursor, first: int, old: Sequence[str], new: Sequence[str]) -> None:
+    """Make the paragraphs from number `first` on, which read `old`, read `new`; only what differs is touched.
+
+    One step of undo (or part of the one that has begun on `cursor`), which ends where `cursor` stands now.
+    """
+    edit = QTextCursor(cursor)
+    edit.beginEditBlock()
+    if len(old) == len(new):
+        for number, (was, line) in enumerate(zip(old, new, strict=True), first):
+            if was != line:
+                _put(edit, cursor.document().findBlockByNumber(number).position(), was, line)
+    else:
+        start = cursor.document().findBlockByNumber(first).position()
+        _put(edit, start, "\n".join(old), "\n".join(new))
+    edit.endEditBlock()
+
+
+def _put(edit: QTextCursor, offset: int, old: str, new: str) -> None:
+    head = _alike(old, new)
+    tail = _alike(reversed(old[head:]), reversed(new[head:]))
+    edit.setPosition(offset + to_units(old, head))
+    edit.setPosition(offset + to_units(old, len(old) - tail), QTextCursor.MoveMode.KeepAnchor)
+    edit.insertText(new[head : len(new) - tail])
 
 
 def _lines_of(cursor: QTextCursor) -> QTextCursor:
