@@ -40,6 +40,14 @@ def test_everything_around_the_text_goes_and_comes_back(qtbot: QtBot, writing: W
     assert not writing.registry.action("view.undisturbed").isChecked()
 
 
+def test_a_bar_that_shows_itself_waits(qtbot: QtBot, writing: Workplace) -> None:
+    writing.registry.run("view.undisturbed")
+    writing.state_bar.show()
+    qtbot.waitUntil(lambda: not writing.state_bar.isVisible())
+    writing.undisturbed.turn(False)
+    assert writing.state_bar.isVisible()
+
+
 def test_escape_leaves_the_find_bar_first(qtbot: QtBot, writing: Workplace) -> None:
     writing.registry.run("view.undisturbed")
     writing.registry.run("edit.find")

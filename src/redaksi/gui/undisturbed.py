@@ -50,7 +50,9 @@ class Undisturbed(QObject):
             self._action.setChecked(on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close:
+        if watched is not self._window:
+            self._bar_shown(watched, event)
+        elif event.type() == QEvent.Type.Close:
             self.turn(False)  # the window is remembered as it was before
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
@@ -63,6 +65,17 @@ class Undisturbed(QObject):
             self.turn(False)  # the window manager has taken it back
         return False
 
+    def _bar_shown(self, bar: QObject, event: QEvent) -> None:
+        """A bar that shows itself, as that of the state does when the state changes, waits like the others."""
+        if event.type() == QEvent.Type.Show and self._on and not self._peeking and isinstance(bar, QWidget):
+            if bar not in self._shown:
+                self._shown.append(bar)
+            QTimer.singleShot(0, self._hide_again)
+
+    def _hide_again(self) -> None:
+        if self._on and not self._peeking:
+            self._show_bars(False)
+
     def _go_in(self) -> None:
         window = self._window
         self._before = window.windowState()
@@ -70,13 +83,15 @@ class Undisturbed(QObject):
         self._panes.alone(True)
         self._show_bars(False)
         window.showFullScreen()
-        window.installEventFilter(self)
+        for watched in (window, *self._around):
+            watched.installEventFilter(self)
         self._watch.start()
         self._editor.focus_body()
 
     def _come_out(self) -> None:
         self._watch.stop()
-        self._window.removeEventFilter(self)
+        for watched in (self._window, *self._around):
+            watched.removeEventFilter(self)
         self._show_bars(True)
         self._panes.alone(False)
         if self._window.isFullScreen():

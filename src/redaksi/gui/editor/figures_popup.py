@@ -25,6 +25,7 @@ class FiguresPopup(QFrame):
         (self.ui.everywhere if own is None and targets.general else self.ui.here).setChecked(True)
         self.ui.target.valueChanged.connect(self._keep)
         self.ui.here.toggled.connect(self._keep)
+        self.ui.target.lineEdit().setTextMargins(6, 0, 0, 0)
         self.ui.target.setFocus()
         self.ui.target.selectAll()
 
