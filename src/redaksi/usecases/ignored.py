@@ -32,3 +32,12 @@ def heed(room: Newsroom, article_id: str, rule: str, text: str) -> frozenset[tup
     with room.store.write() as unit:
         unit.ignored.drop(article_id, rule, text)
         return unit.ignored.of(article_id)
+
+
+def heed_all(room: Newsroom, article_id: str) -> int:
+    """Nothing is ignored in a piece any more; how many marks that were."""
+    with room.store.write() as unit:
+        marks = unit.ignored.of(article_id)
+        for rule, text in marks:
+            unit.ignored.drop(article_id, rule, text)
+        return len(marks)

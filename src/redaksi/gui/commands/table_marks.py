@@ -16,6 +16,17 @@ MARKS = (
     ),
     Command("edit.fixes", QT_TRANSLATE_NOOP("Commands", "Fixes for this mark…"), "edit", "check", "Ctrl+.", "editable"),
     Command(
+        "edit.heed_marks",
+        QT_TRANSLATE_NOOP("Commands", "Show again what was left alone here"),
+        "edit",
+        "",
+        "",
+        "editable",
+    ),
+    Command(
+        "view.style", QT_TRANSLATE_NOOP("Commands", "Mark the house style"), "edit", "", "Shift+F7", checkable=True
+    ),
+    Command(
         "view.spelling",
         QT_TRANSLATE_NOOP("Commands", "Mark misspelt words"),
         "edit",

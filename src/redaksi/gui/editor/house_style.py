@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
 
 from redaksi import words
 from redaksi.gui.desk import Desk
@@ -171,6 +172,31 @@ class HouseStyle(QObject):
             self.headline_changed.emit()
 
     # What can be done
+
+    def turn(self, marked: bool) -> None:
+        """Mark the house style or not, from now on, on this computer."""
+        self._desk.preferences.set(PREFERENCE, marked)
+
+    def tick(self, action: QAction) -> None:
+        """Keep the tick of a menu's `action` true."""
+
+        def follow(key: str) -> None:
+            if key == PREFERENCE:
+                action.setChecked(self._desk.preferences.flag(PREFERENCE))
+
+        follow(PREFERENCE)
+        self._desk.preferences.changed.connect(follow)
+
+    def heed_all(self, done: Callable[[], object]) -> None:
+        """Mark again what was left alone in this piece; `done` once the store has taken it."""
+        article = self._desk.document.fields
+
+        def heeded(_count: int) -> None:
+            self._opened()
+            done()
+
+        if article is not None:
+            self._desk.do(ignored.heed_all, article.id, done=heeded)
 
     def _title(self, fix: str) -> str:
         if not fix:
