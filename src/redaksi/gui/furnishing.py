@@ -102,6 +102,9 @@ class Furnishing(QObject):
         headline = HeadlineMarks(editor.headline, self.style)
         count = StyleCount(editor.body.marks, self.style, next_mark, headline.go)
         self._window.ui.status.insertWidget(1, count)
+        registry.register("view.style", self.style.turn)
+        registry.register("edit.heed_marks", lambda: self.style.heed_all(self.spelling.spelling.look_again))
+        self.style.tick(registry.action("view.style"))
 
     def _show_palette(self) -> None:
         from redaksi.gui.commands.palette import Palette
