@@ -447,4 +447,15 @@ Periksa nama foldernya.</translation>
         <translation>Folder</translation>
     </message>
 </context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tekan tombolnya</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
+    </message>
+</context>
 </TS>
