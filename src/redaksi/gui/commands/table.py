@@ -153,6 +153,14 @@ COMMANDS: tuple[Command, ...] = (
         "editable",
     ),
     Command(
+        "format.open_link",
+        QT_TRANSLATE_NOOP("Commands", "Open the link at the cursor"),
+        "format",
+        "globe",
+        "Ctrl+Shift+K",
+        "open",
+    ),
+    Command(
         "format.bullets",
         QT_TRANSLATE_NOOP("Commands", "List"),
         "format",

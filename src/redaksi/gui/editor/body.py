@@ -27,6 +27,7 @@ from redaksi.gui.editor.grammar import IN_CODE
 from redaksi.gui.editor.ground import GUTTER, paint_ground
 from redaksi.gui.editor.highlighter import Highlighter
 from redaksi.gui.editor.lines import Lines
+from redaksi.gui.editor.links import Links
 from redaksi.gui.editor.mark_menu import MarkMenu
 from redaksi.gui.editor.marks import Marks
 from redaksi.gui.editor.passage import passage_of, put
@@ -62,6 +63,7 @@ class BodyEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cursorPositionChanged.connect(self._tell_line)
         self.lines = Lines(self)
+        self.links = Links(self)
         self.bettering = Bettering(self, lambda: document.fields.language if document.fields else "id")
         self.marks = Marks(self)
         self.spotlight = Spotlight(self)
@@ -152,6 +154,12 @@ class BodyEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
             self.bettering.typed(event.text())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        by_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if by_ctrl and event.button() == Qt.MouseButton.LeftButton and self.links.clicked(event.position().toPoint()):
+            return
+        super().mousePressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)

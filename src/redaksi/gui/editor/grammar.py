@@ -27,6 +27,7 @@ BORDER = re.compile(r"(?<!\\)\|")
 
 CODE = re.compile(r"(?<!`)(?P<ticks>`{1,2})(?!`)[^`]+(?P=ticks)(?!`)")
 LINK = re.compile(r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)\)")
+URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"“”]+")
 AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]+>")
 
 

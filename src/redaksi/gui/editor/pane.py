@@ -18,6 +18,7 @@ from redaksi.gui.editor.looking import Looking
 from redaksi.gui.editor.manners import Manners
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.photo_placing import bring, put_passage
+from redaksi.gui.editor.text_menu import TextMenu
 from redaksi.gui.editor.tools import Tools
 from redaksi.gui.editor.word_label import WordLabel
 from redaksi.gui.editor.writing import Writing
@@ -48,6 +49,8 @@ class EditorPane(QWidget):
         self.manners = Manners(desk, self.body.bettering, self)
         self.commands = self._commands()
         self.tools = Tools(self.commands)
+        self.text_menu = TextMenu(self.body, self._run)
+        self.body.links.change = self.commands["format.link"]
         self._nothing = NothingOpen(desk)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -128,6 +131,7 @@ class EditorPane(QWidget):
     def _commands(self) -> dict[str, Callable[..., object]]:
         mine: dict[str, Callable[..., object]] = {
             **self.manners.calls(),
+            "format.open_link": self.body.links.show_at_cursor,
             "format.photo": lambda: choose_photos(self._desk, self),
             "format.larger": lambda: self._resize_text(1),
             "format.smaller": lambda: self._resize_text(-1),
@@ -138,6 +142,13 @@ class EditorPane(QWidget):
             "edit.find_previous": self.find_bar.find_previous,
         }
         return {**Writing(self.body).calls(), **self.body.mark_menu.calls(), **self.looking.calls(), **mine}
+
+    def _run(self, command: str) -> None:
+        """A command of this pane, or one that the window has for it."""
+        if command in self.commands:
+            self.commands[command]()
+        else:
+            self._desk.command_wanted.emit(command)
 
     def _show(self) -> None:
         fields = self._desk.document.fields
