@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Article
+from redaksi.domain.article import Article, Related
 from redaksi.gui.commands.table import COMMANDS, MENUS
 from redaksi.gui.metadata.binding import BINDINGS
 from redaksi.gui.panes import Pane
@@ -68,3 +68,15 @@ def test_a_key_takes_the_suggestion_over(qtbot: QtBot, opened: Workplace, room: 
     assert "“Gudang Karangpute terbakar”" in opened.band.words.text()
     opened.band.button.click()
     assert opened.desk.document.fields.related == ()
+
+
+def test_a_story_that_somebody_else_brings_in_is_offered_as_a_link(
+    qtbot: QtBot, opened: Workplace, room: Newsroom
+) -> None:
+    opened.desk.document.open_new(Article(headline="Pelabuhan", related=(Related("Kapal wisata kandas"),)))
+    related = opened.furnishing.form.ui.related
+    qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+    assert not related.link.isVisible()
+    save(room, Article(headline="Kapal wisata kandas"), None, True)
+    opened.look_for_other_hands()
+    qtbot.waitUntil(related.link.isVisible)

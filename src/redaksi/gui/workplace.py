@@ -135,6 +135,7 @@ class Workplace(QObject):
             self.opening.refresh()
         self.sidebar.reload()
         self.library.model.look_again()
+        self.furnishing.form.look_again()
         self.desk.reload_settings()
 
     def _met_others(self, saved: Saved) -> None:

@@ -44,7 +44,8 @@ class LinksList(EntryList):
         self.add_button("open", "open", self._open)
         self.add_button("change", "form", self.change_chosen)
         self.add_order_buttons()
-        self.setFocusProxy(self.entry)
+        self.setFocusProxy(self.rel)
+        QWidget.setTabOrder(self.entry, self.view)
         self.retranslate()
         self.refresh_buttons()
 

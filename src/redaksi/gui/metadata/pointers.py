@@ -36,6 +36,10 @@ class Pointers(RowList):
         desk.changed.connect(self._changed)
         self.chosen.connect(lambda pointer: desk.piece_wanted.emit(pointer.row.id))
 
+    def look_again(self) -> None:
+        """Other stories may have changed elsewhere."""
+        self._rest.start()
+
     def describe(self, entry: Pointer) -> tuple[str, str]:
         return entry.row.headline, f"{pointer_word(entry.rel)} · {facts(entry.row)}"
 
@@ -54,8 +58,8 @@ class Pointers(RowList):
         self._rest.start()
 
     def _changed(self, changes: Changes) -> None:
-        if self._own_id() is not None and changes.articles - {self._own_id()}:
-            self._rest.start()
+        if changes.articles - {self._own_id()}:
+            self.look_again()
 
     def _ask(self) -> None:
         own, desk = self._own_id(), self._desk

@@ -57,6 +57,7 @@ class RelatedList(EntryList):
         self.suggestions.chosen.connect(self.accept)
         self.column.addWidget(self.suggestions)
         self.setFocusProxy(self.entry)
+        QWidget.setTabOrder(self.entry, self.view)
         self.edited.connect(lambda: self.look_for_matches())
         self.retranslate()
         self._show_offer()
@@ -67,6 +68,12 @@ class RelatedList(EntryList):
         self.entry.use(desk, lambda: {entry.id for entry in self.value()} | {self._own_id()})
         self.suggestions.use(desk)
         desk.changed.connect(self._changed)
+
+    def look_again(self) -> None:
+        """Stories may have come from elsewhere."""
+        if any(_is_bare(entry) for entry in self.value()):
+            self._rest.start()
+        self.suggestions.look_again()
 
     def accept(self, row: Row) -> None:
         """Take a story of the newsroom into the list."""
@@ -147,8 +154,8 @@ class RelatedList(EntryList):
             self.replace_entry(found[0], replace(found[0], id=found[1].id))
 
     def _changed(self, changes: Changes) -> None:
-        if changes.articles - {self._own_id()} and any(_is_bare(entry) for entry in self.value()):
-            self._rest.start()
+        if changes.articles - {self._own_id()}:
+            self.look_again()
 
     def _entered(self, text: str) -> None:
         if is_address(text):

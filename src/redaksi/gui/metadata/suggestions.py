@@ -13,7 +13,6 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.metadata.lead import lead_of
 from redaksi.gui.metadata.row_list import ENTRY, QuietDelegate, RowList, facts
 from redaksi.usecases import suggesting
-from redaksi.usecases.changes import Changes
 from redaksi.usecases.ports import Row
 from redaksi.usecases.topics import Topic
 
@@ -45,7 +44,6 @@ class Suggestions(RowList):
         desk.document.edited.connect(self._rest.start)
         desk.document.opened.connect(self._opened)
         desk.ready.connect(self._opened)
-        desk.changed.connect(self._changed)
 
     def ask(self) -> None:
         """Look for related news now."""
@@ -56,6 +54,11 @@ class Suggestions(RowList):
         elif topic != self._asked and self.window().isVisible():
             self._asked = topic
             desk.do(suggesting.suggest, topic, done=lambda rows: self._arrived(topic, rows), key="form-suggestions")
+
+    def look_again(self) -> None:
+        """Other stories have come, gone or changed."""
+        self._asked = None
+        self._rest.start()
 
     def describe(self, entry: Row) -> tuple[str, str]:
         return entry.headline, facts(entry)
@@ -88,13 +91,6 @@ class Suggestions(RowList):
         self._asked = None
         self.show_entries(())
         self._rest.start()
-
-    def _changed(self, changes: Changes) -> None:
-        """Other stories have come, gone or changed."""
-        topic = self._topic()
-        if topic is not None and changes.articles - {topic.id}:
-            self._asked = None
-            self._rest.start()
 
     def _arrived(self, topic: Topic, rows: Sequence[Row]) -> None:
         current = self._topic()
