@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -153,6 +153,21 @@ def test_never_again_here_is_remembered_with_the_piece(
     qtbot.waitUntil(lambda: marked(pane) == ["Walikota", "dimana"])
 
 
+def test_what_was_left_alone_can_be_shown_again(
+    show: Callable[..., Article], pane: EditorPane, style: HouseStyle, room: Newsroom, qtbot: QtBot
+) -> None:
+    article = show(BODY, 4)
+    call = offers(pane, "resiko")["Never again here"].call
+    assert call is not None
+    call()
+    qtbot.waitUntil(lambda: len(marked(pane)) == 2)
+    told: list[bool] = []
+    style.heed_all(lambda: told.append(True))
+    qtbot.waitUntil(lambda: len(marked(pane)) == 4)
+    assert told == [True]
+    assert ignored.ignored(room, article.id) == frozenset()
+
+
 def test_a_rule_is_switched_off_for_the_newsroom(
     show: Callable[..., Article], pane: EditorPane, room: Newsroom, qtbot: QtBot
 ) -> None:
@@ -165,13 +180,17 @@ def test_a_rule_is_switched_off_for_the_newsroom(
 
 
 def test_the_marks_can_be_switched_off_on_this_computer(
-    show: Callable[..., Article], pane: EditorPane, desk: Desk, qtbot: QtBot
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, style: HouseStyle, qtbot: QtBot
 ) -> None:
     show(BODY, 4)
-    desk.preferences.set("style/marked", "false")
+    action = QAction("style", checkable=True)
+    style.tick(action)
+    action.toggled.connect(style.turn)
+    action.setChecked(False)
     qtbot.waitUntil(lambda: pane.body.marks.count(Kind.STYLE) == 0)
     desk.preferences.set("style/marked", "true")
     qtbot.waitUntil(lambda: pane.body.marks.count(Kind.STYLE) == 4)
+    assert action.isChecked()
 
 
 def test_the_date_of_the_piece_decides_what_a_weekday_must_be(
@@ -207,7 +226,7 @@ def test_the_headline_is_marked_and_mended_too(
 ) -> None:
     marks = HeadlineMarks(pane.headline, style)
     show("Selesai.", 0, headline="Walikota 😀 bicara resiko")
-    qtbot.waitUntil(lambda: len(pane.headline.extraSelections()) == 2)
+    qtbot.waitUntil(lambda: pane.headline.marks.count(Kind.STYLE) == 2)
     marks.go()
     assert pane.headline.textCursor().selectedText() == "Walikota"
     pane.headline.moveCursor(QTextCursor.MoveOperation.End)
@@ -221,7 +240,7 @@ def test_the_headline_is_marked_and_mended_too(
     menu.close()
     assert desk.document.fields is not None
     assert desk.document.fields.headline == "Walikota 😀 bicara risiko"
-    qtbot.waitUntil(lambda: len(pane.headline.extraSelections()) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: pane.headline.marks.count(Kind.STYLE) == 1, timeout=5000)
 
 
 def test_a_missing_headline_is_left_to_the_form(show: Callable[..., Article], style: HouseStyle, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -173,6 +174,35 @@ def test_a_missing_dictionary_is_said_quietly_and_how_to_add_it(
     qtbot.mouseClick(dialog.ui.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: marked(work) == ["jmbatan", "jmbatan", "beleid"])
     assert not button.isVisible()
+
+
+@pytest.mark.usefixtures("dictionary")
+def test_the_headline_is_spelt_too(show: Callable[..., Workplace], qtbot: QtBot) -> None:
+    work = show("Ahli datang.\n\nItu jmbatan.")
+    headline, body = work.editor.headline, work.editor.body
+    headline.setFocus()
+    headline.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(headline, " dtang itu")
+    qtbot.waitUntil(lambda: headline.marks.count(Kind.SPELLING) == 1)
+    place = headline.textCursor()
+    place.setPosition(0)
+    headline.setTextCursor(place)
+    work.registry.run("edit.next_mark")
+    assert headline.textCursor().selectedText() == "dtang"
+    work.registry.run("edit.next_mark")
+    assert body.hasFocus()
+    assert body.textCursor().selectedText() == "jmbatan"
+    work.registry.run("edit.next_mark")
+    assert headline.hasFocus()
+    assert headline.textCursor().selectedText() == "dtang"
+    work.registry.run("edit.previous_mark")
+    assert body.textCursor().selectedText() == "jmbatan"
+    menu = QMenu(work.window)
+    headline.menu_opening.emit(menu, 10)
+    choose(menu, "datang")
+    assert headline.text() == "Jembatan datang itu"
+    assert work.desk.document.fields is not None
+    assert work.desk.document.fields.headline == "Jembatan datang itu"
 
 
 def test_nothing_is_said_of_other_languages(show: Callable[..., Workplace]) -> None:

@@ -71,7 +71,7 @@ class BodyEdit(QPlainTextEdit):
         self.expand: Callable[[], bool] | None = None
         #: Takes in what is pasted or dropped; the pane says who does (paster).
         self.take_clip: Callable[[QMimeData], object] = self._take_text
-        self.mark_menu = MarkMenu(self, self.marks)
+        self.mark_menu = MarkMenu(self, self.marks, self.menu_opening)
         document.opened.connect(self.marks.reset)
         self.use_font(font)
 
@@ -169,7 +169,9 @@ class BodyEdit(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menu_opening.emit(menu, self.cursorForPosition(event.pos()).position())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.menu_opening.emit(menu, cursor.position())
         menu.popup(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 
 from redaksi.gui.editor.column import column_margin
+from redaksi.gui.editor.mark_menu import MarkMenu
+from redaksi.gui.editor.marks import Marks
 from redaksi.gui.pasting import one_line
 
 #: Size of the headline against running text.
@@ -22,6 +33,8 @@ class HeadlineEdit(QPlainTextEdit):
     edited = Signal(str)
     #: The user is done with the headline.
     left = Signal()
+    #: The menu for a place of the headline is about to be shown: others may put something in.
+    menu_opening = Signal(QMenu, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +46,8 @@ class HeadlineEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._changed)
+        self.marks = Marks(self)
+        self.mark_menu = MarkMenu(self, self.marks, self.menu_opening)
 
     def use_font(self, font: QFont) -> None:
         """Follow the text's face and size, larger and bold."""
@@ -63,6 +78,23 @@ class HeadlineEdit(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.menu_opening.emit(menu, cursor.position())
+        menu.popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            return self.mark_menu.hover(event)
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.marks.paint(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(one_line(source.text()))

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QAction, QFont, QHelpEvent, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolTip
 
 from redaksi.gui.editor.marks import Marks, Offer, Placed
-
-if TYPE_CHECKING:
-    from redaksi.gui.editor.body import BodyEdit
 
 #: Characters of a reason that a tooltip shows without a break.
 _ON_ONE_LINE = 70
@@ -22,24 +18,17 @@ _ON_ONE_LINE = 70
 class MarkMenu(QObject):
     """Shows the marks' reasons and does what they offer, on a text area."""
 
-    def __init__(self, body: BodyEdit, marks: Marks) -> None:
+    def __init__(self, body: QPlainTextEdit, marks: Marks, opening: SignalInstance) -> None:
+        """`opening(menu, position)` is emitted when the text area is about to show a menu."""
         super().__init__(body)
         self._body = body
         self._marks = marks
-        body.menu_opening.connect(self._fill)
-
-    def calls(self) -> dict[str, Callable[[], object]]:
-        """Command id → what does it."""
-        return {
-            "edit.fixes": self.open,
-            "edit.next_mark": lambda: self._go(forward=True),
-            "edit.previous_mark": lambda: self._go(forward=False),
-        }
+        opening.connect(self._fill)
 
     def open(self) -> None:
         """The menu of the mark at the cursor, else of the next one."""
         cursor = self._body.textCursor()
-        if self._marks.at(cursor.selectionEnd()) is None and not self._go(forward=True):
+        if self._marks.at(cursor.selectionEnd()) is None and not self.go(forward=True):
             return
         menu = QMenu(self._body)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,17 +93,32 @@ class MarkMenu(QObject):
             self._body.setTextCursor(cursor)
         self._body.setFocus()
 
-    def _go(self, *, forward: bool) -> bool:
-        """Select the next mark's words and say what is the matter; whether there is one."""
+    def go(self, *, forward: bool, around: bool = True) -> bool:
+        """Select the next mark's words and say what is the matter; whether there is one.
+
+        `around`: behind the end of the text the search goes on at its beginning.
+        """
         cursor = self._body.textCursor()
-        found = self._marks.following(cursor.selectionEnd() if forward else cursor.selectionStart(), forward)
+        place = cursor.selectionEnd() if forward else cursor.selectionStart()
+        found = self._marks.following(place, forward)
+        if found is None or not (around or _is_ahead(*found, place, forward)):
+            return False
+        return self._show(found)
+
+    def _show(self, found: tuple[QTextBlock, Placed] | None) -> bool:
         if found is None:
             return False
+        self._body.setFocus()
         self._body.setTextCursor(self._marks.cursor(*found))
         self._body.ensureCursorVisible()
         where = self._body.viewport().mapToGlobal(self._body.cursorRect().bottomLeft())
         QToolTip.showText(where, _plain(self._marks.explain(*found)), self._body.viewport())
         return True
+
+    def enter(self, *, forward: bool) -> bool:
+        """The same for the first mark of the text, or the last one where the way leads back."""
+        document = self._body.document()
+        return self._show(self._marks.following(0 if forward else document.characterCount() - 1, forward))
 
     def _place(self, block: QTextBlock, placed: Placed) -> QRect:
         """Where the marked words stand in the viewport; to the end of the line where they go over it."""
@@ -123,6 +127,11 @@ class MarkMenu(QObject):
         end = self._marks.cursor(block, placed)
         first, last = self._body.cursorRect(start), self._body.cursorRect(end)
         return first.united(last) if first.top() == last.top() else first.united(last).adjusted(-9999, 0, 9999, 0)
+
+
+def _is_ahead(block: QTextBlock, placed: Placed, place: int, forward: bool) -> bool:
+    start = block.position() + placed.start
+    return start >= place if forward else start < place
 
 
 def _line(menu: QMenu) -> QAction:

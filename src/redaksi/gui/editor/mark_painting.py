@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.gui import theme
 from redaksi.gui.editor.marking import Kind, Paragraph, Placed
-
-if TYPE_CHECKING:
-    from redaksi.gui.editor.body import BodyEdit
 
 #: Pixels: how far below the letters' base line, how high, and how long until it repeats.
 _BELOW, _HEIGHT, _PERIOD = 2, 4, 6
 _COLOURS = {Kind.SPELLING: "error", Kind.STYLE: "state_in_review"}
 
 
-def paint_marks(body: BodyEdit, event: QPaintEvent, paragraphs: Sequence[Paragraph], hidden: int) -> None:
+def paint_marks(body: QPlainTextEdit, event: QPaintEvent, paragraphs: Sequence[Paragraph], hidden: int) -> None:
     """Draw what lies in the painted rectangle; a mark that touches the document's position `hidden` is left out.
 
     Heights are asked for only down to the last marked paragraph: asking costs more than drawing.

@@ -9,18 +9,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.gui.editor.grammar import IN_CODE
 from redaksi.gui.editor.mark_painting import paint_marks
 from redaksi.gui.editor.marking import CLEAN, CODE, Change, Kind, Mark, Marking, Paragraph, Placed
 from redaksi.gui.editor.offsets import has_astral, to_index, to_units
-
-if TYPE_CHECKING:
-    from redaksi.gui.editor.body import BodyEdit
 
 __all__ = ["Kind", "Mark", "Marks", "Offer", "Placed", "Source"]
 
@@ -61,11 +59,12 @@ class Marks(QObject):
     #: The numbers of marks have changed.
     changed = Signal()
 
-    def __init__(self, body: BodyEdit) -> None:
+    def __init__(self, body: QPlainTextEdit) -> None:
         super().__init__(body)
         self._body = body
         self._text = body.document()
         self._sources: list[Source] = []
+        self._begun = False
         self._marking = Marking()
         self._typed_at = 0.0
         self._revision = -1
@@ -79,16 +78,21 @@ class Marks(QObject):
 
     def register(self, source: Source) -> None:
         """From now on `source` is asked about every paragraph."""
-        if not self._sources:
-            self._text.contentsChange.connect(self._changed)
-            self._body.cursorPositionChanged.connect(self._cursor_moved)
-            self._body.verticalScrollBar().valueChanged.connect(lambda: self._soon(_NEXT_MS))
+        self._begin()
         self._sources.append(source)
         self.reset()
 
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._text.contentsChange.connect(self._changed)
+            self._body.cursorPositionChanged.connect(self._cursor_moved)
+            self._body.verticalScrollBar().valueChanged.connect(lambda: self._soon(_NEXT_MS))
+            self.reset()
+
     def reset(self) -> None:
         """Another text is shown."""
-        if self._sources:
+        if self._begun:
             self._marking.reset(self._text.blockCount())
             self._revision, self._typing = self._text.revision(), False
             self._start_over()
@@ -104,6 +108,7 @@ class Marks(QObject):
 
         False, and nothing is taken, where the document is no longer at `revision`.
         """
+        self._begin()
         if revision != self._text.revision() or len(self._marking.paragraphs) != self._text.blockCount():
             return False
         for number, paragraph in enumerate(self._marking.paragraphs):
@@ -303,7 +308,7 @@ class Marks(QObject):
                 self._body.viewport().update(place.toAlignedRect())
 
 
-def visible_blocks(body: BodyEdit) -> Iterator[QTextBlock]:
+def visible_blocks(body: QPlainTextEdit) -> Iterator[QTextBlock]:
     """The paragraphs of which something is on screen, from the top."""
     block = body.firstVisibleBlock()
     height = body.viewport().height()

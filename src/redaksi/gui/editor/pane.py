@@ -16,6 +16,7 @@ from redaksi.gui.editor.find_bar import FindBar
 from redaksi.gui.editor.headline import HeadlineEdit
 from redaksi.gui.editor.looking import Looking
 from redaksi.gui.editor.manners import Manners
+from redaksi.gui.editor.mark_commands import MarkCommands
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.photo_placing import bring, put_passage
 from redaksi.gui.editor.text_menu import TextMenu
@@ -141,7 +142,8 @@ class EditorPane(QWidget):
             "edit.find_next": self.find_bar.find_next,
             "edit.find_previous": self.find_bar.find_previous,
         }
-        return {**Writing(self.body).calls(), **self.body.mark_menu.calls(), **self.looking.calls(), **mine}
+        marks = MarkCommands(self.headline, self.body).calls()
+        return {**Writing(self.body).calls(), **marks, **self.looking.calls(), **mine}
 
     def _run(self, command: str) -> None:
         """A command of this pane, or one that the window has for it."""

@@ -19,9 +19,8 @@ class SpellingAtWork(QObject):
     def __init__(self, work: Workplace) -> None:
         super().__init__(work)
         self._work = work
-        marks = work.editor.body.marks
+        marks = (work.editor.headline.marks, work.editor.body.marks)
         self.spelling = Spelling(work.desk, marks, work.autosave.flush)
-        marks.register(self.spelling.source)
         bar = work.window.ui.status
         self.button = MissingButton(bar)
         bar.addPermanentWidget(self.button)

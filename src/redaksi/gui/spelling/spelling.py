@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -32,19 +32,21 @@ class Flush(Protocol):
 
 
 class Spelling(QObject):
-    """Feeds `marks` with misspelt words."""
+    """Feeds the marks of headline and text with misspelt words."""
 
     #: A dictionary that the piece on show needs is missing here (`id` or `en`), or "" once it is not.
     missing = Signal(str)
 
-    def __init__(self, desk: Desk, marks: Marks, flush: Flush) -> None:
-        super().__init__(marks)
+    def __init__(self, desk: Desk, marks: Sequence[Marks], flush: Flush) -> None:
+        super().__init__(desk)
         self._desk = desk
         self._marks = marks
         self._flush = flush
         self._loaded: str | None = None
         self._action: QAction | None = None
         self.source = SpellingSource(self)
+        for each in marks:
+            each.register(self.source)
         self._later = QTimer(self, singleShot=True, interval=_AFTER)
         self._later.timeout.connect(self._load)
         self._connect()
@@ -122,7 +124,8 @@ class Spelling(QObject):
             self._again()
 
     def _again(self) -> None:
-        self._marks.look_again(self.source)
+        for marks in self._marks:
+            marks.look_again(self.source)
 
     def _add_personal(self, word: str) -> None:
         from redaksi.usecases import spelling
