@@ -225,3 +225,30 @@ def test_the_bar_remembers_how_and_what_was_looked_for(qtbot: QtBot, desk: Desk,
     assert fresh._ui.wanted.text() == "air"
     qtbot.keyClick(fresh._ui.wanted, Qt.Key.Key_Down)
     assert fresh._ui.wanted.text() == "hujan"
+
+
+def test_a_long_text_is_looked_through_off_the_windows_thread(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("air naik 🌊 air turun\n\n" * 8_000)
+    pane.body.moveCursor(QTextCursor.MoveOperation.Start)
+    pane.commands["edit.replace"]()
+    wanted, found = part(pane, QLineEdit, "wanted"), part(pane, QLabel, "found")
+    qtbot.keyClicks(wanted, "turun")
+    qtbot.keyClick(wanted, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found.text().endswith("of 8000"), timeout=10_000)
+    qtbot.keyClicks(part(pane, QLineEdit, "replacement"), "surut")
+    qtbot.mouseClick(part(pane, QToolButton, "replaceAll"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: found.text().startswith("8000 match"), timeout=10_000)
+    assert desk.document.body().count("surut") == 8_000
+    pane.body.undo()
+    assert "surut" not in desk.document.body()
+
+
+def test_a_search_that_is_left_is_stopped(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("a" * 40 + "b")
+    pane.commands["edit.find"]()
+    part(pane, QToolButton, "expression").setChecked(True)
+    qtbot.keyClicks(part(pane, QLineEdit, "wanted"), "(a|aa)+$")
+    qtbot.waitUntil(lambda: pane.find_bar._search.busy)
+    pane.find_bar.leave()
+    assert not pane.find_bar._search.busy
+    qtbot.waitUntil(lambda: desk.jobs.idle, timeout=2_000)

@@ -7,7 +7,7 @@ from redaksi.gui.commands.command import Command as Command
 from redaksi.gui.commands.table_form import GOING
 from redaksi.gui.commands.table_marks import MARKS, WORDS
 from redaksi.gui.commands.table_pasting import PASTING
-from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, KEEPING, LOOKING, MOVING, SIZING
+from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, FINDING, KEEPING, LOOKING, MOVING, SIZING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
 MENUS: dict[str, str] = {
@@ -82,10 +82,7 @@ COMMANDS: tuple[Command, ...] = (
         "editable",
     ),
     *PASTING,
-    Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Find in this text"), "edit", "search", "Ctrl+F", "open"),
-    Command("edit.replace", QT_TRANSLATE_NOOP("Commands", "Find and replace"), "edit", "search", "Ctrl+H", "editable"),
-    Command("edit.find_next", QT_TRANSLATE_NOOP("Commands", "Next match"), "edit", "down", "F3", "open"),
-    Command("edit.find_previous", QT_TRANSLATE_NOOP("Commands", "Previous match"), "edit", "up", "Shift+F3", "open"),
+    *FINDING,
     *MOVING,
     *MARKS,
     Command(
@@ -201,22 +198,6 @@ COMMANDS: tuple[Command, ...] = (
         "open",
         checkable=True,
     ),
-    Command(
-        "format.larger",
-        QT_TRANSLATE_NOOP("Commands", "Larger text in the editor"),
-        "format",
-        "text-size",
-        "Ctrl++",
-        "open",
-    ),
-    Command(
-        "format.smaller",
-        QT_TRANSLATE_NOOP("Commands", "Smaller text in the editor"),
-        "format",
-        "text-size",
-        "Ctrl+-",
-        "open",
-    ),
     *SIZING,
     Command(
         "review.submit",
@@ -269,9 +250,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.contrast", QT_TRANSLATE_NOOP("Commands", "High contrast on or off"), "view", "theme"),
     Command("view.language", QT_TRANSLATE_NOOP("Commands", "Change the language to Indonesian"), "view", "language"),
     *LOOKING,
-    Command(
-        "view.full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "view", "desktop", "Shift+F11", checkable=True
-    ),
     Command(
         "newsroom.categories", QT_TRANSLATE_NOOP("Commands", "Categories…"), "newsroom", "category", "", "writable"
     ),

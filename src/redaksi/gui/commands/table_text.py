@@ -24,6 +24,12 @@ KEEPING = (
         "writable_piece",
     ),
 )
+FINDING = (
+    Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Find in this text"), "edit", "search", "Ctrl+F", "open"),
+    Command("edit.replace", QT_TRANSLATE_NOOP("Commands", "Find and replace"), "edit", "search", "Ctrl+H", "editable"),
+    Command("edit.find_next", QT_TRANSLATE_NOOP("Commands", "Next match"), "edit", "down", "F3", "open"),
+    Command("edit.find_previous", QT_TRANSLATE_NOOP("Commands", "Previous match"), "edit", "up", "Shift+F3", "open"),
+)
 MOVING = (
     Command(
         "edit.go_to_heading",
@@ -43,6 +49,22 @@ MOVING = (
     ),
 )
 SIZING = (
+    Command(
+        "format.larger",
+        QT_TRANSLATE_NOOP("Commands", "Larger text in the editor"),
+        "format",
+        "text-size",
+        "Ctrl++",
+        "open",
+    ),
+    Command(
+        "format.smaller",
+        QT_TRANSLATE_NOOP("Commands", "Smaller text in the editor"),
+        "format",
+        "text-size",
+        "Ctrl+-",
+        "open",
+    ),
     Command(
         "format.usual_size",
         QT_TRANSLATE_NOOP("Commands", "Text of the usual size in the editor"),
@@ -96,6 +118,9 @@ LOOKING = (
         "F11",
         "open",
         checkable=True,
+    ),
+    Command(
+        "view.full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "view", "desktop", "Shift+F11", checkable=True
     ),
 )
 COLLECTING = (

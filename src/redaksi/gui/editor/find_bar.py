@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from redaksi.gui.editor.find_marks import mark, unmark
@@ -128,6 +128,11 @@ class FindBar(QFrame):
                 self.find_next()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Also where the window closes: it would wait for a search that nobody sees the end of."""
+        super().hideEvent(event)
+        self._search.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
