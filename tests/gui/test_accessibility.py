@@ -9,24 +9,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from redaksi import bootstrap
 from redaksi.domain.article import Piece
-from redaksi.domain.settings_file import Judged, SettingChange
-from redaksi.gui.commands.palette import Palette
-from redaksi.gui.dialogs.backups import BackupsDialog
-from redaksi.gui.dialogs.categories import CategoriesDialog
-from redaksi.gui.dialogs.first_day import FirstDayDialog
-from redaksi.gui.dialogs.help import HelpDialog
-from redaksi.gui.dialogs.people import PeopleDialog
-from redaksi.gui.dialogs.person import PersonDialog
-from redaksi.gui.dialogs.reason import ReasonDialog, WithdrawDialog
-from redaksi.gui.dialogs.settings import SettingsDialog
-from redaksi.gui.dialogs.settings_files import TakeSettingsDialog
-from redaksi.gui.dialogs.trash import TrashDialog
-from redaksi.gui.export.dialog import ExportDialog
-from redaksi.gui.intake.dialog import IntakeDialog
 from redaksi.gui.panes import Pane
 from redaksi.gui.workplace import Workplace
+from tests.gui.every_dialog import DIALOGS
 
 Write = Callable[..., Piece]
 Role = QAccessible.Role
@@ -110,30 +96,6 @@ def test_the_history_has_names_too(qtbot: QtBot, story: Workplace) -> None:
     missing, count = nameless(story.furnishing.history)
     assert missing == []
     assert count > 1
-
-
-def reading(dialog: IntakeDialog) -> IntakeDialog:
-    dialog.take_paste("Gempa\n\nGempa terasa di Ranumas.")
-    return dialog
-
-
-JUDGED = Judged((SettingChange("site.name", "", "Kabar"),), ("site.colour",))
-DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
-    "settings": lambda work, _piece: SettingsDialog(work.window, work.desk),
-    "take settings": lambda work, _piece: TakeSettingsDialog(work.window, work.desk, JUDGED),
-    "first day": lambda work, _piece: FirstDayDialog(work.window, work.desk),
-    "person": lambda work, _piece: PersonDialog(work.window, work.desk, []),
-    "people": lambda work, _piece: PeopleDialog(work.window, work.desk),
-    "categories": lambda work, _piece: CategoriesDialog(work.window, work.desk),
-    "trash": lambda work, _piece: TrashDialog(work.window, work.desk),
-    "backups": lambda work, _piece: BackupsDialog(work.window, work.desk, bootstrap.backup_shelf()),
-    "return": lambda work, _piece: ReasonDialog(work.window, "Return", "Why?", "Return"),
-    "withdraw": lambda work, _piece: WithdrawDialog(work.window),
-    "export": lambda work, piece: ExportDialog(work.window, work.desk, piece),
-    "import": lambda work, _piece: reading(IntakeDialog(work.window, work.desk)),
-    "palette": lambda work, _piece: Palette(work.window, work.registry),
-    "help": lambda work, _piece: HelpDialog(work.window, work.desk, work.registry),
-}
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -14,6 +14,7 @@ from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
 from redaksi.gui.panes import Pane
 from redaksi.gui.workplace import Workplace
+from tests.gui.every_dialog import DIALOGS
 
 Write = Callable[..., Piece]
 
@@ -116,3 +117,25 @@ def test_tab_leads_out_of_every_other_pane(story: Workplace, pane: str) -> None:
 def test_shift_tab_leads_from_the_text_to_the_headline(story: Workplace) -> None:
     story.editor.headline.setFocus()
     assert press(Qt.Key.Key_Tab) is not story.editor.headline
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_goes_round_every_dialog(qtbot: QtBot, story: Workplace, name: str) -> None:
+    piece = story.desk.document.piece
+    assert piece is not None
+    dialog = DIALOGS[name](story, piece)
+    dialog.open()
+    qtbot.waitUntil(lambda: story.desk.jobs.idle and dialog.isActiveWindow() and dialog.focusWidget() is not None)
+    reached: list[QWidget] = []
+    for _ in range(90):
+        reached.append(focus())
+        assert reached[-9:].count(focus()) <= 8 or len(set(reached)) == 1, focus().objectName()
+        press(Qt.Key.Key_Tab)
+    missed = [
+        widget.objectName() or type(widget).__name__
+        for widget in dialog.findChildren(QWidget)
+        if tabbed(widget) and widget.isVisible() and widget.isEnabled() and not _reached(widget, reached)
+    ]
+    assert missed == []
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not story.window.findChildren(type(dialog)))

@@ -445,15 +445,16 @@ def test_nothing_comes_into_a_store_that_can_only_be_read(qtbot: QtBot, work: Wo
 def test_a_script_beside_the_window_is_noticed_while_one_works(
     qtbot: QtBot, opened: Workplace, room: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opened.window, "isActiveWindow", lambda: True)
-    opened.watching.look()
-    qtbot.waitUntil(lambda: opened.desk.jobs.idle)
-    beside = bootstrap.open_newsroom(room.store.folder)
-    saving.save(beside, Article(headline="Dari skrip"), "Budi", True)
-    beside.store.close()
-    opened.watching.look()
-    qtbot.waitUntil(lambda: [row.headline for row in opened.library.model.rows] == ["Dari skrip"])
-    with qtbot.assertNotEmitted(opened.watching.met):
-        saving.save(room, Article(headline="Dari sini"), "Budi", True)
+    with monkeypatch.context() as patch:
+        patch.setattr(opened.window, "isActiveWindow", lambda: True)
         opened.watching.look()
         qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+        beside = bootstrap.open_newsroom(room.store.folder)
+        saving.save(beside, Article(headline="Dari skrip"), "Budi", True)
+        beside.store.close()
+        opened.watching.look()
+        qtbot.waitUntil(lambda: [row.headline for row in opened.library.model.rows] == ["Dari skrip"])
+        with qtbot.assertNotEmitted(opened.watching.met):
+            saving.save(room, Article(headline="Dari sini"), "Budi", True)
+            opened.watching.look()
+            qtbot.waitUntil(lambda: opened.desk.jobs.idle)

@@ -65,11 +65,12 @@ class Panes(QObject):
         self._preferences = preferences
         self._width: Width | None = None
         self._alone = False
+        self._set_least()
         for number, pane in enumerate(Pane):
-            self._widget(pane).setMinimumWidth(_LEAST[pane])
             splitter.setStretchFactor(number, 3 if pane is Pane.EDITOR else (1 if pane is Pane.PREVIEW else 0))
         splitter.installEventFilter(self)
         splitter.splitterMoved.connect(self._remember_sizes)
+        preferences.changed.connect(self._preference_changed)
 
     def is_shown(self, pane: Pane) -> bool:
         return not self._widget(pane).isHidden()
@@ -94,7 +95,7 @@ class Panes(QObject):
 
     def arrange(self, pixels: int) -> None:
         """Lay the panes out for a window of this width, where that is another class than before."""
-        width = width_class(pixels)
+        width = width_class(round(pixels / self._growth))
         if width is self._width or self._alone:
             return
         self._width = width
@@ -107,6 +108,24 @@ class Panes(QObject):
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
             self.arrange(event.size().width())
         return super().eventFilter(watched, event)
+
+    @property
+    def _growth(self) -> float:
+        """What larger text asks of widths: half of its own growth, as lines may break; smaller text asks nothing."""
+        return max(1.0, 1 + (self._preferences.number("look/text_size") / 100 - 1) / 2)
+
+    def _least(self, pane: Pane) -> int:
+        return round(_LEAST[pane] * self._growth)
+
+    def _set_least(self) -> None:
+        for pane in Pane:
+            self._widget(pane).setMinimumWidth(self._least(pane))
+
+    def _preference_changed(self, key: str) -> None:
+        if key == "look/text_size":
+            self._set_least()
+            if self._width is not None:
+                self.arrange(self._splitter.width())
 
     def _widget(self, pane: Pane) -> QWidget:
         widget = self._splitter.widget(list(Pane).index(pane))
@@ -121,13 +140,13 @@ class Panes(QObject):
     def _share_out(self, pixels: int) -> None:
         """Give every shown pane the width it had in this class, the editor the rest."""
         wanted = {pane: self._width_of(pane) if self.is_shown(pane) else 0 for pane in Pane if pane is not Pane.EDITOR}
-        spare = pixels - sum(wanted.values()) - _LEAST[Pane.EDITOR]
+        spare = pixels - sum(wanted.values()) - self._least(Pane.EDITOR)
         for pane in (Pane.PREVIEW, Pane.LIBRARY, Pane.FORM, Pane.SIDEBAR):
             if spare < 0 and wanted[pane]:
-                given = min(-spare, wanted[pane] - _LEAST[pane])
+                given = min(-spare, wanted[pane] - self._least(pane))
                 wanted[pane] -= given
                 spare += given
-        editor = _LEAST[Pane.EDITOR] + max(spare, 0)
+        editor = self._least(Pane.EDITOR) + max(spare, 0)
         self._splitter.setSizes([editor if pane is Pane.EDITOR else wanted[pane] for pane in Pane])
 
     def _width_of(self, pane: Pane) -> int:
@@ -135,8 +154,7 @@ class Panes(QObject):
         if remembered:
             return int(remembered)
         at_first = next(shown for _least, name, shown in _CLASSES if name is self._width).get(pane, _FIRST_WIDTH[pane])
-        # Larger text wants wider panes, but the editor wants its room, too: half as much.
-        return round(at_first * (1 + (self._preferences.number("look/text_size") / 100 - 1) / 2))
+        return round(at_first * self._growth)
 
     def _remember_sizes(self) -> None:
         for pane, size in zip(Pane, self._splitter.sizes(), strict=True):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.workflow import HOLDS_APPROVAL
-from redaksi.gui import icons
+from redaksi.gui import icons, theme
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import clock, list_time, state_color, state_icon, state_word
@@ -38,6 +38,7 @@ class StateBar(QFrame):
         self._desk = desk
         self._registry = registry
         self._looks: tuple[object, ...] = ()
+        self._buttons: dict[str, QToolButton] = {}
         self.setProperty("band", "info")
         self.mark = QLabel(self)
         self.word = QLabel(self)
@@ -65,12 +66,15 @@ class StateBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._refresh()
+        elif event.type() == QEvent.Type.FontChange:
+            for button in self._buttons.values():
+                button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
         super().changeEvent(event)
 
     def _button(self, step: str) -> QToolButton:
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
         button.setDefaultAction(self._registry.action(step))
         return button
 

@@ -51,6 +51,13 @@ def color(name: str) -> QColor:
     return QColor(tokens(*_shown())[name])
 
 
+def scaled(pixels: int) -> int:
+    """A length that grows with the text, such as the side of an icon beside it."""
+    app = QApplication.instance()
+    scale = app.property("redaksi-scale") if app is not None else None
+    return round(pixels * float(scale or 1))
+
+
 def is_dark() -> bool:
     return _shown()[0]
 
@@ -162,8 +169,10 @@ class Look(QObject):
         self._app.setProperty("redaksi-dark", self.dark)
         self._app.setProperty("redaksi-strong", self.strong)
         self._app.setProperty("redaksi-accent", accent)
+        scale = self._preferences.number("look/text_size") / 100
+        self._app.setProperty("redaksi-scale", scale)
         font = QFont(self._font)
-        font.setPointSizeF(self._font.pointSizeF() * self._preferences.number("look/text_size") / 100)
+        font.setPointSizeF(self._font.pointSizeF() * scale)
         self._app.setFont(font)
         self._app.setPalette(palette(colours))
         self._app.setStyleSheet(sheet(colours))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from redaksi.gui import icons
+from redaksi.gui import icons, theme
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.commands.table import COMMANDS
 
@@ -42,6 +42,7 @@ class Toolbar(QObject):
         self._fill()
         registry.refreshed.connect(self._refresh)
         bar.installEventFilter(self)
+        self._scale()
         self._retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -51,10 +52,17 @@ class Toolbar(QObject):
             self._retranslate()
         if watched is self._bar and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self._wordy = 0  # other words, or of another size: to be measured anew
+            self._scale()
             self._fit()
         elif watched is self._bar and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._fit()
         return False
+
+    def _scale(self) -> None:
+        side = QSize(theme.scaled(20), theme.scaled(20))
+        self._bar.setIconSize(side)
+        for button in (self.bring_in, self.person):
+            button.setIconSize(side)
 
     def _fit(self) -> None:
         """Words beside the icons where all of them have room, else icons alone."""

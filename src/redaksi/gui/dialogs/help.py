@@ -45,6 +45,7 @@ class HelpDialog(QDialog):
         self._registry = registry
         self.ui = Ui_HelpDialog()
         self.ui.setupUi(self)
+        self.ui.list.setIndentation(0)
         header = self.ui.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

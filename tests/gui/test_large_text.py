@@ -1,0 +1,85 @@
+"""Twice the text on a small screen: nothing is cut off that cannot be scrolled to or read in a tooltip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from redaksi.domain.article import Piece
+from redaksi.gui.panes import Pane
+from redaksi.gui.workplace import Workplace
+from tests.gui.every_dialog import DIALOGS
+
+Write = Callable[..., Piece]
+#: The smallest screen, without a panel and a title bar.
+ROOM = QSize(1280, 690)
+
+
+@pytest.fixture
+def large(qtbot: QtBot, opened: Workplace, write: Write) -> Iterator[Workplace]:
+    """The window at 200 % on the smallest screen, a story open."""
+    before = QApplication.font()
+    opened.desk.preferences.set("look/text_size", 200)
+    opened.window.resize(ROOM)
+    piece = write("Rob rendam Ranumas", category="Lingkungan")
+    with qtbot.waitSignal(opened.desk.document.opened):
+        opened.opening.open(piece.article.id)
+    qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+    yield opened
+    opened.desk.preferences.set("look/text_size", 100)
+    QApplication.setFont(before)
+
+
+def cut(widget: QWidget) -> list[str]:
+    """Labels and buttons on show below `widget` that are smaller than their words, which do not wrap."""
+    found = []
+    for part in widget.findChildren(QWidget):
+        words = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
+        if not words or not part.isVisible() or (isinstance(part, QLabel) and part.wordWrap()):
+            continue
+        if part.width() + 1 < part.minimumSizeHint().width() and words not in part.toolTip():
+            found.append(f"{part.objectName()} {words[:40]}")
+    return found
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_window_fits_the_smallest_screen(qtbot: QtBot, large: Workplace, language: str) -> None:
+    large.view.show_language(language)
+    qtbot.wait(0)
+    least = large.window.minimumSizeHint()
+    assert (least.width() <= ROOM.width(), least.height() <= ROOM.height()) == (True, True), least
+    assert large.window.ui.status.geometry().bottom() <= ROOM.height()
+    assert cut(large.window) == []
+
+
+def test_panes_fold_away_by_the_width_that_large_text_leaves(large: Workplace) -> None:
+    shown = {pane for pane in Pane if large.panes.is_shown(pane)}
+    assert shown == {Pane.EDITOR, Pane.FORM}
+    assert large.window.ui.editorPane.width() >= 560
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_fits_the_smallest_screen(qtbot: QtBot, large: Workplace, name: str, language: str) -> None:
+    large.view.show_language(language)
+    piece = large.desk.document.piece
+    assert piece is not None
+    dialog = DIALOGS[name](large, piece)
+    dialog.show()
+    qtbot.waitUntil(lambda: large.desk.jobs.idle)
+    least = dialog.minimumSizeHint()
+    assert (least.width() <= ROOM.width(), least.height() <= ROOM.height()) == (True, True), least
+    dialog.resize(dialog.sizeHint().boundedTo(ROOM))
+    assert cut(dialog) == []
+    dialog.close()
+
+
+def test_icons_grow_with_the_words_beside_them(large: Workplace) -> None:
+    bar = large.window.ui.tools
+    assert bar.iconSize() == large.toolbar.bring_in.iconSize() == QSize(40, 40)
+    large.desk.preferences.set("look/text_size", 100)
+    assert bar.iconSize() == QSize(20, 20)
