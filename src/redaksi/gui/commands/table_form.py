@@ -25,6 +25,7 @@ GOING = (
     _go("tags", QT_TRANSLATE_NOOP("Commands", "Go to the tags"), "Ctrl+Alt+G"),
     _go("related", QT_TRANSLATE_NOOP("Commands", "Go to the related news"), "Ctrl+Alt+B"),
     _go("links", QT_TRANSLATE_NOOP("Commands", "Go to the ties to other stories")),
+    _go("pointers", QT_TRANSLATE_NOOP("Commands", "Go to the stories that point here")),
     _go("media", QT_TRANSLATE_NOOP("Commands", "Go to the photos")),
     _go("updates", QT_TRANSLATE_NOOP("Commands", "Go to the updates")),
     _go("flags", QT_TRANSLATE_NOOP("Commands", "Go to the marks: not verified, paid content")),
