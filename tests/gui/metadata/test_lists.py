@@ -210,3 +210,14 @@ def test_escape_from_an_untouched_note_leaves_nothing(qtbot: QtBot, pane: Metada
     pane.ui.notes.button("add").click()
     qtbot.keyClick(open_dialog(pane.ui.notes), Qt.Key.Key_Escape)
     assert story().notes == ()
+
+
+def test_escape_keeps_an_update_that_was_begun(qtbot: QtBot, pane: MetadataPane, story: Story) -> None:
+    pane.ui.updates.button("add").click()
+    dialog = open_dialog(pane.ui.updates)
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit, "words"), "Api padam")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert [update.text for update in story().updates] == ["Api padam"]
+    pane.ui.updates.button("add").click()
+    qtbot.keyClick(open_dialog(pane.ui.updates), Qt.Key.Key_Escape)
+    assert len(story().updates) == 1

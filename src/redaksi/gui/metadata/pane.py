@@ -48,6 +48,7 @@ class MetadataPane(QWidget):
         self._lay_out()
         for part in (self.ui.category, self.ui.related, self.ui.links, self.ui.media, self.pointers):
             part.use(desk)
+        self.ui.media.gate.watch(self.form)
         self.slug = SlugLine(desk, self.ui, self)
         self.steps = FieldUndo(desk.document)
         self._keys = UndoKeys(self.form, self.steps)

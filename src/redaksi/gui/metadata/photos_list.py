@@ -57,9 +57,8 @@ class PhotosList(EntryList):
         """Photos come from this desk's newsroom and go there."""
         self._desk = desk
         desk.ready.connect(self._redecorate)
-        self.gate = PhotoGate(
-            [self, self.view, self.view.viewport(), self.door], partial(add_photos, desk), self.door.show_mouse, self
-        )
+        self.gate = PhotoGate(partial(add_photos, desk), lambda: desk.editable, self.door.show_mouse, self)
+        self.gate.watch(self, self.view, self.view.viewport(), self.door)
         desk.photo_intake.progress.connect(self.door.show_progress)
         self.door.cancelled.connect(desk.photo_intake.cancel)
 

@@ -14,7 +14,10 @@ from redaksi.gui.metadata.words import update_word
 
 
 class UpdateDialog(QDialog):
-    """`chosen` carries the Update; a new one (`update` None) is dated now, in the newsroom's zone."""
+    """`chosen` carries the Update; a new one (`update` None) is dated now, in the newsroom's zone.
+
+    Escape keeps what was typed, or says why it cannot; only Cancel does not keep it.
+    """
 
     chosen = Signal(object)
 
@@ -33,9 +36,16 @@ class UpdateDialog(QDialog):
         self._ui.by.show_value(update.by if update else by)
         self._ui.trouble.hide()
         self._ui.words.textChanged.connect(self._ui.trouble.hide)
-        self._ui.cancel.clicked.connect(self.reject)
+        self._before = self._ui.words.value()
+        self._ui.cancel.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         self._ui.keep.clicked.connect(self._keep)
         self._ui.words.setFocus()
+
+    def reject(self) -> None:
+        if self._ui.words.value() not in (None, self._before):
+            self._keep()
+        else:
+            self.done(QDialog.DialogCode.Rejected)
 
     def _keep(self) -> None:
         self._ui.time.settle()
