@@ -89,6 +89,8 @@ class Arrival(QObject):
 
     def end(self) -> None:
         """Let the last save finish and close the store."""
+        if self.desk.room is not None:
+            self.desk.room.pictures.stop()
         self.jobs.close()
         if self.desk.room is not None:
             self.work.recovery.end()

@@ -55,7 +55,7 @@ class Furnishing(QObject):
         work.editor.cursor_line.connect(self.preview.follow)
         self.intake = Intake(window, work.desk)
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
-        self.dropping = Dropping(window, work.desk, work.editor.body)
+        self.dropping = Dropping(window, work.desk, work.editor.body, self.form)
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()
         self.at_hand = AtHand(work)

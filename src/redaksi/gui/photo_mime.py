@@ -16,6 +16,8 @@ _NAMES = "jpg jpeg jpe jfif png webp gif heic heif avif tif tiff bmp svg jp2 jxl
 SUFFIXES = frozenset(f".{name}" for name in _NAMES.split())
 #: As programs hand pictures over, best first: with the bytes of the file nothing is lost.
 _KINDS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
+#: HTML around nothing but a picture is no longer than this.
+_PICTURE_HTML = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def has_picture(data: QMimeData) -> bool:
     if not data.hasImage() and not any(data.hasFormat(kind) for kind in _KINDS):
         return False
     if data.hasHtml():
-        return not QTextDocumentFragment.fromHtml(data.html()).toPlainText().strip("\ufffc \n")
+        html = data.html()
+        return len(html) <= _PICTURE_HTML and not QTextDocumentFragment.fromHtml(html).toPlainText().strip("\ufffc \n")
     return not data.text().strip()
 
 

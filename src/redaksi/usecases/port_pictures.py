@@ -29,3 +29,6 @@ class Pictures(Protocol):
 
     def make(self, sha256: str, wish: PictureWish, data: bytes, original: bytes) -> Sequence[Picture]:
         """Make them from the photo's bytes and the file it came from. The same input gives the same bytes."""
+
+    def stop(self) -> None:
+        """End what is under way, since the program ends."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,3 +113,15 @@ def test_nothing_is_kept_where_nothing_can_be(tmp_path: Path) -> None:
     kept = PictureCache(tmp_path / "berkas")
     kept.put("ab" * 32, WISH, [Picture("image/jpeg", 1, 1, b"gambar")])
     assert kept.get("ab" * 32, WISH) is None
+
+
+def test_what_is_under_way_ends_at_once_when_the_program_ends(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    process = worker.Worker()
+    monkeypatch.setattr(worker, "command", [sys.executable, "-c", "import time; time.sleep(60)"])
+    monkeypatch.setattr(worker, "worker", process)
+    studio = Studio(tmp_path)
+    studio.stop()  # nothing is under way
+    threading.Timer(0.3, studio.stop).start()
+    with pytest.raises(UnreadableError, match="photo-given-up"):
+        studio.take(encoded(picture()), "foto.jpg")
+    process.close()

@@ -23,6 +23,8 @@ from redaksi.gui.photos.words import markdown_of
 from redaksi.usecases.newsroom import Newsroom
 from tests.formats.pictures.files import encoded, photo, picture, png_header
 
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
 
 @pytest.fixture
 def story(desk: Desk) -> Callable[[], Article]:
@@ -231,3 +233,44 @@ def test_a_passage_stands_alone(qtbot: QtBot, text: str, at: int, result: str) -
 def test_the_text_names_a_photo_by_its_words() -> None:
     named = Photo("f", "ab" * 32, "image/jpeg", 1, 1, alt="Sawah [Cianjur]")
     assert markdown_of(named) == f"![Sawah (Cianjur)](media:{'ab' * 32})"
+
+
+def test_a_form_that_may_not_be_changed_takes_no_photos(qtbot: QtBot, desk: Desk, story: Callable[[], Article]) -> None:
+    pane = MetadataPane(desk)
+    qtbot.addWidget(pane)
+    desk.read_only = True
+    data = image_data()
+    enter = QDragEnterEvent(QPoint(4, 4), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEY)
+    enter.ignore()
+    QApplication.sendEvent(pane.form, enter)
+    assert not enter.isAccepted()
+
+
+def test_photos_may_be_dropped_anywhere_on_the_form(
+    qtbot: QtBot, desk: Desk, story: Callable[[], Article], tmp_path: Path
+) -> None:
+    pane = MetadataPane(desk)
+    qtbot.addWidget(pane)
+    (tmp_path / "foto.jpg").write_bytes(photo())
+    data = file_data(tmp_path / "foto.jpg")
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(pane.form, QDragEnterEvent(QPoint(4, 4), action, data, button, NO_KEY))
+    QApplication.sendEvent(pane.form, QDropEvent(QPointF(4, 4), action, data, button, NO_KEY))
+    qtbot.waitUntil(lambda: len(story().media) == 1 and desk.jobs.idle)
+
+
+def test_photos_are_put_in_order_by_keys(
+    qtbot: QtBot, desk: Desk, story: Callable[[], Article], tmp_path: Path
+) -> None:
+    pane = MetadataPane(desk)
+    qtbot.addWidget(pane)
+    pane.show()
+    for number in range(3):
+        (tmp_path / f"{number}.jpg").write_bytes(photo(size=(100 + number, 50)))
+    add_photos(desk, [tmp_path / f"{number}.jpg" for number in range(3)])
+    qtbot.waitUntil(lambda: len(story().media) == 3 and desk.jobs.idle)
+    view = pane.ui.media.view
+    view.setCurrentRow(2)
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [each.width for each in story().media] == [100, 102, 101]
+    assert [each.lead for each in story().media] == [True, False, False]

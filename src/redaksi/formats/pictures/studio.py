@@ -42,3 +42,7 @@ class Studio:
         pictures = self._worker.make(wish, data, original, sha256[:12])
         self._cache.put(sha256, wish, pictures)
         return pictures
+
+    def stop(self) -> None:
+        if "_worker" in self.__dict__:
+            self._worker.stop()

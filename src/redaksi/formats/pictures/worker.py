@@ -48,8 +48,14 @@ class Worker:
         facts, parts = self._ask({"do": "make", "wish": asdict(wish)}, sources, name)
         return [Picture(**fact, data=part) for fact, part in zip(facts, parts, strict=True)]
 
+    def stop(self) -> None:
+        """End what is under way, if anything is: whoever waits for it gets `photo-given-up` at once."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     def close(self) -> None:
-        """End the process."""
+        """End the process when nobody waits for it any more."""
         with self._lock:
             self._kill()
 

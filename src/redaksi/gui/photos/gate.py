@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -12,31 +12,42 @@ from redaksi.gui.photo_mime import Incoming, may_have_photos, photos_in
 
 
 class PhotoGate(QObject):
-    """Watches `widgets` and hands on what comes in; `over` is called with whether photos are about to be dropped."""
+    """Hands on what comes in to the widgets it watches, while it `is_open`.
+
+    `over` is called with whether photos are about to be dropped.
+    """
 
     def __init__(
         self,
-        widgets: Sequence[QWidget],
         take: Callable[[Sequence[Incoming]], object],
+        is_open: Callable[[], bool],
         over: Callable[[bool], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._take = take
+        self._is_open = is_open
         self._over = over
         self._mouse_over = False
+
+    def watch(self, *widgets: QWidget) -> None:
+        """Let photos in there, too."""
         for widget in widgets:
             widget.setAcceptDrops(True)
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent | QDragEnterEvent | QDragMoveEvent) and may_have_photos(event.mimeData()):
+        if isinstance(event, QDropEvent | QDragEnterEvent | QDragMoveEvent) and self.takes(event.mimeData()):
             return self._drag(event)
         if event.type() == QEvent.Type.DragLeave:
             self._show(False)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return event.matches(QKeySequence.StandardKey.Paste) and self.paste()
+            return event.matches(QKeySequence.StandardKey.Paste) and self._is_open() and self.paste()
         return False
+
+    def takes(self, data: QMimeData) -> bool:
+        """Whether a drop of `data` would add photos."""
+        return self._is_open() and may_have_photos(data)
 
     def paste(self) -> bool:
         """Take photos from the clipboard; whether there were any."""

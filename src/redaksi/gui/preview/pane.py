@@ -121,7 +121,7 @@ class PreviewPane(QWidget):
         """What the page shows of a photo of the open story."""
         fields = self._desk.document.fields
         photo = next((photo for photo in fields.media if picture_name(photo) == name), None) if fields else None
-        if photo is None:
+        if photo is None or self._desk.room is None:
             reply(None)
             return
 
