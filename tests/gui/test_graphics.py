@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler, qWarning
 
 from redaksi.gui import graphics
 from redaksi.gui.graphics import OFFLINE_FLAGS, prepare, wants_software
@@ -63,3 +64,14 @@ def test_chromium_may_not_reach_the_network(choice: str) -> None:
     assert flags.startswith("--force-dark-mode ")
     for flag in OFFLINE_FLAGS:
         assert flags.count(flag) == 1
+
+
+def test_without_opengl_its_absence_is_not_told_and_all_else_is(capsys: pytest.CaptureFixture[str]) -> None:
+    before = qInstallMessageHandler(None)
+    try:
+        graphics.hush()
+        qWarning("QRhiGles2: Failed to create context")
+        qWarning("the roof is on fire")
+    finally:
+        qInstallMessageHandler(before)
+    assert capsys.readouterr().err == "the roof is on fire\n"

@@ -36,7 +36,8 @@ def run(folder: Path, piece: str | None, outside: Callable[[], Outside]) -> int:
     first = seat.take()
     if not first and seat.call_first():
         return 0
-    graphics.prepare(preferences.text("look/rendering"))
+    if graphics.prepare(preferences.text("look/rendering")):
+        graphics.hush()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Redaksi")
     app.setDesktopFileName("redaksi")

@@ -12,7 +12,7 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 
 #: No request leaves the machine, whatever a story's text says: a `<link rel=preconnect>` opens a connection in spite
 #: of disabled scripts, an interceptor and a content policy; only these stop it. Nothing listens on port 9 (discard).
@@ -24,6 +24,13 @@ OFFLINE_FLAGS = (
     "--disable-component-update",
     "--dns-prefetch-disable",
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+)
+#: What Qt has to say about OpenGL where it is told to do without.
+_EXPECTED = (
+    "QXcbIntegration: Cannot create platform OpenGL context",
+    "QXcbIntegration: Cannot create platform offscreen surface",
+    "QRhiGles2: Failed to create",
+    "Failed to create RHI for backend: OpenGL",
 )
 _REMOTE = ("SSH_CONNECTION", "XRDP_SESSION", "X2GO_SESSION")
 
@@ -49,6 +56,16 @@ def prepare(choice: str = "auto", environment: MutableMapping[str, str] = os.env
     # Lets WebEngine be loaded after the window has been painted.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     return software
+
+
+def hush() -> None:
+    """Pass on what Qt says, to the terminal as ever, but for what it was asked to do without."""
+
+    def pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if not message.startswith(_EXPECTED):
+            print(message, file=sys.stderr)
+
+    qInstallMessageHandler(pass_on)
 
 
 def wants_software(choice: str, environment: MutableMapping[str, str] = os.environ) -> bool:
