@@ -62,7 +62,8 @@ class SettingsFiles(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._window, title, folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([f"{self.tr('Settings of Redaksi')} (*.json)"])
+        kind = self.tr("Settings of Redaksi")
+        dialog.setNameFilters([f"{kind} (*.json)"])
         return dialog
 
     def _show(self, found: Judged, path: Path) -> None:
