@@ -119,3 +119,14 @@ def test_a_hostile_file_gets_one_sentence(qtbot: QtBot, dialog: BoilerplateDialo
     qtbot.waitUntil(dialog.ui.told.isVisible)
     assert dialog.ui.told.property("error") is True
     assert names(dialog.ui.templates) == ["Berita", "Ralat"]
+
+
+@pytest.mark.parametrize(("keys", "words"), [("Ctrl+B", "“Bold”"), ("A", "add Ctrl or Alt"), ("Ctrl+V", "writing")])
+def test_keys_that_do_something_else_are_refused(
+    qtbot: QtBot, dialog: BoilerplateDialog, room: Newsroom, keys: str, words: str
+) -> None:
+    dialog.ui.tabs.setCurrentIndex(1)
+    dialog.ui.keys.setKeySequence(QKeySequence(keys))
+    click(qtbot, dialog.ui.snippetSave)
+    assert words in dialog.ui.told.text()
+    assert boilerplate.all_boilerplate(room).snippets[0].keys is None

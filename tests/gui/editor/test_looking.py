@@ -114,7 +114,10 @@ def test_the_text_has_its_usual_size_again(desk: Desk, pane: EditorPane) -> None
     assert (desk.preferences.number("editor/points"), pane.body.font().pointSizeF()) == (usual, usual)
 
 
-HEADED = "# Bab satu\n\nIsi.\n\n## *Anak* bab, _dan_ [tautan](https://a.id)\n\n```\n# bukan judul\n```\n\n## Kesimpulan ##\n\nAkhir."
+HEADED = (
+    "# Bab satu\n\nIsi.\n\n## *Anak* bab, _dan_ [tautan](https://a.id)\n\n"
+    "```\n# bukan judul\n```\n\n## Kesimpulan ##\n\nAkhir."
+)
 
 
 def test_headings_are_those_that_readers_see(write: Write) -> None:
@@ -209,3 +212,12 @@ def test_a_long_text_is_counted_in_slices(qtbot: QtBot, desk: Desk, pane: Editor
     assert pane.counter.total < 192_000
     qtbot.waitUntil(lambda: pane.counter.total == 192_000, timeout=10_000)
     assert pane.counter.figures.sentences == 48_000
+
+
+def test_a_very_long_line_is_counted_in_pieces(qtbot: QtBot, desk: Desk, pane: EditorPane) -> None:
+    line = "Warga diminta tetap tenang. " * 40_000
+    desk.document.open_new(Article(body=line))
+    assert pane.counter.total < 160_000
+    qtbot.waitUntil(lambda: pane.counter.total == 160_000, timeout=10_000)
+    assert pane.counter.figures.paragraphs == 1
+    assert pane.counter.figures.characters == len(line)

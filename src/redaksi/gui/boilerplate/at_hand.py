@@ -49,7 +49,7 @@ class AtHand(QObject):
     def begin(self, template: Template) -> None:
         """A new article from `template`, the keyboard where writing begins."""
         work = self._work
-        article, place = article_from(template, values(work.desk, None))
+        article, place = article_from(template, values(work.desk, None) | {"place": template.place or ""})
 
         def show() -> None:
             if template.headline and f"{{{CURSOR}}}" not in template.headline and CURSOR in template.body:

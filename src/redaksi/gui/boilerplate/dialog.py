@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from redaksi.domain.boilerplate import Boilerplate, Snippet, Template
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.boilerplate.fields import SnippetFields, TemplateFields
+from redaksi.gui.boilerplate.keys import why_not
 from redaksi.gui.boilerplate.panel import Panel, Parts
 from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
@@ -90,6 +91,13 @@ class BoilerplateDialog(QDialog):
         self._keep(boilerplate.save_template, template, before, kept)
 
     def _save_snippet(self, snippet: Snippet, before: str) -> None:
+        keys = self.ui.keys.keySequence()
+        problem = None if keys.isEmpty() else why_not(keys)
+        if problem is not None:
+            self._closing = False
+            self._say(problem, problem=True)
+            return
+
         def kept(_changes: Changes) -> None:
             self._wanted["snippet"] = snippet.abbreviation.strip()
             self._snippets.kept()

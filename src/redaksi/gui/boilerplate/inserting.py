@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QShortcut, QTextCursor
 
 from redaksi.domain.boilerplate import ABBREVIATION_LIMIT, Snippet, filled
+from redaksi.gui.boilerplate.keys import sequence
 from redaksi.gui.boilerplate.places import values
 from redaksi.gui.boilerplate.stock import Stock
 from redaksi.gui.desk import Desk
@@ -70,7 +71,7 @@ class Inserting(QObject):
             old.deleteLater()
         self._shortcuts = []
         for snippet in self._stock.present.snippets:
-            keys = QKeySequence.fromString(snippet.keys or "", QKeySequence.SequenceFormat.PortableText)
+            keys = sequence(snippet.keys)
             if keys.isEmpty():
                 continue
             shortcut = QShortcut(keys, self._body)

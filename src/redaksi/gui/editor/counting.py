@@ -5,16 +5,18 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from redaksi.gui.document import Document
-from redaksi.gui.editor.figures import NOTHING, Figures, figures_of, figures_of_line
+from redaksi.gui.editor.figures import NOTHING, Figures, figures_of, figures_of_line, pieces
 
 _SHOWN_EVERY_MS = 150
 #: Seconds that counting may take at a time: typing waits for no more.
 _SLICE = 0.003
 #: Paragraphs that are counted before the clock is looked at.
 _AT_A_TIME = 16
+#: A longer line is counted in pieces of about so many characters (a millisecond).
+_LONG = 8_000
 
 
 class WordCounter(QObject):
@@ -30,6 +32,8 @@ class WordCounter(QObject):
         #: None for a paragraph that is to be counted.
         self._lines: list[Figures | None] = [None]
         self._open, self._from = 1, 0
+        #: A line on which counting goes on, by the number of its paragraph.
+        self._long: tuple[int, _LongLine] | None = None
         self.figures = NOTHING
         self._later = QTimer(self, singleShot=True, interval=_SHOWN_EVERY_MS)
         self._later.timeout.connect(self._count)
@@ -62,6 +66,7 @@ class WordCounter(QObject):
         """Another text is there: all of it is to be counted, what fits into a slice at once."""
         self._lines = [None] * self._text.blockCount()
         self._open, self._from, self.figures = len(self._lines), 0, NOTHING
+        self._long = None
         self._count()
 
     def _touched(self, position: int, _removed: int, added: int) -> None:
@@ -78,9 +83,16 @@ class WordCounter(QObject):
                 self.figures = self.figures.minus(old)
         self._lines[first : first + gone] = [None] * fresh
         self._open += fresh
-        self._from = min(self._from, first)
+        self._from, self._long = min(self._from, first), None
         if not self._later.isActive():
             self._later.start()
+
+    def _count_block(self, block: QTextBlock, end: float | None) -> Figures | None:
+        if block.length() <= _LONG:
+            return figures_of_line(block.text())
+        if self._long is None or self._long[0] != self._from:
+            self._long = (self._from, _LongLine(block.text()))
+        return self._long[1].count(end)
 
     def _count(self, until: float | None = _SLICE) -> None:
         end = None if until is None else time.perf_counter() + until
@@ -88,7 +100,9 @@ class WordCounter(QObject):
         looked = 0
         while self._open and block.isValid():
             if self._lines[self._from] is None:
-                counted = figures_of_line(block.text())
+                counted = self._count_block(block, end)
+                if counted is None:
+                    break
                 self._lines[self._from] = counted
                 self.figures = self.figures.plus(counted)
                 self._open -= 1
@@ -103,6 +117,22 @@ class WordCounter(QObject):
         self._later.setInterval(_SHOWN_EVERY_MS)
         self._from = len(self._lines)
         self.changed.emit(self.total)
+
+
+class _LongLine:
+    """A line that is counted piece by piece, over several slices."""
+
+    def __init__(self, line: str) -> None:
+        self._pieces = pieces(line, _LONG)
+        self._sum = NOTHING
+
+    def count(self, end: float | None) -> Figures | None:
+        """Its figures; None where the time was up before."""
+        for piece in self._pieces:
+            self._sum = self._sum.plus(figures_of_line(piece))
+            if end is not None and time.perf_counter() > end:
+                return None
+        return self._sum._replace(paragraphs=min(1, self._sum.paragraphs))
 
 
 def _part(cursor: QTextCursor, start: int, end: int) -> Figures:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from redaksi.domain.sentences import sentence_spans
@@ -42,6 +43,17 @@ def figures_of_line(line: str) -> Figures:
     blanks = len(line) - sum(map(len, line.split()))
     prose = words and not _NO_PROSE.match(line)
     return Figures(words, len(line), blanks, _sentences(line) if prose else 0, 1 if words else 0)
+
+
+def pieces(line: str, length: int) -> Iterator[str]:
+    """A long line in pieces of about `length` characters, cut before a blank, so that no word is counted twice."""
+    start = 0
+    while len(line) - start > length:
+        blank = line.rfind(" ", start + 1, start + length)
+        end = blank if blank > start else start + length
+        yield line[start:end]
+        start = end
+    yield line[start:]
 
 
 def figures_of(text: str) -> Figures:
