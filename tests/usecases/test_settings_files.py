@@ -7,7 +7,7 @@ from pathlib import Path
 
 from redaksi.domain.settings import SETTINGS
 from redaksi.domain.settings_file import SettingChange
-from redaksi.usecases import newsroom_settings, settings_files
+from redaksi.usecases import newsroom_settings, settings_files, spelling
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -47,3 +47,25 @@ def test_what_is_not_known_or_does_not_fit_is_named_and_stays_out(room: Newsroom
     settings_files.take_in(room, found)
     assert newsroom_settings.all_settings(room)["site.name"] == "Kabar"
     assert newsroom_settings.all_settings(room)["site.timezone"] == "Asia/Jakarta"
+
+
+def test_words_of_the_newsroom_come_along_and_none_is_lost(room: Newsroom, tmp_path: Path) -> None:
+    spelling.add_newsroom_words(room, "id", ["walpri", "beleid"], "Rina")
+    file = settings_files.give_out(room, tmp_path / "redaksi.json")
+    assert json.loads(file.read_text(encoding="utf-8"))["words"] == {"id": ["beleid", "walpri"]}
+    assert settings_files.look_into(room, file).is_empty
+    spelling.drop_newsroom_word(room, "id", "walpri", "Rina")
+    spelling.add_newsroom_word(room, "id", "sirkuler", "Rina")
+    found = settings_files.look_into(room, file)
+    assert (found.altered, dict(found.words)) == ((), {"id": ("walpri",)})
+    assert settings_files.take_in(room, found, "Budi").words
+    assert spelling.newsroom_words(room, "id") == ["beleid", "sirkuler", "walpri"]
+
+
+def test_entries_that_are_no_words_are_named_and_stay_out(room: Newsroom, tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    words = {"id": ["dua kata", "beleid"], "xx": ["kata"]}
+    file.write_text(json.dumps({"format": "redaksi-settings", "version": 1, "settings": {}, "words": words}))
+    found = settings_files.look_into(room, file)
+    assert dict(found.words) == {"id": ("beleid",)}
+    assert found.unfit == ("words: dua kata",)

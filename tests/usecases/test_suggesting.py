@@ -75,18 +75,24 @@ def test_spellings_of_one_name_find_each_other(room: Newsroom, keep: Keep, spell
     assert titles(room, "Kemitraan dengan Tiongkok") == [f"Dagang dengan {spelling} pulih"]
 
 
-def test_a_name_of_the_lead_finds_it(room: Newsroom, keep: Keep) -> None:
+def test_one_name_of_the_lead_may_be_just_the_place(room: Newsroom, keep: Keep) -> None:
+    keep("Gudang Karangpute sepi")
+    assert titles(room, "Tiga hari mencicipi kopi", "Tiga hari di Lapangan Karangpute.") == []
+    assert titles(room, "Gudang kopi", "Tiga hari di Lapangan Karangpute.") == ["Gudang Karangpute sepi"]
+
+
+def test_two_names_of_the_lead_find_it(room: Newsroom, keep: Keep) -> None:
     keep("Ratna Sari pimpin dinas baru")
     assert titles(room, "Pasar terbakar", "Api padam, kata Ratna Sari kemarin.") == ["Ratna Sari pimpin dinas baru"]
 
 
 def test_what_the_headline_shares_comes_before_names_of_the_lead(room: Newsroom, keep: Keep) -> None:
     keep("Gudang di Karangpute ramai")
-    keep("Rob rendam Ranumas Utara")
-    lead = "Warga Ranumas Utara ikut melihat."
+    keep("Rob rendam Ranumas dan Sendari")
+    lead = "Warga Ranumas dan Sendari ikut melihat."
     assert titles(room, "Pemilik gudang di Karangpute", lead) == [
         "Gudang di Karangpute ramai",
-        "Rob rendam Ranumas Utara",
+        "Rob rendam Ranumas dan Sendari",
     ]
 
 

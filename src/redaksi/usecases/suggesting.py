@@ -9,7 +9,7 @@ from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Pointer, Row
 from redaksi.usecases.topics import Term, Topic, folded, terms_of
 
-#: What a suggestion has to share with the story: a name, or two words of the headline.
+#: What a suggestion has to share with the story: a name or two words of its headline, or two names of its lead.
 _NAME, _WORD, _ENOUGH = 4, 2, 3
 #: So many of the best are looked at; they are ranked by the index among the newest that match at all.
 _CANDIDATES = 60
@@ -53,10 +53,10 @@ def _ranked(found: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
 
 
 def _score(shared: Sequence[Term]) -> int:
-    """Names count more than words; names that only the lead has count once, and a little for each more."""
+    """Names count more than words. One name of the lead may be no more than where it happened; two tell something."""
     from_lead = sum(term.in_lead for term in shared)
     headline = sum(_NAME if term.is_name else _WORD for term in shared if not term.in_lead)
-    return headline + (_ENOUGH + from_lead - 1 if from_lead else 0)
+    return headline + (1 + from_lead if from_lead else 0)
 
 
 def _shared(row: Row, terms: Sequence[Term]) -> frozenset[int]:

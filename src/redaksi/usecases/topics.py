@@ -21,6 +21,7 @@ MOST_TERMS = 10
 _LEAD = 600
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_ENDS = re.compile(r"[.!?:;“”\"\n—–-]\s*\Z|\A\s*\Z")
+_SUM = re.compile(r"rp[0-9]+")
 #: From this share of capitals on, a headline is written in capitals throughout, and they tell no names.
 _TITLE_CASE = 0.7
 
@@ -75,11 +76,12 @@ def _words(text: str) -> Iterator[tuple[str, bool]]:
     title_case = len(found) > 3 and capitals > _TITLE_CASE * len(found)
     for match in found:
         word = _fold(match.group())
-        if len(word) < 2 or word.isdigit() or word in _stop_words():
+        if len(word) < 2 or word.isdigit() or _SUM.fullmatch(word) or word in _stop_words():
             continue
         opens = _SENTENCE_ENDS.search(text[max(0, match.start() - 4) : match.start()]) is not None
         acronym = len(word) > 2 and match.group().isupper()
-        yield word, not title_case and match.group()[0].isupper() and (acronym or not opens)
+        capital = not title_case and match.group()[0].isupper() and (acronym or not opens)
+        yield word, capital and word not in _listed("beside_names")
 
 
 def _spellings(word: str, text: str) -> tuple[str, ...]:
@@ -95,7 +97,12 @@ def _fold(word: str) -> str:
 
 @cache
 def _stop_words() -> frozenset[str]:
-    return frozenset(word for words in _asset("stop_words.toml").values() for word in words)
+    return _listed("id") | _listed("en")
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(_asset("stop_words.toml")[name])
 
 
 @cache
