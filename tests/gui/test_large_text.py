@@ -83,3 +83,11 @@ def test_icons_grow_with_the_words_beside_them(large: Workplace) -> None:
     assert bar.iconSize() == large.toolbar.bring_in.iconSize() == QSize(40, 40)
     large.desk.preferences.set("look/text_size", 100)
     assert bar.iconSize() == QSize(20, 20)
+
+
+def test_a_dialog_opens_larger_with_larger_text_and_within_the_screen(large: Workplace) -> None:
+    screen = large.window.screen().availableSize()
+    dialog = DIALOGS["help"](large, large.desk.document.piece)  # type: ignore[arg-type]
+    assert dialog.width() == min(2 * 660, screen.width() - 16)
+    assert dialog.height() <= screen.height() - 48
+    dialog.close()

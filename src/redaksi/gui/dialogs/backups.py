@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTreeWidgetItem
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_backups import Ui_BackupsDialog
 from redaksi.gui.library.words import clock
@@ -33,6 +34,7 @@ class BackupsDialog(QDialog):
         self._shelf = shelf
         self.ui = Ui_BackupsDialog()
         self.ui.setupUi(self)
+        fit(self)
         ui = self.ui
         ui.list.setHeaderLabels([self.tr("Made"), self.tr("File"), self.tr("Size")])
         ui.list.itemSelectionChanged.connect(self._refresh)

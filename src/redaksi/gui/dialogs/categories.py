@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from redaksi.domain.article import Category
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_categories import Ui_CategoriesDialog
 from redaksi.gui.forms.ui_choose_category import Ui_ChooseCategoryDialog
@@ -31,6 +32,7 @@ class CategoriesDialog(QDialog):
         self._wanted: str | None = None
         self.ui = Ui_CategoriesDialog()
         self.ui.setupUi(self)
+        fit(self)
         ui = self.ui
         ui.list.model().rowsMoved.connect(lambda: self._order())
         ui.list.itemSelectionChanged.connect(self._refresh)

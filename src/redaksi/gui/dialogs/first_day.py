@@ -14,6 +14,7 @@ from redaksi.domain.people import Role, User
 from redaksi.domain.settings import SETTINGS
 from redaksi.gui import assets
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_first_day import Ui_FirstDayDialog
 from redaksi.gui.people import role_hint, role_word
@@ -34,6 +35,7 @@ class FirstDayDialog(QDialog):
         self._desk = desk
         self.ui = Ui_FirstDayDialog()
         self.ui.setupUi(self)
+        fit(self)
         self._offer()
         self.ui.person.setText(desk.preferences.text("person"))
         self.ui.language.currentIndexChanged.connect(lambda: self.language_chosen.emit(self.ui.language.currentData()))

@@ -13,6 +13,7 @@ from redaksi.gui import icons
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.commands.table import MENUS, QT_TRANSLATE_NOOP
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_help import Ui_HelpDialog
 
 #: Keys that are no commands of their own, with what they do.
@@ -45,6 +46,7 @@ class HelpDialog(QDialog):
         self._registry = registry
         self.ui = Ui_HelpDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.ui.list.setIndentation(0)
         header = self.ui.list.header()
         header.setStretchLastSection(False)

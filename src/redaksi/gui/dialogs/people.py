@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_people import Ui_PeopleDialog
 from redaksi.gui.people import role_word
@@ -26,6 +27,7 @@ class PeopleDialog(QDialog):
         self._desk = desk
         self.ui = Ui_PeopleDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.ui.list.setHeaderLabels([self.tr("Name"), self.tr("Role")])
         for role in Role:
             self.ui.role.addItem(role_word(role), role)

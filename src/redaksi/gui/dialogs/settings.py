@@ -13,6 +13,7 @@ from redaksi.domain.declaring import Declaration, Kind
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.settings import SETTINGS, checked
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.dialogs.setting_row import SettingRow
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_settings import Ui_SettingsDialog
@@ -38,6 +39,7 @@ class SettingsDialog(QDialog):
         self._desk = desk
         self.ui = Ui_SettingsDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.rows: dict[str, SettingRow] = {}
         self._headings: dict[str, QLabel] = {}
         self._build()

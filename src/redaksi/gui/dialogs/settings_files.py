@@ -14,6 +14,7 @@ from redaksi.domain.settings import SETTINGS
 from redaksi.domain.settings_file import Judged
 from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_take_settings import Ui_TakeSettingsDialog
 from redaksi.usecases import settings_files
@@ -67,7 +68,7 @@ class SettingsFiles(QObject):
         return dialog
 
     def _show(self, found: Judged, path: Path) -> None:
-        if found.altered:
+        if not found.is_empty:
             TakeSettingsDialog(self._window, self._desk, found).open()
             return
 
@@ -94,12 +95,19 @@ class TakeSettingsDialog(QDialog):
         self._found = found
         self.ui = Ui_TakeSettingsDialog()
         self.ui.setupUi(self)
+        fit(self)
         for change in found.altered:
             title = words.say(desk.language, f"setting {change.key}")
             texts = [title, self._worded(change.key, change.before), self._worded(change.key, change.after)]
             item = QTreeWidgetItem(self.ui.list, texts)
             for column, text in enumerate(texts):
                 item.setToolTip(column, text)
+        for name, fresh in found.words.items():
+            title = self.tr("Words of the dictionary: {language}").format(
+                language=words.say(desk.language, f"language {name}")
+            )
+            item = QTreeWidgetItem(self.ui.list, [title, "", "+ " + ", ".join(fresh)])
+            item.setToolTip(2, item.text(2))
         self.ui.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.ui.list.setCurrentIndex(self.ui.list.model().index(0, 0))
         self.ui.left.setText("\n".join(left_out(found, desk.language)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_trash import Ui_TrashDialog
 from redaksi.gui.library.model import facts_of, headline_of
@@ -28,6 +29,7 @@ class TrashDialog(QDialog):
         self._desk = desk
         self.ui = Ui_TrashDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.ui.list.currentItemChanged.connect(self._refresh)
         self.ui.list.itemActivated.connect(self._restore)
         self.ui.restore.clicked.connect(self._restore)

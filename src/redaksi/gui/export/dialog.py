@@ -14,6 +14,7 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.gui import icons
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.export.preparing import Preparing
 from redaksi.gui.export.writing import export_formats
@@ -39,6 +40,7 @@ class ExportDialog(QDialog):
         self._preparing: Preparing | None = None
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
+        fit(self)
         self._boxes = {name: getattr(self.ui, name) for name in _FORMATS}
         self._remember()
         self._connect()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui import icons
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_intake import Ui_IntakeDialog
 from redaksi.gui.intake.facts import facts
@@ -38,6 +39,7 @@ class IntakeDialog(QDialog):
         self._known: frozenset[str] = frozenset()
         self.ui = Ui_IntakeDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.ui.halves.setSizes([240, 420, 420])
         self._keeping = Keeping(desk, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
