@@ -45,3 +45,16 @@ def test_what_no_page_can_show_is_left_out_and_told() -> None:
         page = render_page(replace(PLAIN, media=(PHOTO,)), KNOWN, photo_source=source)
         assert "photo-missing" in codes(page)
         assert "svg+xml" not in page.html
+
+
+def test_a_photo_in_the_text_without_words_has_those_of_its_photo() -> None:
+    def alts(body: str, **said: str | None) -> list[str | None]:
+        article = replace(PLAIN, media=(replace(PHOTO, **said),), body=body)  # type: ignore[arg-type]
+        page = Tree(render_page(article, KNOWN, photo_source=inside(lambda photo: MADE)).html)
+        return [image.get("alt") for image in page.all("img")][1:]
+
+    assert alts(f"![](media:{PHOTO.sha256})") == ["Sawah"]
+    assert alts(f"![Panen](media:{PHOTO.sha256})") == ["Panen"]
+    assert alts(f"![](media:{PHOTO.sha256})", alt='"><script>') == ['"><script>']
+    assert alts(f"![](media:{PHOTO.sha256})", alt=None) == [""]
+    assert alts(f"![](media:{'0' * 64})") == [""]

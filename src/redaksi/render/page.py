@@ -31,7 +31,7 @@ POLICY = (
     "default-src 'none'; img-src 'self' data: redaksi:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 )
 
-_INLINE_SOURCE = re.compile(r'src="media:([0-9a-f]{64})"')
+_INLINE_PHOTO = re.compile(r'(?:(alt="") )?src="media:([0-9a-f]{64})"')
 _DEFAULT_THEME = "news"
 
 
@@ -113,21 +113,26 @@ def body_blocks(article: Article) -> tuple[Block, ...]:
 
 
 def with_photos(html: str, article: Article, photo_source: PhotoSource) -> str:
-    """`html` of a block or a body with the addresses of the story's own photos (`media:SHA256`) filled in."""
+    """`html` of a block or a body with the story's own photos (`media:SHA256`) filled in."""
     if "media:" not in html:
         return html
     photos = {photo.sha256: photo for photo in article.media}
-    return _INLINE_SOURCE.sub(lambda match: _attributes(photos.get(match[1]), photo_source), html)
+    return _INLINE_PHOTO.sub(lambda match: _attributes(photos.get(match[2]), bool(match[1]), photo_source), html)
 
 
-def _attributes(photo: Photo | None, photo_source: PhotoSource) -> str:
-    """The attributes of an image of the body."""
+def _attributes(photo: Photo | None, nameless: bool, photo_source: PhotoSource) -> str:
+    """The attributes of an image of the body; one that the text gives no words has those of its photo."""
     shown = photo and photo_source(photo)
+    said = {"alt": (photo and photo.alt) or ""} if nameless else {}
     if photo is None or not shown:
-        return 'src=""'
-    said = {"src": shown.source, "srcset": shown.srcset, "sizes": shown.srcset and SIZES}
-    said |= {"width": str(shown.width), "height": str(shown.height), "style": place_style(photo)}
-    return " ".join(f'{name}="{escape(value)}"' for name, value in said.items() if value)
+        return _written(said | {"src": ""})
+    said |= {"src": shown.source, "width": str(shown.width), "height": str(shown.height)}
+    chosen = {"srcset": shown.srcset, "sizes": shown.srcset and SIZES, "style": place_style(photo)}
+    return _written(said | {name: value for name, value in chosen.items() if value})
+
+
+def _written(attributes: Mapping[str, str]) -> str:
+    return " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items())
 
 
 def mark_of(piece: Piece) -> str | None:
