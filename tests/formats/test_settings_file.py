@@ -22,6 +22,14 @@ def test_what_is_written_is_read() -> None:
     assert json.loads(data)["format"] == "redaksi-settings"
 
 
+def test_words_may_be_there_or_not() -> None:
+    words = {"id": ["walpri", "beleid"]}
+    data = settings_file.write(FileOfSettings({}, words))
+    assert settings_file.from_json(data.decode(), "a.json").words == words
+    assert settings_file.from_json(HEAD + '"settings": {}}', "a.json").words == {}
+    assert b"words" not in settings_file.write(FileOfSettings({}))
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -40,6 +48,9 @@ def test_what_is_written_is_read() -> None:
         (HEAD + '"settings": {"a\\nb": ""}}', "bad-json"),
         (HEAD + '"settings": {"' + "k" * 101 + '": ""}}', "bad-json"),
         (HEAD + '"settings": ' + json.dumps({f"k{number}": "" for number in range(1001)}) + "}", "bad-json"),
+        (HEAD + '"settings": {}, "words": ["a"]}', "bad-json"),
+        (HEAD + '"settings": {}, "words": {"id": "a"}}', "bad-json"),
+        (HEAD + '"settings": {}, "words": {"id": [7]}}', "bad-json"),
         ("[" * 100_000, "bad-json"),
     ],
 )

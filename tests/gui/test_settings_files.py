@@ -14,7 +14,7 @@ from redaksi.gui.band import Tone
 from redaksi.gui.dialogs.settings import SettingsDialog
 from redaksi.gui.dialogs.settings_files import SettingsFiles, TakeSettingsDialog
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import newsroom_settings
+from redaksi.usecases import newsroom_settings, spelling
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -56,6 +56,21 @@ def test_what_would_change_is_shown_before_it_is_taken(
         qtbot.mouseClick(dialog.ui.take, Qt.MouseButton.LeftButton)
     assert opened.desk.settings["site.name"] == "Kabar"
     assert opened.desk.settings["newsroom.four_eyes"] == "false"
+
+
+def test_new_words_are_shown_and_taken(
+    qtbot: QtBot, files: SettingsFiles, opened: Workplace, room: Newsroom, tmp_path: Path
+) -> None:
+    words = {"id": ["walpri", "beleid"]}
+    tree = {"format": "redaksi-settings", "version": 1, "settings": {}, "words": words}
+    (tmp_path / "a.json").write_text(json.dumps(tree), encoding="utf-8")
+    files.look_into(tmp_path / "a.json")
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(TakeSettingsDialog)))
+    dialog = opened.window.findChildren(TakeSettingsDialog)[0]
+    item = dialog.ui.list.topLevelItem(0)
+    assert [item.text(0), item.text(2)] == ["Words of the dictionary: Indonesian", "+ beleid, walpri"]
+    qtbot.mouseClick(dialog.ui.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: spelling.newsroom_words(room, "id") == ["beleid", "walpri"])
 
 
 def test_a_file_of_something_else_is_refused_in_a_sentence(qtbot: QtBot, files: SettingsFiles, tmp_path: Path) -> None:

@@ -124,11 +124,14 @@ def _take_settings(context: typer.Context, file: Path, *, dry_run: bool, as_json
         if not dry_run:
             settings_files.take_in(room, found)
     if as_json:
+        words_of = {"words": {name: list(fresh) for name, fresh in found.words.items()}} if found.words else {}
         changes = [{"key": each.key, "before": each.before, "after": each.after} for each in found.altered]
-        emit_json({"changes": changes, "unknown": list(found.unknown), "unfit": list(found.unfit)})
+        emit_json({"changes": changes, "unknown": list(found.unknown), "unfit": list(found.unfit)} | words_of)
         return
     table([(each.key, f"{each.before or '–'} → {each.after or '–'}") for each in found.altered])
-    if not found.altered:
+    for name, fresh in found.words.items():
+        tell(words("settings-words", language=words(f"language {name}"), words=", ".join(fresh)))
+    if found.is_empty:
         tell(words("settings-nothing-new", name=file.name))
     for code, keys in (("settings-unknown", found.unknown), ("settings-unfit", found.unfit)):
         if keys:

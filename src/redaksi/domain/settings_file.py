@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from redaksi.domain.settings import SETTINGS
+from redaksi.domain.spelling.word import LONGEST, is_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,8 @@ class FileOfSettings:
     """Keys and values as they stand in the file, known or not."""
 
     settings: Mapping[str, str]
+    #: The newsroom's own words, by the language of their dictionary.
+    words: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,13 @@ class Judged:
     altered: tuple[SettingChange, ...]
     unknown: tuple[str, ...] = ()
     unfit: tuple[str, ...] = ()
+    #: Words that would join the newsroom's, by language; none is ever taken out.
+    words: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether taking it would change nothing."""
+        return not self.altered and not self.words
 
 
 def travelling(settings: Mapping[str, str]) -> dict[str, str]:
@@ -41,8 +51,8 @@ def travelling(settings: Mapping[str, str]) -> dict[str, str]:
     return {key: settings[key] for key, declared in SETTINGS.items() if declared.travels}
 
 
-def judged(found: FileOfSettings, present: Mapping[str, str]) -> Judged:
-    """Compare a file with the settings in force."""
+def judged(found: FileOfSettings, present: Mapping[str, str], words: Mapping[str, frozenset[str]]) -> Judged:
+    """Compare a file with the settings in force and the newsroom's `words` by language."""
     known = {key for key, declared in SETTINGS.items() if declared.travels}
     fit = {key: value for key, value in found.settings.items() if key in known and SETTINGS[key].accepts(value)}
     changes = [
@@ -50,4 +60,17 @@ def judged(found: FileOfSettings, present: Mapping[str, str]) -> Judged:
     ]
     unknown = tuple(key for key in found.settings if key not in SETTINGS)
     unfit = tuple(key for key in found.settings if key in known and key not in fit)
-    return Judged(tuple(changes), unknown, unfit)
+    return Judged(tuple(changes), unknown, unfit + _no_words(found), _new_words(found, words))
+
+
+def _new_words(found: FileOfSettings, present: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    fresh = {
+        language: tuple(sorted({word for word in found.words.get(language, ()) if is_word(word)} - known))
+        for language, known in present.items()
+    }
+    return {language: words for language, words in fresh.items() if words}
+
+
+def _no_words(found: FileOfSettings) -> tuple[str, ...]:
+    """Entries that are not one word, named as those of the file's `words`."""
+    return tuple(f"words: {word[:LONGEST]}" for words in found.words.values() for word in words if not is_word(word))

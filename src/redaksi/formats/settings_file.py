@@ -39,13 +39,21 @@ def from_json(text: str, source: str) -> FileOfSettings:
     version = root.get("version").whole()
     if version > VERSION:
         raise UnreadableError("json-newer", name=source, version=version, known=VERSION)
-    return FileOfSettings(_settings(root.get("settings")))
+    return FileOfSettings(_settings(root.get("settings")), root.get("words").of(_words) or {})
 
 
 def write(settings: FileOfSettings) -> bytes:
     """The bytes of a file; the same settings give the same bytes."""
     tree: dict[str, Any] = {"format": FORMAT, "version": VERSION, "settings": dict(settings.settings)}
+    if settings.words:
+        tree["words"] = {language: list(words) for language, words in settings.words.items()}
     return (json.dumps(tree, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _words(node: Node) -> dict[str, list[str]]:
+    if not isinstance(node.value, dict) or len(node.value) > COUNT_LIMIT:
+        raise node.error()
+    return {language[:_KEY_LIMIT]: [entry.text() for entry in node.entries(language)] for language in node.value}
 
 
 def _settings(node: Node) -> dict[str, str]:

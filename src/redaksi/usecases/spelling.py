@@ -5,16 +5,21 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redaksi.domain.errors import StoreError, UsageError
-from redaksi.domain.spelling.speller import Speller
+from redaksi.domain.spelling.word import LONGEST, is_word
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
 
+if TYPE_CHECKING:
+    from redaksi.domain.spelling.speller import Speller
+
 #: The folder in the store that a newsroom can put dictionaries into.
 FOLDER = "dictionaries"
-WORD_LIMIT = 60
+#: Those that the newsroom's words are kept for.
+LANGUAGES = ("id", "en")
 
 
 def speller(room: Newsroom, language: str, folder: Path | None = None) -> Speller | None:
@@ -22,6 +27,8 @@ def speller(room: Newsroom, language: str, folder: Path | None = None) -> Spelle
 
     Dictionaries are looked for in `folder`, in the store's folder `dictionaries`, then where this system keeps them.
     """
+    from redaksi.domain.spelling.speller import Speller
+
     own = [room.store.folder / FOLDER] if folder is None else [folder, room.store.folder / FOLDER]
     dictionary = room.dictionaries.load(language, own)
     if dictionary is None:
@@ -41,10 +48,16 @@ def newsroom_words(room: Newsroom, language: str) -> Sequence[str]:
 
 def add_newsroom_word(room: Newsroom, language: str, word: str, by: str | None) -> Changes:
     """From now on `word` is right for everybody; UsageError `not-a-word`."""
-    word = checked_word(word)
+    return add_newsroom_words(room, language, [word], by)
+
+
+def add_newsroom_words(room: Newsroom, language: str, words: Sequence[str], by: str | None) -> Changes:
+    """The same for many words, all of them or none."""
+    words = [checked_word(word) for word in words]
     with room.store.write() as unit:
-        unit.wordbook.add(language, word)
-        record(room, unit, "word-add", by, None, language=language, word=word)
+        for word in words:
+            unit.wordbook.add(language, word)
+        record(room, unit, "word-add", by, None, language=language, words=words)
     return Changes(words=True)
 
 
@@ -85,7 +98,6 @@ def _keep_personal(room: Newsroom, language: str, words: frozenset[str]) -> Chan
 def checked_word(word: str) -> str:
     """`word` without blanks round it, if it is one word; UsageError `not-a-word`."""
     word = word.strip()
-    letters = word.replace("-", "").replace("'", "").replace("’", "")
-    if not letters or len(word) > WORD_LIMIT or not all(char.isalpha() or char == "\u0301" for char in letters):
-        raise UsageError("not-a-word", word=word[:WORD_LIMIT])
+    if not is_word(word):
+        raise UsageError("not-a-word", word=word[:LONGEST])
     return word

@@ -192,6 +192,7 @@ def test_the_headline_is_spelt_too(show: Callable[..., Workplace], qtbot: QtBot)
     work.registry.run("edit.next_mark")
     assert body.hasFocus()
     assert body.textCursor().selectedText() == "jmbatan"
+    assert not headline.textCursor().hasSelection()
     work.registry.run("edit.next_mark")
     assert headline.hasFocus()
     assert headline.textCursor().selectedText() == "dtang"

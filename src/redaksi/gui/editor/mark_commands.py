@@ -31,5 +31,9 @@ class MarkCommands:
         here, other = self._body.mark_menu, self._headline.mark_menu
         if self._headline.hasFocus():
             here, other = other, here
-        if not here.go(forward=forward, around=False) and not other.enter(forward=forward):
+        if here.go(forward=forward, around=False):
+            return
+        if other.enter(forward=forward):
+            here.leave()
+        else:
             here.go(forward=forward)

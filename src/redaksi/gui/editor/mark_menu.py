@@ -120,6 +120,12 @@ class MarkMenu(QObject):
         document = self._body.document()
         return self._show(self._marks.following(0 if forward else document.characterCount() - 1, forward))
 
+    def leave(self) -> None:
+        """The way leads on elsewhere: nothing stays selected here."""
+        cursor = self._body.textCursor()
+        cursor.clearSelection()
+        self._body.setTextCursor(cursor)
+
     def _place(self, block: QTextBlock, placed: Placed) -> QRect:
         """Where the marked words stand in the viewport; to the end of the line where they go over it."""
         start = QTextCursor(block)
