@@ -86,7 +86,8 @@ class Undisturbed(QObject):
         for watched in (window, *self._around):
             watched.installEventFilter(self)
         self._watch.start()
-        self._editor.focus_body()
+        if not (self._editor.headline.hasFocus() or self._editor.body.hasFocus()):
+            self._editor.focus_body()
 
     def _come_out(self) -> None:
         self._watch.stop()

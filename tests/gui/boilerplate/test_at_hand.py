@@ -179,3 +179,15 @@ def test_a_cursor_in_the_middle_of_astral_text(stocked: Workplace) -> None:
     cursor = stocked.editor.body.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
     assert cursor.selectedText() == "🌊🌊🌊"
+
+
+def test_from_an_empty_headline_the_keyboard_comes_to_the_place(qtbot: QtBot, stocked: Workplace) -> None:
+    template = Template("Berita", body="KOTA — {cursor}\n\nLatar.")
+    stocked.furnishing.at_hand.begin(template)
+    qtbot.waitUntil(lambda: body(stocked).startswith("KOTA"))
+    headline = stocked.editor.headline
+    assert headline.hasFocus()
+    qtbot.keyClicks(headline, "Rob")
+    qtbot.keyClick(headline, Qt.Key.Key_Return)
+    qtbot.keyClicks(stocked.editor.body, "Air naik.")
+    assert body(stocked) == "KOTA — Air naik.\n\nLatar."

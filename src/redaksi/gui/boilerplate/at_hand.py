@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -51,15 +51,23 @@ class AtHand(QObject):
         work = self._work
         article, place = article_from(template, values(work.desk, None) | {"place": template.place or ""})
 
-        def show() -> None:
-            if template.headline and f"{{{CURSOR}}}" not in template.headline and CURSOR in template.body:
+        def to_place() -> None:
+            fields = work.desk.document.fields
+            if fields is not None and fields.id == article.id:
                 cursor = work.editor.body.textCursor()
                 cursor.setPosition(to_units(article.body, place))
                 work.editor.body.setTextCursor(cursor)
+
+        def show() -> None:
+            to_place()
+            if template.headline and f"{{{CURSOR}}}" not in template.headline and CURSOR in template.body:
                 work.editor.focus_body()
             else:
+                headline = work.editor.headline
                 work.editor.focus_headline()
-                work.editor.headline.moveCursor(QTextCursor.MoveOperation.End)
+                headline.moveCursor(QTextCursor.MoveOperation.End)
+                # From the headline the keyboard comes to the beginning of the text; this once, to its place.
+                headline.left.connect(to_place, Qt.ConnectionType.SingleShotConnection)
 
         work.opening.open_new(show, article)
 
