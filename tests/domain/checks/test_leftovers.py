@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from redaksi.domain.checks.leftovers import see_also
 from tests.domain.checks.looking import findings, fixes
 
 RULE = "leftover"
@@ -45,3 +46,21 @@ def test_lines_of_a_page_are_to_be_deleted(line: str) -> None:
 )
 def test_prose_that_begins_alike_stays(text: str) -> None:
     assert findings(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "story"),
+    [
+        ("Baca juga: Banjir surut di Tanah Rendah", ("Banjir surut di Tanah Rendah", None)),
+        (
+            "**Baca juga:** [Banjir surut](https://contoh.example/banjir)",
+            ("Banjir surut", "https://contoh.example/banjir"),
+        ),
+        ("Lihat Juga » *Banjir surut*", ("Banjir surut", None)),
+        ("Baca juga: [Banjir](javascript:x)", ("[Banjir](javascript:x)", None)),
+        ("ADVERTISEMENT", None),
+        ("Baca juga:", None),
+    ],
+)
+def test_the_story_that_a_line_names(line: str, story: tuple[str, str | None] | None) -> None:
+    assert see_also(line) == story

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from redaksi import bootstrap
-from redaksi.domain.article import Article
+from redaksi.domain.article import Article, Related
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.headline_marks import HeadlineMarks
 from redaksi.gui.editor.house_style import HouseStyle
@@ -177,6 +177,20 @@ def test_a_rule_is_switched_off_for_the_newsroom(
     call()
     qtbot.waitUntil(lambda: marked(pane) == ["dimana"])
     assert newsroom_settings.all_settings(room)["style.rule.nonstandard-word"] == "false"
+
+
+def test_a_see_also_line_becomes_related_news(
+    show: Callable[..., Article], pane: EditorPane, desk: Desk, qtbot: QtBot
+) -> None:
+    show("Satu.\n\nBaca juga: [Banjir surut](https://contoh.example/a)\n\nDua.", 1)
+    menu = QMenu(pane.body)
+    position = pane.body.document().toRawText().index("Baca")
+    pane.body.menu_opening.emit(menu, position + 1)
+    titles = [action.text() for action in menu.actions()]
+    menu.actions()[titles.index("Move to related news")].trigger()
+    assert desk.document.fields is not None
+    assert desk.document.fields.related == (Related("Banjir surut", url="https://contoh.example/a"),)
+    assert "Baca" not in desk.document.body()
 
 
 def test_the_marks_can_be_switched_off_on_this_computer(

@@ -35,6 +35,11 @@ _SEE_ALSO = re.compile(
     r"(?:baca|simak|lihat)\s+juga\s*[:：»>-].*|baca\s+juga|(?:berita\s+terkait|artikel\s+terkait|related)\s*:.*",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"[>*_\s]*(?:(?:baca|simak|lihat)\s+juga|berita\s+terkait|artikel\s+terkait|related)[*_\s]*[:：»>-][*_\s]*(?P<rest>.+)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\[(?P<text>[^\[\]]{1,500})\]\((?P<address>https?://[^()\s]{1,1500})(?:\s[^)]*)?\)")
 _SIGNS = re.compile(f"[{SIGN}{BLOT}]")
 
 
@@ -49,3 +54,13 @@ def check(line: Line, house: House) -> Iterator[Finding]:
         if pattern.fullmatch(shown):
             yield Finding(RULE, Severity.WARN, 0, len(line.text), line.text, code, {"line": shown[:60]}, "")
             return
+
+
+def see_also(line: str) -> tuple[str, str | None] | None:
+    """Headline and address (None where there is none) of the story that a line such as `Baca juga: …` names."""
+    found = _NAMED.fullmatch(line.strip())
+    if found is None:
+        return None
+    link = _LINK.fullmatch(found["rest"].strip("*_ "))
+    headline = (link["text"] if link else found["rest"]).strip(" *_.")
+    return (headline, link["address"] if link else None) if headline else None

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from redaksi import words
+from redaksi.domain.article import Related
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.marks import Kind, Mark, Offer
 from redaksi.usecases import ignored, newsroom_settings
@@ -68,6 +69,9 @@ class HouseStyle(QObject):
     def offers(self, mark: Mark, _text: str) -> Sequence[Offer]:
         finding: Finding = mark.about
         offers = [Offer(self._title(fix), fix) for fix in (finding.fix, *finding.others) if fix is not None]
+        if named := self._rules.see_also(finding) if self._rules else None:
+            title = self.tr("Move to related news")
+            offers.insert(0, Offer(title, "", lambda: self._relate(*named)))
         again = self._rules is not None and finding.rule in self._rules.repeated and finding.field == "body"
         if finding.fix is not None and again:
             offers.append(Offer(self.tr("The same everywhere in this piece"), call=lambda: self._mend_all(finding)))
@@ -204,6 +208,12 @@ class HouseStyle(QObject):
         if not fix.strip() or fix != fix.strip():
             return self.tr("Put the space right")
         return self.tr("Write “{text}”").format(text=fix)
+
+    def _relate(self, headline: str, address: str | None) -> None:
+        """Put a story into the related news, unless it is there."""
+        article = self._desk.document.fields
+        if article is not None and headline not in (related.headline for related in article.related):
+            self._desk.document.change(related=(*article.related, Related(headline, url=address)))
 
     def _ignore(self, finding: Finding) -> None:
         article = self._desk.document.fields

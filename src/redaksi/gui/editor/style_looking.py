@@ -16,6 +16,8 @@ from redaksi.domain.article import Article
 from redaksi.domain.checks.checking import check_line, check_piece, line_findings
 from redaksi.domain.checks.finding import Finding
 from redaksi.domain.checks.house import House
+from redaksi.domain.checks.leftovers import RULE as LEFTOVER
+from redaksi.domain.checks.leftovers import see_also
 from redaksi.domain.checks.lengths import check_headline
 from redaksi.domain.checks.lines import Line, line_of, lines_of, plain_line
 from redaksi.domain.checks.names import RULES
@@ -96,6 +98,10 @@ class Rules:
     def line(self, text: str, house: House) -> Iterator[Finding | None]:
         """What is found in a paragraph, and None after each rule."""
         return line_findings(line_of(text[:_LINE_LIMIT]), house)
+
+    def see_also(self, finding: Finding) -> tuple[str, str | None] | None:
+        """Headline and address of the story that a marked line names; None for any other mark."""
+        return see_also(finding.text) if finding.rule == LEFTOVER else None
 
     def whole(self, headline: str, body: str, house: House, outdated: threading.Event) -> Looked | None:
         """What the rules of a piece find; None where the text was changed meanwhile."""
