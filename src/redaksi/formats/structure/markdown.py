@@ -67,9 +67,11 @@ def _block(block: Block, shift: int) -> str:
 
 def _heading(level: int, runs: Runs) -> str:
     words = inline([_unbold(run) for run in runs], one_line=True)
-    if words.endswith("#"):
+    bare = words.rstrip("#")
+    escaped = (len(bare) - len(bare.rstrip("\\"))) % 2 == 1
+    if bare != words and not escaped:
         words = f"{words[:-1]}\\#"  # signs at the end would be taken for the heading's own
-    elif (len(words) - len(words.rstrip("\\"))) % 2:
+    elif bare == words and escaped:
         words += "\\"  # a backslash with nothing behind it ends the heading's text for Python-Markdown
     return f"{'#' * min(level, _SMALLEST)} {words}" if words else ""
 
