@@ -114,3 +114,15 @@ def test_the_hash_of_a_photo_without_a_point_is_what_it_always_was() -> None:
     assert canonical_form(plain)["media"][0]["crop"] == {"x": 0.25, "y": 0, "width": 0.5, "height": 0.5}
     looking = Article(media=(replace(PHOTO, crop=Crop(0.25, 0, 0.5, 0.5, Focus(0.3, 0.3))),))
     assert content_hash(plain) != content_hash(looking)
+
+
+@given(SIZES, st.floats(0, 0.9), st.floats(0, 0.9), FRACTION, FRACTION)
+def test_a_part_of_a_part_lies_within_it(size: tuple[int, int], x: float, y: float, at_x: float, at_y: float) -> None:
+    outer = pictures.placed(Crop(x, y, 0.5, 0.5))
+    inner = pictures.within(outer, pictures.largest(size, (1200, 630), Focus(at_x, at_y)))
+    assert inside(inner)
+    if min(inner.width, inner.height) > pictures.SMALLEST:
+        assert outer.x - 1e-5 <= inner.x
+        assert inner.x + inner.width <= outer.x + outer.width + 1e-5
+        assert outer.y - 1e-5 <= inner.y
+        assert inner.y + inner.height <= outer.y + outer.height + 1e-5

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from redaksi.domain.article import Article, Crop, Photo
+from redaksi.domain.article import Article, Crop, Focus, Photo
 from redaksi.usecases import exporting, newsroom_settings, photos
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.saving import save
@@ -109,3 +109,17 @@ def test_owner_and_maker_stay_where_the_newsroom_wants_that(room: Newsroom, kept
     for data in files.values():
         assert b"Milik Kabar Semayang" in data
         assert all(secret not in data for secret in SECRETS)
+
+
+def test_links_are_shown_with_the_part_around_the_point(room: Newsroom, kept: Photo, tmp_path: Path) -> None:
+    newsroom_settings.set_settings(room, {"site.photos": "beside", "site.url": "https://warta.example"}, "Budi")
+    looking = replace(kept, crop=Crop(0, 0, 1, 1, Focus(0.1, 0.05)), lead=True)
+    files = written(room, story(room, looking), "html", tmp_path / "keluar")
+    page = files.pop("foto.html").decode()
+    (address,) = re.findall(r'property="og:image" content="https://warta.example/([^"]+)"', page)
+    shared = Image.open(io.BytesIO(files[address])).convert("RGB")
+    assert shared.size == (1200, 630)
+    # The red quarter ends at 450 where the part is at the top of the photo, at 315 where it is in its middle.
+    assert shared.getpixel((10, 400))[1] < 60
+    assert shared.getpixel((10, 500))[1] > 200
+    assert f'src="{address}"' not in page

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from redaksi.domain.article import Crop, Photo
-from redaksi.domain.pictures import PictureWish, is_whole
+from redaksi.domain.article import Article, Crop, Photo
+from redaksi.domain.pictures import PictureWish, focus_inside, is_whole, largest, shown_size, within
 
 #: What the setting of widths may hold: how many, and how narrow and wide in pixels.
 MOST_WIDTHS, NARROWEST, WIDEST = 5, 160, 4_000
+#: Width and height of the picture that links to a page are shown with.
+SHARED = (1200, 630)
 _WIDTHS = re.compile(r"\d{1,5}(?: \d{1,5})*\Z", re.ASCII)
 
 
@@ -32,6 +34,22 @@ def screen_wish(settings: Mapping[str, str], photo: Photo) -> PictureWish:
     """What the preview shows of `photo`: the widest."""
     widest = (max(_widths(settings["site.photo_widths"])),)
     return PictureWish(cut(photo), widest, int(float(settings["site.photo_quality"])))
+
+
+def page_wishes(settings: Mapping[str, str], article: Article) -> list[tuple[Photo, PictureWish]]:
+    """Every picture that the page of `article` needs."""
+    wishes = [(photo, page_wish(settings, photo)) for photo in article.media]
+    if article.lead_photo is not None and settings["site.photos"] == "beside" and settings["site.url"]:
+        wishes.append((article.lead_photo, share_wish(settings, article.lead_photo)))
+    return wishes
+
+
+def share_wish(settings: Mapping[str, str], photo: Photo) -> PictureWish:
+    """What chats and social media show of a page: the shape they all take, around the point to keep in sight."""
+    outer = photo.crop or Crop(0, 0, 1, 1)
+    focus = focus_inside(photo.crop) if photo.crop is not None and photo.crop.focus is not None else None
+    part = within(outer, largest(shown_size(photo), SHARED, focus))
+    return PictureWish(part, (SHARED[0],), int(float(settings["site.photo_quality"])), settings["site.photo_data"])
 
 
 def cut(photo: Photo) -> Crop | None:

@@ -112,12 +112,21 @@ def with_focus(crop: Crop | None, focus: Focus | None) -> Crop | None:
 
 def fitted(size: Size, ratio: Ratio, focus: Focus | None) -> Crop | None:
     """The largest part of a picture of `size` in the shape of `ratio`, its middle as near to `focus` as it can be."""
-    if ratio.value is None:
-        return with_focus(None, focus)
-    wanted = ratio.value[0] / ratio.value[1] * size[1] / size[0]  # of fractions: width over height
+    return with_focus(None, focus) if ratio.value is None else largest(size, ratio.value, focus)
+
+
+def largest(size: Size, shape: Size, focus: Focus | None) -> Crop:
+    """The largest part of a picture of `size` in any shape (width and height), as `fitted`."""
+    wanted = shape[0] / shape[1] * size[1] / size[0]  # of fractions: width over height
     width, height = (1.0, 1 / wanted) if wanted > 1 else (wanted, 1.0)
     at = focus or Focus(0.5, 0.5)
     return placed(Crop(at.x - width / 2, at.y - height / 2, width, height, focus))
+
+
+def within(outer: Crop, inner: Crop) -> Crop:
+    """The part `inner` of the part `outer`, in fractions of the whole; it looks at no point."""
+    x, y = outer.x + inner.x * outer.width, outer.y + inner.y * outer.height
+    return placed(Crop(x, y, inner.width * outer.width, inner.height * outer.height))
 
 
 def placed(crop: Crop) -> Crop:

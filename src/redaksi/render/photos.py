@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from redaksi.domain.article import Photo
 from redaksi.domain.pictures import Picture, focus_inside
@@ -18,13 +18,17 @@ SIZES = "(max-width: 42rem) 100vw, 40rem"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A photo on a page: its address, its size in pixels there, and narrower ones (address, width), narrowest first."""
+    """A photo on a page: its address, its size in pixels there, and narrower ones (address, width), narrowest first.
+
+    `shared` is what links to the page are shown with, where that is another picture.
+    """
 
     source: str
     width: int
     height: int
     content_type: str
     narrower: tuple[tuple[str, int], ...] = ()
+    shared: Shown | None = None
 
     @property
     def srcset(self) -> str | None:
@@ -76,8 +80,10 @@ def inside(made: MadePictures) -> PhotoSource:
     return source
 
 
-def beside(made: MadePictures, folder: str, write: Callable[[str, bytes], object]) -> PhotoSource:
-    """Pictures as files of `folder` beside the page, handed to `write` with their names.
+def beside(
+    made: MadePictures, folder: str, write: Callable[[str, bytes], object], share: MadePictures = lambda photo: ()
+) -> PhotoSource:
+    """Pictures as files of `folder` beside the page, handed to `write` with their names; `share` gives those for links.
 
     A file's name is the beginning of its hash: the same picture is there once, and another never has its address.
     """
@@ -86,12 +92,10 @@ def beside(made: MadePictures, folder: str, write: Callable[[str, bytes], object
         pictures = _showable(made(photo))
         if not pictures:
             return None
-        names = [_file_name(folder, picture) for picture in pictures]
-        for name, picture in zip(names, pictures, strict=True):
-            write(name, picture.data)
-        narrower = tuple((name, picture.width) for name, picture in zip(names[:-1], pictures[:-1], strict=True))
-        widest = pictures[-1]
-        return Shown(names[-1], widest.width, widest.height, widest.content_type, narrower)
+        *narrower, widest = [_written(folder, picture, write) for picture in pictures]
+        shared = [_written(folder, picture, write) for picture in _showable(share(photo))]
+        choice = tuple((each.source, each.width) for each in narrower)
+        return replace(widest, narrower=choice, shared=shared[-1] if shared else None)
 
     return source
 
@@ -108,8 +112,10 @@ def _showable(pictures: Sequence[Picture]) -> list[Picture]:
     return [picture for picture in pictures if picture.content_type in SUFFIXES]
 
 
-def _file_name(folder: str, picture: Picture) -> str:
-    return f"{folder}/{hashlib.sha256(picture.data).hexdigest()[:24]}.{SUFFIXES[picture.content_type]}"
+def _written(folder: str, picture: Picture, write: Callable[[str, bytes], object]) -> Shown:
+    name = f"{folder}/{hashlib.sha256(picture.data).hexdigest()[:24]}.{SUFFIXES[picture.content_type]}"
+    write(name, picture.data)
+    return Shown(name, picture.width, picture.height, picture.content_type)
 
 
 def _number(value: float) -> str:

@@ -63,12 +63,13 @@ class Description:
             ("og:locale", _locale(article.language)),
         ]
         for photo, shown, address in self.images:
+            linked = shown.shared or shown
             pairs += [
-                ("og:image", address),
-                ("og:image:type", shown.content_type),
-                ("og:image:width", str(shown.width)),
+                ("og:image", urljoin(self.address or address, linked.source)),
+                ("og:image:type", linked.content_type),
+                ("og:image:width", str(linked.width)),
             ]
-            pairs += [("og:image:height", str(shown.height)), ("og:image:alt", photo.alt)]
+            pairs += [("og:image:height", str(linked.height)), ("og:image:alt", photo.alt)]
         pairs += [("article:published_time", self._moment(article.published))]
         pairs += [("article:modified_time", self._moment(self._last_change()))]
         pairs += [("article:section", article.category.name if article.category else None)]

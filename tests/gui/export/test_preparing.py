@@ -29,7 +29,7 @@ def piece(room: Newsroom) -> Piece:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, desk: Desk, room: Newsroom, piece: Piece, tmp_path: Path) -> Iterator[ExportDialog]:
-    newsroom_settings.set_settings(room, {"site.photos": "beside"})
+    newsroom_settings.set_settings(room, {"site.photos": "beside", "site.url": "https://warta.example"})
     desk.set_settings(newsroom_settings.all_settings(room))
     window = QWidget()
     qtbot.addWidget(window)
@@ -50,9 +50,11 @@ def test_pictures_are_made_first_and_counted(qtbot: QtBot, dialog: ExportDialog,
     assert dialog.ui.making.isVisible()
     assert not dialog.ui.asking.isEnabled()
     qtbot.waitUntil(lambda: dialog.ui.steps.currentWidget() is dialog.ui.told, timeout=20_000)
-    assert steps == [f"Pictures are made: photo {number} of 3" for number in (2, 3, 3)]
+    assert steps == [f"Pictures are made: {number} of 4" for number in (2, 3, 4, 4)]
     assert not dialog.ui.making.isVisible()
-    assert len(list((tmp_path / "keluar" / "foto").iterdir())) == 8  # 480 and 900; 480, 960 and the whole, twice
+    assert (
+        len(list((tmp_path / "keluar" / "foto").iterdir())) == 9
+    )  # 480 and 900; 480, 960 and the whole, twice; one for links
 
 
 def test_cancel_stops_the_pictures_and_keeps_the_dialog(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:

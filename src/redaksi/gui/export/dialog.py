@@ -128,7 +128,7 @@ class ExportDialog(QDialog):
 
     def _prepare(self) -> None:
         """Pictures first, with a way to stop; what was made by then need not be made again."""
-        self._preparing = Preparing(self._desk, self._piece.article.media, self)
+        self._preparing = Preparing(self._desk, self._piece.article, self)
         self._preparing.progress.connect(self._tell_progress)
         self._preparing.finished.connect(self._prepared)
         self.ui.making.show()
@@ -137,7 +137,7 @@ class ExportDialog(QDialog):
     def _tell_progress(self, done: int, count: int) -> None:
         self.ui.progress.setMaximum(count)
         self.ui.progress.setValue(done)
-        words = self.tr("Pictures are made: photo {number} of {count}")
+        words = self.tr("Pictures are made: {number} of {count}")
         self.ui.made.setText(words.format(number=min(done + 1, count), count=count))
 
     def _prepared(self) -> None:

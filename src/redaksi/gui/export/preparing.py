@@ -3,40 +3,39 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from redaksi.domain.article import Photo
+from redaksi.domain.article import Article
 from redaksi.domain.errors import RedaksiError
-from redaksi.domain.page_pictures import page_wish
+from redaksi.domain.page_pictures import page_wishes
 from redaksi.domain.pictures import Picture
 from redaksi.gui.desk import Desk
 from redaksi.gui.pictures import Asked
 
 
 class Preparing(QObject):
-    """Makes one photo's pictures after another."""
+    """Makes what one photo needs after the other."""
 
-    #: How many photos are done, of how many.
+    #: How many of them are done, of how many.
     progress = Signal(int, int)
     finished = Signal()
 
-    def __init__(self, desk: Desk, photos: Iterable[Photo], parent: QObject) -> None:
+    def __init__(self, desk: Desk, article: Article, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._waiting = deque(photos)
+        self._waiting = deque(page_wishes(desk.settings, article))
         self._count = len(self._waiting)
         self._asked: Asked | None = None
 
     def begin(self) -> None:
-        """Go on with the next photo; `finished` after the last."""
+        """Go on with the next; `finished` after the last."""
         self.progress.emit(self._count - len(self._waiting), self._count)
         if not self._waiting:
             self.finished.emit()
             return
-        photo = self._waiting.popleft()
-        wish = page_wish(self._desk.settings, photo)
+        photo, wish = self._waiting.popleft()
         self._asked = self._desk.pictures.ask(photo.sha256, wish, self._made, self._not_made)
 
     def cancel(self) -> None:
