@@ -6,10 +6,11 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from redaksi.domain.completeness import HEADLINE_CHARACTERS, LEAD_WORDS, Gap
 from redaksi.gui import theme
+from redaksi.gui.metadata.flow import Flow
 from redaksi.gui.wordings import field_word
 
 
@@ -32,15 +33,18 @@ class Overview(QWidget):
         )
         self.missing.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.missing.linkActivated.connect(self.field_wanted)
-        counters = QHBoxLayout()
-        counters.setSpacing(16)
-        counters.addWidget(self.headline)
-        counters.addWidget(self.lead)
-        counters.addStretch()
+        counters = QWidget(self)
+        flow = Flow(counters, gap=12)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(self.headline)
+        flow.addWidget(self.lead)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        counters.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(counters)
+        column.addWidget(counters)
         column.addWidget(self.missing)
         self.tell(0, 0, ())
 

@@ -89,7 +89,9 @@ class MetadataPane(QWidget):
 
     def reveal(self, field: str) -> None:
         """Scroll to a field of the form; the keyboard stays where it is."""
-        self._scroll.ensureWidgetVisible(self._widget(field), 0, 48)
+        widget = self._widget(field)
+        # Of a list that is higher than the pane, the line that takes the keyboard.
+        self._scroll.ensureWidgetVisible(widget.focusProxy() or widget, 0, 64)
 
     def _widget(self, field: str) -> QWidget:
         if field == "pointers":
