@@ -46,7 +46,7 @@ def desk(qtbot: QtBot, tmp_path: Path, room: Newsroom) -> Iterator[Desk]:
 
 @pytest.fixture
 def style(desk: Desk, pane: EditorPane) -> HouseStyle:
-    return HouseStyle(desk, pane.body, lambda then: then())
+    return HouseStyle(desk, pane.body, lambda then, explicit: then())
 
 
 @pytest.fixture

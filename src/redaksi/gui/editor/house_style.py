@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,12 +33,15 @@ PREFERENCE = "style/marked"
 
 
 class HouseStyle(QObject):
-    """A source of marks for `body`; `keep` saves the piece before something is remembered with it."""
+    """A source of marks for `body`.
+
+    `keep(then, explicit=…)` saves the piece before something is remembered with it (Autosave.flush).
+    """
 
     #: What was found in the headline has changed.
     headline_changed = Signal()
 
-    def __init__(self, desk: Desk, body: BodyEdit, keep: Callable[[Callable[[], object]], object]) -> None:
+    def __init__(self, desk: Desk, body: BodyEdit, keep: Callable[..., object]) -> None:
         super().__init__(body)
         self._desk = desk
         self._body = body
@@ -106,11 +110,18 @@ class HouseStyle(QObject):
         self._take_headline(())
         article = self._desk.document.fields
         if article is not None and self._desk.room is not None:
-            self._desk.do(ignored.ignored, article.id, done=self._know_unwanted, key="style-ignored")
+            self._desk.do(ignored.ignored, article.id, done=self._knower(article.id), key="style-ignored")
 
-    def _know_unwanted(self, unwanted: frozenset[tuple[str, str]]) -> None:
-        self._unwanted = unwanted
-        self._chosen_anew()
+    def _knower(self, article_id: str) -> Callable[[frozenset[tuple[str, str]]], None]:
+        """What takes the marks that are not wanted in that piece, if it is still the one on show."""
+
+        def know(unwanted: frozenset[tuple[str, str]]) -> None:
+            article = self._desk.document.fields
+            if article is not None and article.id == article_id:
+                self._unwanted = unwanted
+                self._chosen_anew()
+
+        return know
 
     def _edited(self) -> None:
         self._outdated.set()
@@ -217,9 +228,11 @@ class HouseStyle(QObject):
 
     def _ignore(self, finding: Finding) -> None:
         article = self._desk.document.fields
-        if article is not None:
-            rule, text = finding.key
-            self._keep(lambda: self._desk.do(ignored.ignore, article.id, rule, text, done=self._know_unwanted))
+        if article is None:
+            return
+        arguments, done = (article.id, *finding.key), self._knower(article.id)
+        ignore = partial(self._desk.do, ignored.ignore, *arguments, done=done)
+        self._keep(ignore, explicit=self._desk.document.piece is None)
 
     def _switch_off(self, rule: str) -> None:
         self._desk.do(newsroom_settings.set_setting, f"style.rule.{rule}", "false", self._desk.user_name)
