@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QPaintEvent, QRegion, QTextCharFormat, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui import theme
@@ -107,3 +107,56 @@ def test_a_bar_beside_quotes_and_a_ground_below_code(write: Write) -> None:
     assert [pixel(line, 1) for line in (4, 5, 6)] == [theme.color("surface").name()] * 3
     assert pixel(7, 1) == paper
     assert pixel(0, 300) == paper
+
+
+class Painted(QObject):
+    """What has been painted of a viewport."""
+
+    def __init__(self, pane: EditorPane) -> None:
+        super().__init__(pane)
+        self.region = QRegion()
+        pane.body.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return super().eventFilter(watched, event)
+
+
+def test_a_key_paints_its_paragraph_and_no_more(qtbot: QtBot, write: Write) -> None:
+    pane = write("## Judul\n\nkata **tebal** di sini\n\nlagi *satu*\n\nakhir")
+    cursor = pane.body.textCursor()
+    cursor.setPosition(pane.body.document().findBlockByNumber(2).position() + 4)
+    pane.body.setTextCursor(cursor)
+    qtbot.wait(50)
+    painted = Painted(pane)
+    qtbot.keyClicks(pane.body, "x")
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    paragraph = pane.body.blockBoundingGeometry(pane.body.textCursor().block()).height()
+    assert painted.region.boundingRect().height() <= paragraph + 2
+
+
+def test_what_a_fence_makes_of_the_lines_below_is_painted(qtbot: QtBot, write: Write) -> None:
+    pane = write("``\n**tebal**\nakhir")
+    pane.body.moveCursor(QTextCursor.MoveOperation.Start)
+    pane.body.moveCursor(QTextCursor.MoveOperation.EndOfLine)
+    assert style(pane, 1, "tebal").fontWeight() > 500
+    qtbot.wait(50)
+    painted = Painted(pane)
+    qtbot.keyClicks(pane.body, "`")
+    assert style(pane, 1, "tebal").fontFixedPitch()
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    last = pane.body.document().lastBlock()
+    assert painted.region.boundingRect().bottom() >= pane.body.cursorRect(QTextCursor(last)).top()
+
+
+def test_a_line_that_wraps_anew_moves_what_is_below(qtbot: QtBot, write: Write) -> None:
+    pane = write(f"{LONG} {LONG}\nakhir")
+    below = QTextCursor(pane.body.document().lastBlock())
+    before = pane.body.cursorRect(below).top()
+    pane.body.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(pane.body, "kata lain yang baru di depan sekali dan masih panjang lagi sampai penuh ")
+    assert pane.body.cursorRect(below).top() > before
+    for _ in range(12):
+        pane.body.undo()
+    assert pane.body.cursorRect(below).top() == before

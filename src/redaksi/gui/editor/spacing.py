@@ -27,10 +27,29 @@ class SpacedLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._gap = gap_of(document.defaultFont())
+        self._edit = (0, 0)
+        # Before the highlighter, which makes each edit look as if it went over the paragraph's end.
+        document.contentsChange.connect(self._note_edit)
 
     def set_font(self, font: QFont) -> None:
         """To be called just before the document gets `font`, which lays everything out again."""
         self._gap = gap_of(font)
+
+    def documentChanged(self, start: int, removed: int, added: int) -> None:
+        """An edit within one paragraph is told as no more than that: Qt then paints that paragraph, not the window.
+
+        Formats that the highlighter sets are counted as removed and added again, the whole paragraph; Qt adds both
+        lengths up and takes the paragraphs behind it for changed as well.
+        """
+        document, (place, length) = self.document(), self._edit
+        block = document.findBlock(place)
+        end = block.position() + block.length()
+        if place + length < end and block.position() <= start and start + added <= end:
+            start, removed, added = place, 0, max(1, length)
+        super().documentChanged(start, removed, added)
+
+    def _note_edit(self, place: int, _removed: int, added: int) -> None:
+        self._edit = (place, added)
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Qt asks for this after each new layout of `block` and before it uses the lines' places."""
