@@ -50,7 +50,7 @@ class PhotoDialog(QDialog):
         self._word()
         self._set_editable(desk.editable)
         self.show_photo(row)
-        self.resize(min(1100, parent.window().width() - 80), min(720, parent.window().height() - 80))
+        self.resize(min(1100, parent.window().width() - 40), min(720, parent.window().height() - 40))
         self.ui.view.setFocus()
 
     @property
