@@ -51,6 +51,7 @@ def test_words_may_be_there_or_not() -> None:
         (HEAD + '"settings": {}, "words": ["a"]}', "bad-json"),
         (HEAD + '"settings": {}, "words": {"id": "a"}}', "bad-json"),
         (HEAD + '"settings": {}, "words": {"id": [7]}}', "bad-json"),
+        (HEAD + '"settings": {}, "boilerplate": {"templates": []}}', "not-boilerplate"),
         ("[" * 100_000, "bad-json"),
     ],
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from redaksi.domain.boilerplate import Snippet, Template
 from redaksi.domain.settings import SETTINGS
 from redaksi.domain.settings_file import SettingChange
-from redaksi.usecases import newsroom_settings, settings_files, spelling
+from redaksi.usecases import boilerplate, newsroom_settings, settings_files, spelling
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -69,3 +70,19 @@ def test_entries_that_are_no_words_are_named_and_stay_out(room: Newsroom, tmp_pa
     found = settings_files.look_into(room, file)
     assert dict(found.words) == {"id": ("beleid",)}
     assert found.unfit == ("words: dua kata",)
+
+
+def test_templates_and_snippets_join_or_take_the_place_of_their_namesakes(room: Newsroom, tmp_path: Path) -> None:
+    boilerplate.save_template(room, Template("Ralat", body="Lama"), None)
+    boilerplate.save_snippet(room, Snippet("wib", "Waktu Indonesia Barat"), None)
+    file = settings_files.give_out(room, tmp_path / "a.json")
+    assert settings_files.look_into(room, file).is_empty
+    boilerplate.save_template(room, Template("Ralat", body="Baru"), None)
+    boilerplate.save_template(room, Template("Advertorial"), None)
+    boilerplate.drop_snippet(room, "wib", None)
+    found = settings_files.look_into(room, file)
+    assert found.boilerplate_names == {"templates": ["Ralat"], "snippets": ["wib"]}
+    assert settings_files.take_in(room, found).boilerplate
+    kept = boilerplate.all_boilerplate(room)
+    assert {template.name: template.body for template in kept.templates} == {"Advertorial": "", "Ralat": "Lama"}
+    assert [snippet.text for snippet in kept.snippets] == ["Waktu Indonesia Barat"]

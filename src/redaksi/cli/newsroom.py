@@ -126,11 +126,17 @@ def _take_settings(context: typer.Context, file: Path, *, dry_run: bool, as_json
     if as_json:
         words_of = {"words": {name: list(fresh) for name, fresh in found.words.items()}} if found.words else {}
         changes = [{"key": each.key, "before": each.before, "after": each.after} for each in found.altered]
-        emit_json({"changes": changes, "unknown": list(found.unknown), "unfit": list(found.unfit)} | words_of)
+        emit_json(
+            {"changes": changes, "unknown": list(found.unknown), "unfit": list(found.unfit)}
+            | words_of
+            | found.boilerplate_names
+        )
         return
     table([(each.key, f"{each.before or '–'} → {each.after or '–'}") for each in found.altered])
     for name, fresh in found.words.items():
         tell(words("settings-words", language=words(f"language {name}"), words=", ".join(fresh)))
+    for kind, names in found.boilerplate_names.items():
+        tell(f"{words(f'settings-{kind}')}: {', '.join(names)}")
     if found.is_empty:
         tell(words("settings-nothing-new", name=file.name))
     for code, keys in (("settings-unknown", found.unknown), ("settings-unfit", found.unfit)):

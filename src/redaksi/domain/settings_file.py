@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.settings import SETTINGS
 from redaksi.domain.spelling.word import LONGEST, is_word
 
@@ -16,6 +17,8 @@ class FileOfSettings:
     settings: Mapping[str, str]
     #: The newsroom's own words, by the language of their dictionary.
     words: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    #: Templates and snippets.
+    boilerplate: Boilerplate = field(default_factory=Boilerplate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,22 @@ class Judged:
     unfit: tuple[str, ...] = ()
     #: Words that would join the newsroom's, by language; none is ever taken out.
     words: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    #: Templates and snippets that would join, or take the place of another one of the same name.
+    boilerplate: Boilerplate = field(default_factory=Boilerplate)
 
     @property
     def is_empty(self) -> bool:
         """Whether taking it would change nothing."""
-        return not self.altered and not self.words
+        return not (self.altered or self.words or self.boilerplate_names)
+
+    @property
+    def boilerplate_names(self) -> dict[str, list[str]]:
+        """Names of `templates` and abbreviations of `snippets` that would join; a kind without any is left out."""
+        names = {
+            "templates": [template.name for template in self.boilerplate.templates],
+            "snippets": [snippet.abbreviation for snippet in self.boilerplate.snippets],
+        }
+        return {kind: of_kind for kind, of_kind in names.items() if of_kind}
 
 
 def travelling(settings: Mapping[str, str]) -> dict[str, str]:
@@ -51,8 +65,13 @@ def travelling(settings: Mapping[str, str]) -> dict[str, str]:
     return {key: settings[key] for key, declared in SETTINGS.items() if declared.travels}
 
 
-def judged(found: FileOfSettings, present: Mapping[str, str], words: Mapping[str, frozenset[str]]) -> Judged:
-    """Compare a file with the settings in force and the newsroom's `words` by language."""
+def judged(
+    found: FileOfSettings,
+    present: Mapping[str, str],
+    words: Mapping[str, frozenset[str]],
+    boilerplate: Boilerplate,
+) -> Judged:
+    """Compare a file with the settings in force, the newsroom's `words` by language, its templates and snippets."""
     known = {key for key, declared in SETTINGS.items() if declared.travels}
     fit = {key: value for key, value in found.settings.items() if key in known and SETTINGS[key].accepts(value)}
     changes = [
@@ -60,7 +79,11 @@ def judged(found: FileOfSettings, present: Mapping[str, str], words: Mapping[str
     ]
     unknown = tuple(key for key in found.settings if key not in SETTINGS)
     unfit = tuple(key for key in found.settings if key in known and key not in fit)
-    return Judged(tuple(changes), unknown, unfit + _no_words(found), _new_words(found, words))
+    joining = Boilerplate(
+        tuple(each for each in found.boilerplate.templates if each not in boilerplate.templates),
+        tuple(each for each in found.boilerplate.snippets if each not in boilerplate.snippets),
+    )
+    return Judged(tuple(changes), unknown, unfit + _no_words(found), _new_words(found, words), joining)
 
 
 def _new_words(found: FileOfSettings, present: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:

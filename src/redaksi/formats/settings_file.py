@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.settings_file import FileOfSettings
-from redaksi.formats import decoding
+from redaksi.formats import boilerplate_file, decoding
 from redaksi.formats.json_node import Node
 from redaksi.formats.json_strict import parse
 
@@ -39,7 +40,9 @@ def from_json(text: str, source: str) -> FileOfSettings:
     version = root.get("version").whole()
     if version > VERSION:
         raise UnreadableError("json-newer", name=source, version=version, known=VERSION)
-    return FileOfSettings(_settings(root.get("settings")), root.get("words").of(_words) or {})
+    boilerplate = root.get("boilerplate").of(lambda node: boilerplate_file.from_tree(node.value, source))
+    words = root.get("words").of(_words) or {}
+    return FileOfSettings(_settings(root.get("settings")), words, boilerplate or Boilerplate())
 
 
 def write(settings: FileOfSettings) -> bytes:
@@ -47,6 +50,8 @@ def write(settings: FileOfSettings) -> bytes:
     tree: dict[str, Any] = {"format": FORMAT, "version": VERSION, "settings": dict(settings.settings)}
     if settings.words:
         tree["words"] = {language: list(words) for language, words in settings.words.items()}
+    if settings.boilerplate != Boilerplate():
+        tree["boilerplate"] = boilerplate_file.to_tree(settings.boilerplate)
     return (json.dumps(tree, ensure_ascii=False, indent=2) + "\n").encode()
 
 

@@ -108,6 +108,11 @@ class TakeSettingsDialog(QDialog):
             )
             item = QTreeWidgetItem(self.ui.list, [title, "", "+ " + ", ".join(fresh)])
             item.setToolTip(2, item.text(2))
+        for kind, names in found.boilerplate_names.items():
+            item = QTreeWidgetItem(
+                self.ui.list, [words.say(desk.language, f"settings-{kind}"), "", "+ " + ", ".join(names)]
+            )
+            item.setToolTip(2, item.text(2))
         self.ui.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.ui.list.setCurrentIndex(self.ui.list.model().index(0, 0))
         self.ui.left.setText("\n".join(left_out(found, desk.language)))
