@@ -32,6 +32,7 @@ class MissingButton(QToolButton):
         super().__init__(parent)
         self.language = ""
         self.setIcon(icons.icon("warning"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setAutoRaise(True)
         self.show_missing("")
 
@@ -70,6 +71,7 @@ class MissingDialog(QDialog):
         self.ui.again.clicked.connect(self.accept)
         self.ui.close.clicked.connect(self.reject)
         self.accepted.connect(self.again)
+        self.ui.again.setFocus()
 
     def _fill(self, language: str) -> None:
         if language == "en":
