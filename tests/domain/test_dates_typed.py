@@ -98,6 +98,8 @@ def test_a_part_of_the_day_invents_no_time(typed: str) -> None:
         ("Jumat lalu", "2024-06-28"),
         ("jumat minggu lalu 13.00", "2024-06-28T13:00"),
         ("Senin pekan lalu", "2024-06-24"),
+        ("pekan depan, hari Senin", "2024-07-08"),
+        ("Senin, pekan depan", "2024-07-08"),
         ("next Friday", "2024-07-12"),
         ("this Friday", "2024-07-05"),
         ("last Monday 9pm", "2024-07-01T21:00"),
@@ -208,6 +210,26 @@ def test_what_no_calendar_has_is_impossible(typed: str) -> None:
 )
 def test_what_is_not_understood_whole_is_no_date(typed: str) -> None:
     assert read_typed(typed, NOW).trouble is Trouble.NOT_A_DATE
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "besok 2 jam lagi",
+        "Senin bulan depan",
+        "Senin Selasa",
+        "besok 5 jul",
+        "besok pagi malam",
+        "tanggal 5 tanggal 6",
+        "5 Juli atau 6 Juli",
+    ],
+)
+def test_what_contradicts_itself_is_no_date(typed: str) -> None:
+    assert read_typed(typed, NOW).trouble is Trouble.NOT_A_DATE
+
+
+def test_a_full_date_is_found_among_other_words() -> None:
+    assert read("Jumat, 05 Juli 2024 14:29 | 194 kali dibaca") == LocalTime("2024-07-05T14:29")
 
 
 @pytest.mark.parametrize("typed", ["", "   "])

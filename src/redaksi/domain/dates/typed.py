@@ -56,23 +56,21 @@ def read_typed(text: str, now: dt.datetime, zone: str | None = None, home_zone: 
     if len(text) > _LONGEST:
         return Typed(trouble=Trouble.NOT_A_DATE)
     readings = find_dates(text)
-    full = next((reading for reading in readings if reading.moment is not None), None)
-    if full is not None and not (full.before or full.after):
-        return _of_reading(full, zone)
+    full = next(((reading, reading.moment) for reading in readings if reading.moment is not None), None)
+    if full is not None and not (full[0].before or full[0].after):
+        return _of_reading(*full, zone)
     pieces = take_apart(fold(text).text)
     if pieces is not None:
         return _put_together(pieces, now, zone, home_zone)
     if full is not None:
-        return _of_reading(full, zone)
+        return _of_reading(*full, zone)
     impossible = any(DateDoubt.IMPOSSIBLE in reading.doubts for reading in readings)
     return Typed(trouble=Trouble.IMPOSSIBLE if impossible else Trouble.NOT_A_DATE)
 
 
-def _of_reading(reading: DateReading, zone: str | None) -> Typed:
-    if reading.moment is None:
-        return Typed(trouble=Trouble.NOT_A_DATE)
-    moment = LocalTime(reading.moment.local, reading.moment.zone or zone)
+def _of_reading(reading: DateReading, moment: LocalTime, zone: str | None) -> Typed:
     wrong = reading.weekday_shown if reading.weekday_agrees is False else None
+    moment = LocalTime(moment.local, moment.zone or zone)
     return Typed(moment, wrong_weekday=wrong, finished=DateDoubt.TWO_DIGIT_YEAR not in reading.doubts)
 
 

@@ -32,6 +32,7 @@ class Pieces:
     weekday: int | None = None
     weekday_text: str = ""
     week: int | None = None
+    named_week: int | None = None
     just_past: bool = False
     is_now: bool = False
     last_night: bool = False
@@ -191,7 +192,7 @@ _TURNS = {"next": 1, "depan": 1, "mendatang": 1, "last": -1, "lalu": -1, "kemari
 
 
 def _span(pieces: Pieces, match: re.Match[str]) -> bool:
-    """`pekan depan`: of the weekday that stands in front, or seven days from today."""
+    """`pekan depan`: of the weekday beside it, or seven days from today."""
     turn, span = _TURNS[match["turn"]], match["span"]
     if span not in words.WEEK_DAYS:
         if pieces.names_a_day:
@@ -201,6 +202,7 @@ def _span(pieces: Pieces, match: re.Match[str]) -> bool:
     if pieces.weekday is not None and pieces.week is None:
         pieces.week = turn
         return True
+    pieces.named_week = turn
     return _set_days(pieces, 7 * turn)
 
 
@@ -211,6 +213,8 @@ def _weekday(pieces: Pieces, match: re.Match[str]) -> bool:
     turn = (match["turn"] or "").strip() or _plain(match["after"] or "")
     pieces.weekday, pieces.weekday_text = weekday_number(match["name"]), match["name"]
     pieces.week = _TURNS[turn.split(" ")[-1]] if turn else None
+    if not turn and pieces.named_week is not None:  # `pekan depan, hari Senin`
+        pieces.week, pieces.days = pieces.named_week, None
     pieces.just_past = pieces.week == -1 and " " not in turn
     return True
 
