@@ -124,3 +124,15 @@ def test_nothing_is_marked_within_a_code_fence(desk: Desk, write: Write) -> None
     pane = write("```\nkata")
     pane.commands["format.bold"]()
     assert desk.document.body() == "```\nkata"
+
+
+def test_the_headline_has_better_signs_too(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("")
+    pane.headline.selectAll()
+    qtbot.keyClicks(pane.headline, 'Kemitraan "Abadi"')
+    assert desk.document.fields is not None
+    assert desk.document.fields.headline == "Kemitraan “Abadi”"
+    qtbot.keyClick(pane.headline, Qt.Key.Key_Backspace)
+    assert desk.document.fields.headline == 'Kemitraan “Abadi"'
+    qtbot.keyClick(pane.headline, Qt.Key.Key_Backspace)
+    assert desk.document.fields.headline == "Kemitraan “Abadi"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
@@ -15,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 
+from redaksi.gui.editor.bettering import Bettering
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.mark_menu import MarkMenu
 from redaksi.gui.editor.marks import Marks
@@ -36,9 +40,10 @@ class HeadlineEdit(QPlainTextEdit):
     #: The menu for a place of the headline is about to be shown: others may put something in.
     menu_opening = Signal(QMenu, int)
 
-    def __init__(self) -> None:
+    def __init__(self, language: Callable[[], str] = lambda: "id") -> None:
         super().__init__()
         self._column = QFont()
+        self.bettering = Bettering(self, language)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -76,8 +81,15 @@ class HeadlineEdit(QPlainTextEdit):
             event.key() == Qt.Key.Key_Down and not self._can_go_down()
         ):
             self.left.emit()
-        else:
+        elif event.key() != Qt.Key.Key_Backspace or event.modifiers() or not self.bettering.give_back():
             super().keyPressEvent(event)
+            if not self.isReadOnly():
+                self.bettering.typed(event.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if not self.isReadOnly():
+            self.bettering.typed(event.commitString())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -17,10 +17,10 @@ _COMMAND = "format.typography"
 class Manners(QObject):
     """Follows the preference for curly quotes and dashes, and the newsroom's choice of quotation marks."""
 
-    def __init__(self, desk: Desk, bettering: Bettering, parent: QObject) -> None:
+    def __init__(self, desk: Desk, betterings: Sequence[Bettering], parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._bettering = bettering
+        self._betterings = betterings
         self._action: QAction | None = None
         desk.preferences.changed.connect(self._changed)
         desk.settings_changed.connect(self._apply)
@@ -40,7 +40,9 @@ class Manners(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._bettering.on = self._desk.preferences.flag(TYPOGRAPHY)
-        self._bettering.curly = self._desk.settings["style.quotes"] != "straight"
+        on = self._desk.preferences.flag(TYPOGRAPHY)
+        for bettering in self._betterings:
+            bettering.on = on
+            bettering.curly = self._desk.settings["style.quotes"] != "straight"
         if self._action is not None:
-            self._action.setChecked(self._bettering.on)
+            self._action.setChecked(on)

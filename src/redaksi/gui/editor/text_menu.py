@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from redaksi.gui import icons
@@ -63,6 +63,7 @@ class TextMenu(QObject):
         if place is None or _PLAIN not in self._table:
             return
         plain = self._action(_PLAIN, menu)
+        plain.setIcon(QIcon())  # as Qt's own beside it
         plain.setEnabled(actions[place].isEnabled())
         if place + 1 < len(actions):
             menu.insertAction(actions[place + 1], plain)
