@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece
+from redaksi.gui.editor.marks import Kind
 from redaksi.gui.style_count import StyleCount
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import ignored
@@ -39,6 +40,19 @@ def test_the_headline_comes_first(opened: Workplace, write: Callable[..., Piece]
     assert "“Resiko” is not standard" in count.toolTip()
     qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
     assert opened.editor.headline.textCursor().selectedText() == "Resiko"
+
+
+def test_a_mark_that_was_gone_to_is_still_shown_afterwards(
+    opened: Workplace, write: Callable[..., Piece], qtbot: QtBot
+) -> None:
+    headline = opened.editor.headline
+    count = shown(opened, write, qtbot)
+    opened.desk.document.change(headline="Resiko besar")
+    qtbot.waitUntil(lambda: headline.marks.count(Kind.STYLE) == 1)
+    for _ in range(2):
+        qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
+    assert opened.editor.body.textCursor().selectedText() == "Walikota"
+    assert headline.marks.at(3) is not None
 
 
 def test_what_was_left_alone_comes_back_by_command(

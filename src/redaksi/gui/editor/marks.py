@@ -210,9 +210,12 @@ class Marks(QObject):
         )
 
     def _cursor_moved(self) -> None:
-        """A word is being typed as long as the cursor moves only because the text changes."""
+        """A word is being typed as long as the cursor moves only because the text changes.
+
+        The headline's text is also set from outside, without a move; what is selected then is not being typed.
+        """
         revision = self._text.revision()
-        typing = revision != self._revision
+        typing = revision != self._revision and not self._body.textCursor().hasSelection()
         self._revision = revision
         if self._typing and not typing:
             self._body.viewport().update()
