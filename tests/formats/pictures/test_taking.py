@@ -146,3 +146,19 @@ def test_a_photo_that_cannot_be_taken_apart_is_drawn_anew() -> None:
     assert DEVICE.encode() not in taken.data
     assert (taken.content_type, taken.width, taken.height) == ("image/jpeg", 64, 48)
     assert shown(taken.data).getpixel((5, 5))[0] > 200
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_programs_write_about_their_work_is_left_out(kind: str) -> None:
+    from PIL.PngImagePlugin import PngInfo
+
+    told = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>Komputer Rina</x:xmpmeta>"
+    info = PngInfo()
+    info.add_itxt("XML:com.adobe.xmp", told.decode())
+    info.add_text("Software", "Komputer Rina", zip=False)
+    options = {"pnginfo": info} if kind == "PNG" else {"xmp": told}
+    given = encoded(picture(), kind, **options)
+    taken = take(given, "foto").data
+    assert b"Komputer Rina" in given
+    assert b"Komputer Rina" not in taken
+    assert ImageChops.difference(shown(taken), shown(given)).getbbox() is None
