@@ -16,6 +16,7 @@ from redaksi.gui import assets, icons, theme
 from redaksi.gui.commands.table import COMMANDS
 from redaksi.gui.library.words import state_icon
 from redaksi.gui.preferences import Preferences
+from redaksi.gui.workplace import Workplace
 
 TEXTS = ("ink", "quiet", "accent", "error", "good", "warning")
 STATES = tuple("state_" + state.value.replace("-", "_") for state in State)
@@ -67,8 +68,29 @@ def test_high_contrast_is_chosen_here_or_asked_for_by_the_system(
     assert look.strong
     assert qapp.palette().color(QPalette.ColorRole.Base).name() in ("#ffffff", "#000000")
     assert theme.color("focus") == QColor(theme.tokens(theme.is_dark(), None, True)["focus"])
+    preferences.set("look/theme", "contrast_dark")
+    assert look.strong
+    assert look.dark
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == "#000000"
     preferences.set("look/theme", "light")
     assert not look.strong
+
+
+def test_commands_change_brightness_and_contrast_each_for_itself(qtbot: QtBot, opened: Workplace) -> None:
+    look, registry = opened.view.look, opened.registry
+
+    def look_is() -> tuple[bool, bool]:
+        return look.dark, look.strong
+
+    opened.desk.preferences.set("look/theme", "light")
+    registry.run("view.contrast")
+    assert look_is() == (False, True)
+    registry.run("view.theme")
+    assert look_is() == (True, True)
+    registry.run("view.contrast")
+    assert look_is() == (True, False)
+    registry.run("view.theme")
+    assert look_is() == (False, False)
 
 
 def test_the_systems_accent_is_taken_where_it_can_be_read() -> None:

@@ -120,11 +120,14 @@ def test_the_search_finds_titles_descriptions_choices_and_the_other_language(
     qtbot: QtBot, settings: SettingsDialog
 ) -> None:
     qtbot.keyClicks(settings.ui.query, "graphics card")
-    assert visible(settings) == {"look/rendering"}
+    assert "look/rendering" in visible(settings)
+    assert "site.name" not in visible(settings)
     settings.ui.query.setText("zona waktu")
-    assert visible(settings) == {"site.timezone"}
+    assert "site.timezone" in visible(settings)
+    assert "site.name" not in visible(settings)
     settings.ui.query.setText("serifs")
-    assert visible(settings) == {"editor/face"}
+    assert "editor/face" in visible(settings)
+    assert "site.name" not in visible(settings)
     settings.ui.query.setText("xyzzy")
     assert visible(settings) == set()
     assert settings.ui.nothing.isVisible()

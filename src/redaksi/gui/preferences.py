@@ -12,7 +12,7 @@ from redaksi.domain.declaring import Declaration, Kind, as_number
 PREFERENCES: dict[str, Declaration] = {
     declared.key: declared
     for declared in (
-        Declaration("look/theme", "look", Kind.CHOICE, "auto", ("auto", "light", "dark", "contrast")),
+        Declaration("look/theme", "look", Kind.CHOICE, "auto", ("auto", "light", "dark", "contrast", "contrast_dark")),
         Declaration("look/text_size", "look", Kind.NUMBER, "100", least=80, most=200, step=10, unit=" %"),
         Declaration("look/rendering", "look", Kind.CHOICE, "auto", ("auto", "software", "hardware")),
         Declaration("editor/face", "editor", Kind.CHOICE, "serif", ("serif", "sans", "mono")),

@@ -148,8 +148,8 @@ class Look(QObject):
     @property
     def dark(self) -> bool:
         chosen = self._preferences.text("look/theme")
-        if chosen in ("light", "dark"):
-            return chosen == "dark"
+        if chosen != "auto":
+            return chosen in ("dark", "contrast_dark")
         return self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     @property
@@ -157,7 +157,7 @@ class Look(QObject):
         """High contrast: chosen here, or asked for by the system where this window follows it."""
         chosen = self._preferences.text("look/theme")
         asked = self._hints.accessibility().contrastPreference()
-        return chosen == "contrast" or (chosen == "auto" and asked is Qt.ContrastPreference.HighContrast)
+        return chosen.startswith("contrast") or (chosen == "auto" and asked is Qt.ContrastPreference.HighContrast)
 
     def _preference_changed(self, key: str) -> None:
         if key.startswith("look/"):

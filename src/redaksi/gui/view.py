@@ -51,8 +51,12 @@ class View(QObject):
         self._desk.preferences.set("look/text_size", int(min(LARGEST, max(SMALLEST, size))))
 
     def _other_theme(self) -> None:
-        self._desk.preferences.set("look/theme", "light" if self.look.dark else "dark")
+        self._wear(dark=not self.look.dark, strong=self.look.strong)
 
     def _strengthen(self) -> None:
-        """Into high contrast, or back to what the system says."""
-        self._desk.preferences.set("look/theme", "auto" if self.look.strong else "contrast")
+        """Into high contrast, or back from it."""
+        self._wear(dark=self.look.dark, strong=not self.look.strong)
+
+    def _wear(self, *, dark: bool, strong: bool) -> None:
+        theme = ("contrast_dark" if dark else "contrast") if strong else ("dark" if dark else "light")
+        self._desk.preferences.set("look/theme", theme)
