@@ -35,7 +35,7 @@ def test_the_first_word_is_a_name_where_the_lead_says_so() -> None:
 
 def test_the_lead_gives_its_names_and_not_its_words() -> None:
     found = words("Pasar lama terbakar", "Api melalap kios. Kepala Dinas Ratna Sari datang, kata petugas.")
-    assert found == ["ratna", "sari", "pasar", "terbakar"]
+    assert found == ["pasar", "terbakar", "ratna", "sari"]
 
 
 def test_what_stands_before_a_name_and_sums_of_money_are_no_names() -> None:

@@ -16,7 +16,7 @@ from importlib.resources import files
 from redaksi.domain.article import Related
 
 #: More words than these make a search dearer, and no better.
-MOST_TERMS = 10
+MOST_TERMS = 8
 #: A lead is looked through for names only so far.
 _LEAD = 600
 _WORD = re.compile(r"[^\W_]+")
@@ -51,12 +51,12 @@ def folded(text: str) -> list[str]:
 
 
 def terms_of(topic: Topic) -> tuple[Term, ...]:
-    """The words of the headline that say something and the names of the lead, names first, at most `MOST_TERMS`."""
+    """Names of the headline, its words that say something, names of the lead: at most `MOST_TERMS`, in this order."""
     headline = list(_words(topic.headline))
     lead_names = {word for word, is_name in _words(topic.lead[:_LEAD]) if is_name}
     names = [word for word, is_name in headline if is_name or word in lead_names]
-    wanted = [(word, True) for word in (*names, *sorted(lead_names, key=topic.lead.lower().find))]
-    wanted += [(word, False) for word, _ in headline]
+    wanted = [(word, True) for word in names] + [(word, False) for word, _ in headline]
+    wanted += [(word, True) for word in sorted(lead_names, key=topic.lead.lower().find)]
     in_headline = {word for word, _ in headline}
     terms: list[Term] = []
     seen: set[str] = set()
