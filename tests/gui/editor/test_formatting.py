@@ -54,6 +54,8 @@ def test_no_toggle_leaves_the_selection_outside_the_text(text: str, data: st.Dat
         ("### Jalan r|aya", 2, "## Jalan r|aya"),
         ("[satu\n\ndua]", 2, "[## satu\n\n## dua]"),
         ("|", 2, "## |"),
+        ("- sa|tu", 2, "## sa|tu"),
+        ("> sa|tu", 3, "### sa|tu"),
     ],
 )
 def test_headings(before: str, level: int, after: str) -> None:
@@ -72,6 +74,29 @@ def test_lists_change_their_kind_and_go_off_again() -> None:
     numbers = toggle_list(bullets, numbered=True)
     assert numbers.text == "1. satu\n2. dua"
     assert toggle_list(numbers, numbered=True).text == "satu\ndua"
+
+
+def test_a_heading_becomes_an_item_without_its_sign() -> None:
+    assert toggle_list(drawn("## Ba|b"), numbered=False).text == "- Bab"
+
+
+LINES = st.lists(
+    st.sampled_from(["", "kata satu", "“Kutip,” 🌊", "e\u0301 per\u00a0hari", "*miring*"]), min_size=1, max_size=6
+)
+
+
+@given(LINES, st.sampled_from(["heading", "quote", "bullets", "numbers"]))
+def test_lines_toggled_twice_are_what_they_were(lines: list[str], kind: str) -> None:
+    toggle = {
+        "heading": lambda passage: toggle_heading(passage, 2),
+        "quote": toggle_quote,
+        "bullets": lambda passage: toggle_list(passage, numbered=False),
+        "numbers": lambda passage: toggle_list(passage, numbered=True),
+    }[kind]
+    text = "\n".join(lines)
+    once = toggle(Passage(text, 0, len(text)))
+    assert once.text != text
+    assert toggle(once).text == text
 
 
 def test_a_list_is_set_apart_from_running_text() -> None:

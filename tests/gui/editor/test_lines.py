@@ -15,7 +15,7 @@ from redaksi.gui.editor.pane import EditorPane
 from redaksi.gui.editor.tables import read
 
 Write = Callable[[str], EditorPane]
-ENTER, TAB, BACK = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab
+ENTER, TAB, BACK, ERASE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backspace
 
 
 @pytest.fixture
@@ -74,6 +74,15 @@ def press(qtbot: QtBot, desk: Desk, write: Write) -> Callable[..., str]:
         ("- a\n- b|\n    - c\n- d", [TAB], "- a\n    - b|\n        - c\n- d"),
         ("> - a\n> - b|", [TAB], "> - a\n>     - b|"),
         ("- 🌊 a\n- 🌊 b|", [TAB], "- 🌊 a\n    - 🌊 b|"),
+        # Backspace behind a sign
+        ("- |satu", [ERASE], "|satu"),
+        ("- a\n    - |b", [ERASE, ERASE], "- a\n|b"),
+        ("## |Bab", [ERASE], "|Bab"),
+        ("> |kata", [ERASE], "|kata"),
+        ("> > |kata", [ERASE], "> |kata"),
+        ("> - |kata", [ERASE], "> |kata"),
+        ("- s|atu", [ERASE], "- |atu"),
+        ("biasa |dua", [ERASE], "biasa|dua"),
         # tables
         ("¦ Kota ¦ Korban|", [ENTER], "¦ Kota ¦ Korban ¦\n¦ ---- ¦ ------ ¦\n¦ |     ¦        ¦"),
         (

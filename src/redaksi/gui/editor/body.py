@@ -149,7 +149,7 @@ class BodyEdit(QPlainTextEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.ShiftModifier:
             # Two blanks at the end of a line are Markdown's line break.
             self.textCursor().insertText("  \n")
-        elif key == Qt.Key.Key_Backspace and modifiers == Qt.KeyboardModifier.NoModifier and self.bettering.give_back():
+        elif key == Qt.Key.Key_Backspace and modifiers == Qt.KeyboardModifier.NoModifier and self._take_back():
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
@@ -212,6 +212,10 @@ class BodyEdit(QPlainTextEdit):
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
         return self.lines.tab(deeper=event.key() == Qt.Key.Key_Tab and not event.modifiers())
+
+    def _take_back(self) -> bool:
+        """What Backspace does besides deleting a character; whether there was anything."""
+        return self.bettering.give_back() or self.lines.backspace()
 
     def _tell_line(self) -> None:
         line = self.textCursor().blockNumber()

@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from redaksi.gui.editor.grammar import HEADING, LINK, LIST, QUOTE
+from redaksi.gui.editor.grammar import HEADING, LINK, LIST, QUOTE, line_prefix
 
+_EMPTY_HEADING = re.compile(r"#{1,6}[ \t]*$")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
@@ -28,15 +29,18 @@ class Passage:
 
 
 def toggle_heading(passage: Passage, level: int) -> Passage:
-    """Make each line a heading of `level`, or running text where all are that already; level 0 takes headings away."""
-    sign = "#" * level + " " if level else ""
-    lines = [line for line in passage.text.split("\n") if line.strip()]
-    taking = all(line.startswith(sign) for line in lines) if lines else False
+    """Make each line a heading of `level`, or running text where all are that already.
+
+    An item of a list or a line of a quote becomes a heading without its sign: a heading stands by itself.
+    """
+    sign = "#" * level + " "
+    filled = [line for line in passage.text.split("\n") if line.strip()]
+    taking = bool(filled) and all(line.startswith(sign) for line in filled)
 
     def one(line: str) -> str:
-        if not line.strip() and lines:
+        if filled and not line.strip():
             return line
-        bare = HEADING.sub("", line, count=1) if HEADING.match(line) else line.lstrip("# ") if not lines else line
+        bare = _EMPTY_HEADING.sub("", line[len(line_prefix(line)) :])
         return bare if taking else sign + bare
 
     return _each_line(passage, one)
@@ -62,7 +66,10 @@ def toggle_list(passage: Passage, numbered: bool) -> Passage:
         if filled and not line.strip():
             return line
         found = LIST.match(line)
-        indent, bare = (found["indent"], line[found.end() :]) if found else ("", line)
+        heading = HEADING.match(line)
+        indent, bare = (
+            (found["indent"], line[found.end() :]) if found else ("", line[heading.end() if heading else 0 :])
+        )
         if taking:
             return indent + bare
         count += 1

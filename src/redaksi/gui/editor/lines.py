@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.gui.editor import tables
 from redaksi.gui.editor.continuing import Enter, enter
-from redaksi.gui.editor.grammar import IN_CODE, LIST, is_row, line_prefix
+from redaksi.gui.editor.grammar import IN_CODE, LIST, QUOTE, is_row, line_prefix
 from redaksi.gui.editor.numbering import depth, is_item, moved, renumbered, sign_above
 from redaksi.gui.editor.offsets import to_index, to_units
 from redaksi.gui.editor.passage import put_lines
@@ -58,6 +58,28 @@ class Lines:
         if done is not None and done != lines:
             put_lines(cursor, first, lines, done)
         return done is not None
+
+    def backspace(self) -> bool:
+        """Backspace right behind the sign of an item, a quote or a heading takes the sign away; whether it was one.
+
+        An item within another list moves out of it first.
+        """
+        cursor = self._edit.textCursor()
+        block, line = cursor.block(), cursor.block().text()
+        prefix = line_prefix(line)
+        if cursor.hasSelection() or not prefix or block.userState() == IN_CODE:
+            return False
+        if cursor.positionInBlock() != len(prefix):
+            return False
+        if is_item(line) and depth(line) and self.tab(deeper=False):
+            return True
+        quote = QUOTE.match(prefix)
+        # Of an item in a quote, the item's sign only; of a quote in a quote, the inner one's.
+        kept = quote.group() if quote and quote.end() < len(prefix) else prefix.rstrip()[:-1] if quote else ""
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(kept)
+        self._show(cursor)
+        return True
 
     def _first_block(self) -> QTextBlock:
         cursor = self._edit.textCursor()
