@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from redaksi.domain.article import Related
+from redaksi.domain.errors import UnreadableError
 
 #: Characters of text that can be pasted at once: the words of several thick books. More is refused, and stays where
 #: it was copied from.
 TEXT_LIMIT = 2_000_000
+
+
+def too_long(length: int) -> UnreadableError:
+    """The error for so many characters, told in millions."""
+    return UnreadableError("paste-too-long", size=math.ceil(length / 1_000_000), limit=TEXT_LIMIT // 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)

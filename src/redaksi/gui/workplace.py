@@ -80,6 +80,7 @@ class Workplace(QObject):
         self.library = LibraryPane(desk)
         self.editor = EditorPane(desk)
         self.paster = Paster(desk, self.editor.body, Offers(desk, self.band))
+        self.editor.headline.too_long.connect(self.paster.refuse_headline)
         self.copier = Copier(desk)
         self.state_bar = StateBar(desk, self.registry)
         self.status = Status(window.ui.status, desk, self.autosave)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from redaksi.domain.article import Photo
 from redaksi.domain.errors import UnreadableError
-from redaksi.domain.pasting import TEXT_LIMIT, Clip, Pasted
+from redaksi.domain.pasting import TEXT_LIMIT, Clip, Pasted, too_long
 from redaksi.domain.pictures import TakenPhoto
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.photos import keep_photo, take_photo
@@ -39,10 +39,10 @@ def read_clip(room: Newsroom, clip: Clip) -> Arrived:
     is none is left out and told.
     """
     if len(clip.text) > TEXT_LIMIT:
-        raise UnreadableError("paste-too-long", size=len(clip.text), limit=TEXT_LIMIT)
+        raise too_long(len(clip.text))
     pasted = room.clipboard.read(clip)
     if len(pasted.markdown) > TEXT_LIMIT:
-        raise UnreadableError("paste-too-long", size=len(pasted.markdown), limit=TEXT_LIMIT)
+        raise too_long(len(pasted.markdown))
     taken: dict[str, TakenPhoto] = {}
     failed = 0
     for sha256, data in pasted.pictures.items():
@@ -58,7 +58,7 @@ def read_clip(room: Newsroom, clip: Clip) -> Arrived:
 def read_plain(room: Newsroom, clip: Clip) -> Arrived:
     """The characters of a clipboard and nothing of their looks. UnreadableError `paste-too-long`."""
     if len(clip.text) > TEXT_LIMIT:
-        raise UnreadableError("paste-too-long", size=len(clip.text), limit=TEXT_LIMIT)
+        raise too_long(len(clip.text))
     return Arrived(room.clipboard.read_plain(clip.text), {})
 
 

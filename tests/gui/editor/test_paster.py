@@ -210,7 +210,16 @@ def test_a_picture_in_the_page_becomes_a_photo(paste: Callable[..., str], opened
 def test_a_hundred_megabytes_are_refused_in_one_sentence(paste: Callable[..., str], opened: Workplace) -> None:
     opened.editor.body.insertPlainText("isi")
     assert paste("kata " * 20_000_000) == "isi"
-    assert said(opened).startswith("This text is too long to paste (100000000 characters")
+    assert said(opened).startswith("This text is too long to paste (100 million characters")
+
+
+def test_a_headline_takes_no_book(opened: Workplace, body: BodyEdit) -> None:
+    opened.editor.headline.insertFromMimeData(mime("kata " * 1_000_000))
+    assert opened.editor.headline.text() == "Jembatan lama"
+    assert said(opened).startswith("This text is too long for a headline (5000000 characters; the limit is 2000)")
+    opened.editor.headline.selectAll()
+    opened.editor.headline.insertFromMimeData(mime("Jembatan\nbaru"))
+    assert opened.editor.headline.text() == "Jembatan baru"
 
 
 def test_ten_megabytes_of_a_page_are_read_while_the_window_lives(

@@ -105,6 +105,22 @@ def test_no_break_spaces_come_through_and_controls_do_not(intake: Intake, desk: 
     assert dialog.ui.source.text() == "Harga Rp\u00a010.000\nnaik lagi"
 
 
+def test_more_than_a_story_holds_is_refused_in_one_sentence(intake: Intake, desk: Desk, qtbot: QtBot) -> None:
+    desk.speak("en")
+    QGuiApplication.clipboard().setText("kata " * 1_000_000)
+    dialog = intake.paste()
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    assert dialog.ui.source.text() == ""
+    assert dialog.ui.guide.text().startswith("This text is too long to paste (5 million characters")
+    dialog.ui.source.insertPlainText(PAGE)
+    assert dialog.ui.guide.text().startswith("Paste the whole page")
+    data = QMimeData()
+    data.setText("kata " * 1_000_000)
+    dialog.ui.source.insertFromMimeData(data)
+    assert dialog.ui.source.text() == PAGE
+    assert dialog.ui.guide.text().startswith("This text is too long to paste")
+
+
 def test_several_files_are_a_list_and_only_the_ticked_are_kept(
     intake: Intake, desk: Desk, room: Newsroom, qtbot: QtBot, tmp_path: Path
 ) -> None:

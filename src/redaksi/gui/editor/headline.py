@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 
 from redaksi.gui.editor.bettering import Bettering
+from redaksi.domain.article import LINE_LIMIT
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.mark_menu import MarkMenu
 from redaksi.gui.editor.marks import Marks
@@ -37,6 +38,8 @@ class HeadlineEdit(QPlainTextEdit):
     edited = Signal(str)
     #: The user is done with the headline.
     left = Signal()
+    #: More was pasted than a headline can hold, so many characters; nothing was taken.
+    too_long = Signal(int)
     #: The menu for a place of the headline is about to be shown: others may put something in.
     menu_opening = Signal(QMenu, int)
 
@@ -109,7 +112,11 @@ class HeadlineEdit(QPlainTextEdit):
         self.marks.paint(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(one_line(source.text()))
+        text = source.text()
+        if len(text) > LINE_LIMIT:  # no headline, and long to look through
+            self.too_long.emit(len(text))
+        else:
+            self.textCursor().insertText(one_line(text))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()

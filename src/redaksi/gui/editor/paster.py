@@ -10,8 +10,8 @@ from functools import partial
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from redaksi.domain.article import Photo
-from redaksi.domain.errors import RedaksiError
+from redaksi.domain.article import LINE_LIMIT, Photo
+from redaksi.domain.errors import RedaksiError, UnreadableError
 from redaksi.domain.pasting import TEXT_LIMIT, Clip, Pasted
 from redaksi.gui import pasting
 from redaksi.gui.desk import Desk
@@ -26,6 +26,7 @@ from redaksi.usecases.pasting import Arrived, KeptPaste, keep_pictures, read_cli
 
 #: Milliseconds after which a paste says that it is under way.
 _PATIENCE = 400
+_LONGEST_ADDRESS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,10 @@ class Paster(QObject):
             source = QGuiApplication.clipboard().mimeData()
             self._begin(_Wanted(Clip(source.text()), read_plain))
 
+    def refuse_headline(self, length: int) -> None:
+        """More was pasted into the headline than one line of a page is."""
+        self._desk.jobs.trouble.emit(UnreadableError("headline-paste-too-long", size=length, limit=LINE_LIMIT))
+
     def _insert(self, text: str) -> None:
         cursor = self._body.textCursor()
         cursor.insertText(text)
@@ -83,6 +88,8 @@ class Paster(QObject):
 
     def _linked(self, clip: Clip) -> bool:
         """An address pasted over words makes them a link."""
+        if len(clip.text) > _LONGEST_ADDRESS or not self._body.textCursor().hasSelection():
+            return False
         address, passage = clip.text.strip(), self._body.passage()
         words = passage.selected
         if not words.strip() or "\n" in words or not pasting.is_address(address) or pasting.is_address(words):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from redaksi.domain.errors import RedaksiError
-from redaksi.gui import icons
+from redaksi.domain.pasting import TEXT_LIMIT, too_long
+from redaksi.gui import icons, pasting
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
@@ -36,6 +37,7 @@ class IntakeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._pasted = False
+        self._too_long: int | None = None
         self._known: frozenset[str] = frozenset()
         self.ui = Ui_IntakeDialog()
         self.ui.setupUi(self)
@@ -46,10 +48,11 @@ class IntakeDialog(QDialog):
         self._connect()
 
     def take_paste(self, text: str) -> None:
-        """Read a page from the text field, which begins with `text`."""
+        """Read a page from the text field, which begins with what was copied."""
         self._pasted = True
         self.ui.filesSide.hide()
-        self.ui.source.setPlainText(text)
+        self.ui.source.setPlainText(pasting.clean(text) if len(text) <= TEXT_LIMIT else "")
+        self._too_long = len(text) if len(text) > TEXT_LIMIT else None
         self.ui.source.setFocus()
         self._word()
         self._read_paste()
@@ -79,6 +82,7 @@ class IntakeDialog(QDialog):
     # Reading
 
     def _connect(self) -> None:
+        self.ui.source.too_long.connect(self._refuse)
         self._pause.timeout.connect(self._read_paste)
         self.ui.source.textChanged.connect(self._typed)
         self.ui.files.currentItemChanged.connect(self._show_chosen)
@@ -88,7 +92,15 @@ class IntakeDialog(QDialog):
         self._keeping.advanced.connect(self.ui.progress.setValue)
         self._keeping.finished.connect(self._finished)
 
+    def _refuse(self, length: int) -> None:
+        """More was pasted than any story holds: it is said above, until something else is there."""
+        self._too_long = length
+        self._word()
+
     def _typed(self) -> None:
+        if self._too_long is not None:
+            self._too_long = None
+            self._word()
         if self._pasted:
             self.ui.keep.setEnabled(False)  # until what is on screen has been read
             self._pause.start()
@@ -169,6 +181,8 @@ class IntakeDialog(QDialog):
         else:
             self.setWindowTitle(self.tr("Import files"))
             guide = self.tr("This is what was read. Nothing is kept before you say so.")
+        if self._too_long is not None:
+            guide = sentence(self._desk.language, too_long(self._too_long))
         self.ui.guide.setText(guide)
 
     def _chosen(self) -> list[Understood]:

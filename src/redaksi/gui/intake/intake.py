@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from redaksi.gui import pasting
 from redaksi.gui.desk import Desk
 from redaksi.gui.intake.dialog import IntakeDialog
 
@@ -30,7 +29,7 @@ class Intake(QObject):
     def paste(self) -> IntakeDialog:
         """Review what is in the clipboard, or an empty field to paste into."""
         dialog = self._dialog()
-        dialog.take_paste(pasting.clean(QGuiApplication.clipboard().text()))
+        dialog.take_paste(QGuiApplication.clipboard().text())
         dialog.open()
         return dialog
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from redaksi.domain.pasting import TEXT_LIMIT
 from redaksi.gui import pasting, theme
 from redaksi.gui.intake.facts import role_word
 from redaksi.usecases.newsroom import Placed
@@ -20,6 +21,9 @@ _LINE_ENDS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 
 class SourceText(QPlainTextEdit):
     """Shows or takes a page's text; `mark` says where its lines went."""
+
+    #: More was pasted than any story holds, so many characters; nothing was taken.
+    too_long = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,11 @@ class SourceText(QPlainTextEdit):
         self._colour()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(_LINE_ENDS.sub("\n", pasting.clean(source.text())))
+        text = source.text()
+        if len(text) > TEXT_LIMIT:
+            self.too_long.emit(len(text))
+            return
+        self.textCursor().insertText(_LINE_ENDS.sub("\n", pasting.clean(text)))
         self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
