@@ -133,7 +133,7 @@ class Articles(Protocol):
         """The piece, or None where the store has none of that id (the trash included)."""
 
     def resolve(self, reference: str) -> str:
-        """The id for a UUID, 8 or more of its characters, or a slug; UsageError `no-article`, `ambiguous-id`."""
+        """The id for a UUID, its first 8 or more characters, or a slug; UsageError `no-article`, `ambiguous-id`."""
 
     def put(
         self, article: Article, *, state: State, approval: Approval | None, reason: Reason, by: str | None
