@@ -19,6 +19,7 @@ RULE = "di-ke"
         ("Rapat akan di laksanakan besok.", {"di laksanakan": "dilaksanakan"}),
         ("Jalan itu di perbaiki warga.", {"di perbaiki": "diperbaiki"}),
         ("Suratnya di kirimkan kemarin.", {"di kirimkan": "dikirimkan"}),
+        ("Barang di ekspor, uang di transfer.", {"di ekspor": "diekspor", "di transfer": "ditransfer"}),
         ("Di temukan dua mayat.", {"Di temukan": "Ditemukan"}),
         ("Uang itu diserahkan ke pada korban.", {"ke pada": "kepada"}),
         ("Lebih baik diam dari pada salah.", {"dari pada": "daripada"}),

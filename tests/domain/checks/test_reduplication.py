@@ -15,6 +15,9 @@ RULE = "reduplication"
         ("Mereka berlari -lari.", {"berlari -lari": "berlari-lari"}),
         ("Ada anak - anak di sana.", {"anak - anak": "anak-anak"}),
         ("Orang2 datang dengan anak2nya.", {"Orang2": "Orang-orang", "anak2nya": "anak-anaknya"}),
+        ("Itu kebiasaan sehari hari.", {"sehari hari": "sehari-hari"}),
+        ("Bertahun tahun ia menunggu.", {"Bertahun tahun": "Bertahun-tahun"}),
+        ("Ia berusaha sebaik baiknya.", {"sebaik baiknya": "sebaik-baiknya"}),
         ("Nilainya miliar2 rupiah.", {"miliar2": "miliar-miliar"}),
     ],
 )
@@ -32,6 +35,7 @@ def test_a_reduplication_is_written_in_full_with_a_hyphen(text: str, fix: dict[s
         "Kata dia, Windows2 dan versi2 itu nama berkas `data2`.",
         "Rumah-rumah dan anak-anak.",
         "Jalan Kota–Kota Tua",
+        "Sebuah buah jatuh; berapa apa; seorang orang tua; bertahun-tahun; sehari harian.",
         "1. Jakarta Rp 14,6 triliun2. Bandung",
     ],
 )

@@ -14,6 +14,7 @@ RULE = "spacing"
         ("Ia datang , lalu pulang .", {" ,": ",", " .": "."}),
         ("Ia datang ,lalu pulang.", {" ,": ", "}),
         ("Kapan ?", {" ?": "?"}),
+        ("Benarkah ??", {" ??": "??"}),
         ("Ia datang,lalu pulang.", {",": ", "}),
         ("Ia selesai.Kemudian pulang.", {".": ". "}),
         ("Ia pulang..", {"..": "."}),

@@ -27,6 +27,10 @@ _COUNTED = (
 _POINT = re.compile(rf"(?<![\w.,/])(?P<whole>\d{{1,3}})\.(?P<part>\d{{1,2}})(?=[ \u00a0-]?{_UNIT})")
 _MAGNITUDE = re.compile(r"(?<=agnitudo )(?P<whole>\d)\.(?P<part>\d)(?![\d.]|,\d)")
 _COMMAS = re.compile(r"(?<![\w.,/$€£])\d{1,3}(?:,\d{3}){2,}(?![\w.,]\d|\d)")
+_COMMA = re.compile(
+    r"(?<![\w.,/$€£])\d{1,3},\d{3}(?= (?:orang|jiwa|warga|unit|rumah|kasus|pemilih|penumpang|pelanggan|kendaraan|ekor|"
+    r"siswa|murid|mahasiswa|penonton|peserta|jemaah|keluarga|karyawan|pekerja)(?!\w))"
+)
 _BARE = re.compile(rf"(?<![\w.,/+-])[1-9]\d{{4,8}}(?= {_COUNTED})")
 _APART = re.compile(r"(?<=\d)[ \u00a0]+%")
 _DIGIT = re.compile(r"\d")
@@ -43,7 +47,7 @@ def check(line: Line, house: House) -> Iterator[Finding]:
         for found in pattern.finditer(prose):
             if not _is_clock(prose, found):
                 yield _finding(line, found, "check-decimal", f"{found['whole']},{found['part']}")
-    for found in _COMMAS.finditer(prose):
+    for found in (*_COMMAS.finditer(prose), *_COMMA.finditer(prose)):
         if prose[max(found.start() - 4, 0) : found.start()].strip().lower() != "rp":
             yield _finding(line, found, "check-thousands", found[0].replace(",", "."))
     for found in _BARE.finditer(prose):

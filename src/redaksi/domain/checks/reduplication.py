@@ -21,6 +21,13 @@ _FIGURE = re.compile(r"(?<![\w-])(?<!\d )(?P<word>[A-Z]?[a-z]{4,}|ibu|apa|isu|id
 _NAMES = word_set("grup kelas level seri versi zona liga divisi pasal iphone galaxy window windows sesi babak")
 
 
+_AFFIXED = re.compile(r"(?<![\w-])(?:[Bb]er(?P<one>[a-z]{4,}) (?P=one)|[Ss]e(?P<two>[a-z]{3,}) (?P=two)nya)(?![\w-])")
+_SET = re.compile(
+    r"(?<![\w-])(?:[Ss]ehari hari|[Ss]eakan akan|[Ss]eolah olah|[Ss]ewaktu waktu|[Ss]emata mata|[Mm]udah mudahan|"
+    r"[Bb]olak balik|[Ss]ayur mayur|[Ll]auk pauk|[Ww]arna warni|[Tt]erus menerus|[Tt]urun temurun|[Tt]olong menolong)(?![\w-])"
+)
+
+
 def check(line: Line, house: House) -> Iterator[Finding]:
     """The reduplication, written as one word."""
     if "2" in line.prose:
@@ -29,6 +36,9 @@ def check(line: Line, house: House) -> Iterator[Finding]:
             if word.lower() not in _NAMES and (word.islower() or line.opens_sentence(Word(*found.span(), word, word))):
                 fix = f"{word}-{word.lower()}{found['ending'] or ''}"
                 yield _finding(line, found, fix)
+    for pattern in (_AFFIXED, _SET):
+        for found in pattern.finditer(line.prose):
+            yield _finding(line, found, found[0].replace(" ", "-"))
     if "- " in line.prose or " -" in line.prose:
         for found in _HYPHEN.finditer(line.prose):
             one, other = found["one"], found["other"]

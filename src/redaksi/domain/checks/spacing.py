@@ -15,7 +15,9 @@ from redaksi.domain.checks.lines import Kind, Line
 RULE = "spacing"
 _SUSPECT = re.compile(r"  |\s[,;:.!?]|,[^\W\d_]|[.,]{2}|\.[A-Z]|“ | ”")
 _DOUBLE = re.compile(r"(?<=\S)  +(?=\S)")
-_BEFORE = re.compile(r"(?<=[\w)\]”\"’%\u2060]) +(?P<sign>[,;:!?]|\.(?![.\d\w]))(?=\s|[”\"’]|\Z|(?<=,)[^\W\d_]{2})")
+_BEFORE = re.compile(
+    r"(?<=[\w)\]”\"’%\u2060]) +(?P<sign>[!?]{1,3}|[,;:]|\.(?![.\d\w]))(?=\s|[”\"’]|\Z|(?<=,)[^\W\d_]{2})"
+)
 _AFTER_COMMA = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[”%]))[,;](?=[^\W\d_]{2})")
 _AFTER_STOP = re.compile(r"(?<=[a-z]{3})[.?!](?=[A-Z][a-z]{2,}\b(?![.@]))")
 _TWICE = re.compile(r"(?<=[\w)”])(?:(?<![.…])\.\.(?![.…/])|,,(?!,)|,\.(?!\.)|\.,(?=\s))(?!\w)")

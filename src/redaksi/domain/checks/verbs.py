@@ -39,7 +39,7 @@ _VERBS = word_set("""
     tentukan terapkan terbangkan terbitkan terima terjang terjunkan terka terobos tersangkakan tertibkan teruskan
     tetapkan tewaskan tiadakan tikam tilang timbun tindak tinggal tinggalkan tinjau tipu tiru titipkan tolak tolong
     tonton tuang tuding tuduh tugaskan tujukan tukar tulis tunda tunggu tunjuk tuntut turunkan turuti tusuk tutup
-    tuturkan ubah ucapkan ukur umumkan undang ungkap ungsikan untungkan upayakan urai uraikan urus usir usulkan
+    tuturkan ubah ucapkan ukur umumkan undang ungkap ungsikan untungkan upayakan urai uraikan urus transfer ekspor impor unggah unduh usir usulkan
     usung usut utarakan utus vonis wajibkan wakili warnai wawancarai wujudkan yakini
     """)
 #: Stems that are also nouns: verbs only with an ending.
