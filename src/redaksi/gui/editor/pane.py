@@ -19,6 +19,7 @@ from redaksi.gui.editor.manners import Manners
 from redaksi.gui.editor.mark_commands import MarkCommands
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.photo_placing import bring, put_passage
+from redaksi.gui.editor.standing import Standing
 from redaksi.gui.editor.text_menu import TextMenu
 from redaksi.gui.editor.tools import Tools
 from redaksi.gui.editor.word_label import WordLabel
@@ -50,6 +51,7 @@ class EditorPane(QWidget):
         self.manners = Manners(desk, (self.headline.bettering, self.body.bettering), self)
         self.commands = self._commands()
         self.tools = Tools(self.commands)
+        self.standing = Standing(self.body, self.tools)
         self.text_menu = TextMenu(self.body, self._run)
         self.body.links.change = self.commands["format.link"]
         self._nothing = NothingOpen(desk)
