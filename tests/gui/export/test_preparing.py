@@ -52,6 +52,8 @@ def test_pictures_are_made_first_and_counted(qtbot: QtBot, dialog: ExportDialog,
     qtbot.waitUntil(lambda: dialog.ui.steps.currentWidget() is dialog.ui.told, timeout=20_000)
     assert steps == [f"Pictures are made: {number} of 4" for number in (2, 3, 4, 4)]
     assert not dialog.ui.making.isVisible()
+    listed = [dialog.ui.receipts.topLevelItem(row).text(0) for row in range(dialog.ui.receipts.topLevelItemCount())]
+    assert listed[:3] == ["panen-raya.html", "panen-raya.json", "9 picture(s) in the folder “foto”"]
     assert (
         len(list((tmp_path / "keluar" / "foto").iterdir())) == 9
     )  # 480 and 900; 480, 960 and the whole, twice; one for links

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl
@@ -172,11 +173,7 @@ class ExportDialog(QDialog):
         self.ui.steps.setCurrentWidget(self.ui.told)
         count = len(exported.files)
         self.ui.written.setText(self.tr("%n file(s) written to {folder}", None, count).format(folder=self._folder()))
-        for file in exported.files:
-            item = QTreeWidgetItem([Path(file.path).name])
-            item.setIcon(0, icons.icon("file"))
-            item.setToolTip(0, f"{file.path}\nSHA-256 {file.sha256}")
-            self.ui.receipts.addTopLevelItem(item)
+        self._list_files(exported)
         for _article, code, params in exported.warnings:
             item = QTreeWidgetItem([words.say(self._desk.language, code, **params)])
             item.setIcon(0, icons.icon("warning", "warning"))
@@ -190,6 +187,24 @@ class ExportDialog(QDialog):
         self.ui.close.setFocus()
         if self.ui.openAfterwards.isChecked():
             self._open_folder()
+
+    def _list_files(self, exported: Exported) -> None:
+        """Each file by its name; pictures beside a page, whose names say nothing, by their number."""
+        folder = Path(os.path.realpath(self._folder()))
+        for file in exported.files:
+            path = Path(file.path)
+            if path.parent == folder:
+                item = QTreeWidgetItem([path.name])
+                item.setIcon(0, icons.icon("file"))
+                item.setToolTip(0, f"{file.path}\nSHA-256 {file.sha256}")
+                self.ui.receipts.addTopLevelItem(item)
+        pictures = {file.path for file in exported.files if Path(file.path).parent != folder}
+        if pictures:
+            name = Path(min(pictures)).parent.name
+            counted = self.tr("%n picture(s) in the folder “{name}”", None, len(pictures))
+            item = QTreeWidgetItem([counted.format(name=name)])
+            item.setIcon(0, icons.icon("folder"))
+            self.ui.receipts.addTopLevelItem(item)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
