@@ -24,7 +24,8 @@ _NAMES = word_set("grup kelas level seri versi zona liga divisi pasal iphone gal
 _AFFIXED = re.compile(r"(?<![\w-])(?:[Bb]er(?P<one>[a-z]{4,}) (?P=one)|[Ss]e(?P<two>[a-z]{3,}) (?P=two)nya)(?![\w-])")
 _SET = re.compile(
     r"(?<![\w-])(?:[Ss]ehari hari|[Ss]eakan akan|[Ss]eolah olah|[Ss]ewaktu waktu|[Ss]emata mata|[Mm]udah mudahan|"
-    r"[Bb]olak balik|[Ss]ayur mayur|[Ll]auk pauk|[Ww]arna warni|[Tt]erus menerus|[Tt]urun temurun|[Tt]olong menolong)(?![\w-])"
+    r"[Bb]olak balik|[Ss]ayur mayur|[Ll]auk pauk|[Ww]arna warni|[Tt]erus menerus|[Tt]urun temurun|"
+    r"[Tt]olong menolong)(?![\w-])"
 )
 
 
