@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from redaksi.domain.spelling.indonesian import active_forms, differ_by_one, is_formed
+from redaksi.domain.spelling.indonesian import active_forms, differ_by_one, is_formed, is_noun_as_verb
 
 _WORDS = (
     "rumah buku apa dia pasang menggelar meluncurkan membersihkan kota bencana aktif dimensi barat menulis tulis anak "
     "sama bersama jalan putra putri warna warni cair mencairan tawan menawan ana sekarang kurang sela barang cetak "
-    "menyoroti mengekspor mengebom menerima menari mari"
+    "menyoroti mengekspor mengebom menerima menari mari memilah memberi dibayar"
 )
 KNOWN = frozenset(_WORDS.split())
 
@@ -24,6 +24,7 @@ def known(word: str) -> bool:
         "rumahnya", "bukumu", "bukuku", "rumahkah", "rumahlah", "bukunyalah", "bukunyakah", "apakah", "rumahnyapun",
         "digelar", "digelarlah", "luncurkan", "bersihkanlah", "diluncurkan", "ditawan", "disoroti", "soroti",
         "diekspor",        "antarkota", "pascabencana", "nonaktif", "multidimensi", "antarkotanya",
+        "pemilahan", "pemilahannya",
         "anak-anak", "anak-anaknya", "bersama-sama", "kebarat-baratan", "menulis-nulis", "putra-putri", "warna-warni",
         "sekurang-kurangnya", "non-barat", "rumah-rumah", "jalan-jalan",
     ],
@@ -41,6 +42,14 @@ def test_made_by_the_rules(word: str) -> None:
 )  # fmt: skip
 def test_not_made_by_the_rules(word: str) -> None:
     assert not is_formed(word, known)
+
+
+def test_verbs_with_the_ending_of_nouns_are_slips() -> None:
+    assert is_noun_as_verb("memberian", known)
+    assert is_noun_as_verb("dibayaran", known)
+    assert not is_noun_as_verb("menahan", {"menahan"}.__contains__)
+    assert not is_noun_as_verb("dibayarkan", known)
+    assert not is_noun_as_verb("pemberian", known)
 
 
 def test_a_doubled_word_that_differs_by_a_letter_is_a_slip_even_of_two_words() -> None:

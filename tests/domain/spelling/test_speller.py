@@ -55,6 +55,14 @@ def test_rare_words_are_marked_until_somebody_adds_them() -> None:
     assert Speller("id", dictionary, Words(frozenset({"balan"}), frozenset({"balan"}))).is_right("balan")
 
 
+def test_what_a_dictionary_makes_too_freely_is_marked() -> None:
+    dictionary = Small("memberi", "memberian", "melawan")
+    assert not Speller("id", dictionary, Words()).is_right("memberian")
+    assert Speller("id", dictionary, Words(frozenset({"memberian"}))).is_right("memberian")
+    assert Speller("id", dictionary, Words()).is_right("melawan")
+    assert Speller("en", dictionary, Words()).is_right("memberian")
+
+
 def test_signs_that_look_alike_are_alike(indonesian: Speller) -> None:
     assert indonesian.is_right("can’t")
     assert indonesian.is_right("anak‑anak")

@@ -36,6 +36,8 @@ _SUFFIXES = ("an", "kan", "i", "nya", "annya", "kannya", "inya")
 _SHORT_LENGTH, _LEAST_BOUND_BASE, _LEAST_TWIN = 3, 4, 3
 #: Letters of a bare verb, and of one behind di-.
 _LEAST_BARE, _LEAST_PASSIVE = 6, 4
+#: Letters of a noun that is made of a verb, and of a verb that looks like one.
+_LEAST_NOUN = 8
 
 
 def is_formed(word: str, known: Known) -> bool:
@@ -43,8 +45,9 @@ def is_formed(word: str, known: Known) -> bool:
     if "-" in word:
         return _is_joined(word.split("-"), known)
     return (
-        any(known(base) or _is_verb(base, known) for base in _without_enclitics(word))
+        any(known(base) or _is_verb(base, known) or _is_noun(base, known) for base in _without_enclitics(word))
         or _is_verb(word, known)
+        or _is_noun(word, known)
         or _is_bound(word, known)
     )
 
@@ -58,6 +61,21 @@ def _is_verb(word: str, known: Known) -> bool:
             return False
         return any(map(known, active_forms(stem)))
     return word.endswith(("kan", "i")) and len(word) >= _LEAST_BARE and any(map(known, active_forms(word)))
+
+
+def _is_noun(word: str, known: Known) -> bool:
+    """The doing of what a known verb says ("pemilahan" of "memilah")."""
+    return word.startswith("pe") and word.endswith("an") and len(word) >= _LEAST_NOUN and known("me" + word[2:-2])
+
+
+def is_noun_as_verb(word: str, known: Known) -> bool:
+    """Whether `word` is a verb with the ending of a noun ("memberian", "dibayaran"), which dictionaries tend to allow.
+
+    It is where the verb without the ending is known; "menahan" and "melawan" end so by themselves.
+    """
+    if not word.endswith("an") or word.endswith("kan") or not word.startswith(("me", "di")):
+        return False
+    return len(word) >= _LEAST_NOUN and known(word[:-2])
 
 
 def active_forms(stem: str) -> Iterator[str]:

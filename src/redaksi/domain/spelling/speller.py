@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from redaksi.domain.spelling.indonesian import is_formed
+from redaksi.domain.spelling.indonesian import is_formed, is_noun_as_verb
 from redaksi.domain.spelling.suggesting import ranked, twins
 from redaksi.domain.spelling.tokens import tokens
 
@@ -96,7 +96,9 @@ class Speller:
         lower = word.lower()
         if lower in self._words.added or word in self._words.added:
             return True
-        return lower not in self._words.rare and self._dictionary.knows(word)
+        if lower in self._words.rare or not self._dictionary.knows(word):
+            return False
+        return self.language != "id" or not is_noun_as_verb(lower, self._dictionary.knows)
 
     def _is_joined(self, word: str) -> bool:
         """A dictionary also answers for words put together of any two of its own, so the parts are judged first."""
