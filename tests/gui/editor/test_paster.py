@@ -184,7 +184,7 @@ def test_pasting_plain_text_takes_no_looks(qtbot: QtBot, opened: Workplace, body
     QGuiApplication.clipboard().setMimeData(mime("Judul *satu*\nIsi\u202e", "<h1>Judul</h1><p>Isi</p>"))
     opened.registry.run("edit.paste_plain")
     qtbot.waitUntil(lambda: opened.desk.jobs.idle)
-    assert opened.desk.document.body() == "Judul *satu*\nIsi"
+    assert opened.desk.document.body() == "Judul *satu*\n\nIsi"
 
 
 def test_code_is_pasted_as_it_stands(paste: Callable[..., str], body: BodyEdit) -> None:
@@ -263,3 +263,12 @@ def test_a_reader_may_not_paste(qtbot: QtBot, opened: Workplace, body: BodyEdit)
     QGuiApplication.clipboard().setText("x\ny")
     opened.paster.paste_plain()
     assert opened.desk.document.body() == ""
+
+
+def test_before_the_newsroom_is_open_the_words_go_in_at_once(work: Workplace, qtbot: QtBot) -> None:
+    work.desk.document.open_new(Article(headline="Jembatan", body=""))
+    work.editor.body.insertFromMimeData(mime("satu\ndua\u202e", "<b>satu</b><p>dua</p>"))
+    assert work.desk.document.body() == "satu\ndua"
+    work.editor.body.insertFromMimeData(mime("kata " * 1_000_000))
+    assert work.desk.document.body() == "satu\ndua"
+    assert said(work).startswith("This text is too long to paste")

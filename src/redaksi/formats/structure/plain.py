@@ -29,6 +29,8 @@ _LONG = 120
 _INDENT = 2
 #: The number of an item that stands by itself, apart from the others.
 _HIGHEST = 50
+#: Lines before and after an item among which the others of its list are looked for.
+_NEAR = 30
 
 
 def plain_blocks(text: str, *, join: bool = True) -> list[Block]:
@@ -86,7 +88,8 @@ def _is_list(lines: list[str], at: int) -> bool:
     """
     found = _BULLET.match(lines[at])
     assert found is not None
-    others = [other for place, line in enumerate(lines) if place != at and (other := _BULLET.match(line))]
+    around = lines[max(0, at - _NEAR) : at] + lines[at + 1 : at + 1 + _NEAR]
+    others = [other for line in around if (other := _BULLET.match(line))]
     if found["number"]:
         number = int(found["number"])
         counted = any(other["number"] and abs(int(other["number"]) - number) == 1 for other in others)
@@ -194,16 +197,15 @@ def _breaks_words(lines: Sequence[str]) -> bool:
 
 
 def _joined(lines: Sequence[str], hyphens: bool) -> str:
-    text = lines[0]
+    parts = [lines[0]]
     for line in lines[1:]:
-        found = _HYPHEN_END.search(text)
+        found = _HYPHEN_END.search(parts[-1])
         if found is None:
-            text += " " + line
+            parts.append(" ")
         elif hyphens and line[0].islower() and not _is_doubled(found["word"], line):
-            text = text[:-1] + line
-        else:
-            text += line
-    return text
+            parts[-1] = parts[-1][:-1]
+        parts.append(line)
+    return "".join(parts)
 
 
 def _is_doubled(word: str, line: str) -> bool:

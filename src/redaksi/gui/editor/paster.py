@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from redaksi.domain.article import LINE_LIMIT, Photo
 from redaksi.domain.errors import RedaksiError, UnreadableError
-from redaksi.domain.pasting import TEXT_LIMIT, Clip, Pasted
+from redaksi.domain.pasting import TEXT_LIMIT, Clip, Pasted, too_long
 from redaksi.gui import pasting
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.body import BodyEdit
@@ -74,11 +74,20 @@ class Paster(QObject):
         """The text of the clipboard, and nothing of its looks."""
         if not self._body.isReadOnly():
             source = QGuiApplication.clipboard().mimeData()
-            self._begin(_Wanted(Clip(source.text()), read_plain))
+            text = source.text()
+            if source.hasHtml() and len(text) <= TEXT_LIMIT:  # its program ends paragraphs with one line end
+                text = pasting.paragraphs(text.replace("\r\n", "\n"))
+            self._begin(_Wanted(Clip(text), read_plain))
 
     def refuse_headline(self, length: int) -> None:
         """More was pasted into the headline than one line of a page is."""
         self._desk.jobs.trouble.emit(UnreadableError("headline-paste-too-long", size=length, limit=LINE_LIMIT))
+
+    def _insert_at_once(self, text: str) -> None:
+        if len(text) > TEXT_LIMIT:
+            self._desk.jobs.trouble.emit(too_long(len(text)))
+        else:
+            self._insert(pasting.clean(text))
 
     def _insert(self, text: str) -> None:
         cursor = self._body.textCursor()
@@ -108,7 +117,7 @@ class Paster(QObject):
             return
         wanted, room, fields = self._waiting.popleft(), self._desk.room, self._desk.document.fields
         if room is None or fields is None:  # the newsroom is still being opened, or cannot be
-            self._insert(pasting.paragraphs(pasting.clean(wanted.clip.text[:TEXT_LIMIT])))
+            self._insert_at_once(wanted.clip.text)
             self._next()
             return
         place = Place(self._body.textCursor())
