@@ -30,8 +30,8 @@ class WordLabel(QToolButton):
         self.clicked.connect(self.show_figures)
         counter.changed.connect(self._show)
         edit.selectionChanged.connect(self._later.start)
-        desk.document.opened.connect(self._show)
-        desk.preferences.changed.connect(lambda key: self._show() if "target" in key else None)
+        desk.document.opened.connect(self._show_anew)
+        desk.preferences.changed.connect(lambda key: self._show_anew() if "target" in key else None)
         self._show()
 
     def show_figures(self) -> None:
@@ -60,6 +60,11 @@ class WordLabel(QToolButton):
             painter.fillRect(groove, theme.color("line"))
             groove.setWidth(round(groove.width() * share))
             painter.fillRect(groove, theme.color("good" if share == 1 else "quiet"))
+
+    def _show_anew(self) -> None:
+        """Another text or target: the width it needed before is forgotten."""
+        self.setMinimumWidth(0)
+        self._show()
 
     def _show(self) -> None:
         article = self._document.fields
