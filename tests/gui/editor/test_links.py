@@ -137,6 +137,22 @@ def test_the_menu_of_the_text_holds_the_link_and_the_formats(qtbot: QtBot, desk:
     assert "https://contoh.id" in [action.text() for action in menu_of(pane).actions()]
 
 
+def test_the_menu_is_for_the_words_that_were_clicked(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("lihat laporan itu")
+    cursor = QTextCursor(pane.body.document())
+    cursor.setPosition(8)
+    place = pane.body.cursorRect(cursor).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.body.viewport().mapToGlobal(place))
+    pane.body.contextMenuEvent(event)
+    assert pane.body.textCursor().position() == 8
+    menu = shown_menu(pane)
+    assert menu is not None
+    menu.close()
+    pane.body.selectAll()
+    pane.body.contextMenuEvent(event)
+    assert pane.body.textCursor().selectedText() == "lihat laporan itu"
+
+
 def test_plain_paste_stands_below_paste(qtbot: QtBot, desk: Desk, write: Write) -> None:
     pane = write("kata")
     QApplication.clipboard().setText("lain")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,13 @@ def test_a_selection_is_replaced_by_the_better_sign(qtbot: QtBot, desk: Desk, wr
     pane.body.moveCursor(QTextCursor.MoveOperation.PreviousWord, QTextCursor.MoveMode.KeepAnchor)
     qtbot.keyClicks(pane.body, '"')
     assert desk.document.body() == "kata “"
+
+
+def test_a_shortcut_with_a_sign_is_no_typing(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("lalu...")
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier, ".")
+    QApplication.sendEvent(pane.body, event)
+    assert desk.document.body() == "lalu..."
 
 
 def test_code_stays_as_typed(qtbot: QtBot, desk: Desk, write: Write) -> None:

@@ -152,8 +152,10 @@ class BodyEdit(QPlainTextEdit):
         elif key == Qt.Key.Key_Backspace and modifiers == Qt.KeyboardModifier.NoModifier and self._take_back():
             self.ensureCursorVisible()
         else:
+            before = self.document().revision()
             super().keyPressEvent(event)
-            self.bettering.typed(event.text())
+            if self.document().revision() != before:  # else it was a key for something else, such as Ctrl+.
+                self.bettering.typed(event.text())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         by_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -167,10 +169,13 @@ class BodyEdit(QPlainTextEdit):
             self.bettering.typed(event.commitString())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        own = self.textCursor()
+        cursor = own if by_key else self.cursorForPosition(event.pos())
+        if not own.selectionStart() <= cursor.position() <= own.selectionEnd():
+            self.setTextCursor(cursor)  # what the menu does is meant for the words that were clicked
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
         self.menu_opening.emit(menu, cursor.position())
         menu.popup(event.globalPos())
 

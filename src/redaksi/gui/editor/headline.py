@@ -85,8 +85,9 @@ class HeadlineEdit(QPlainTextEdit):
         ):
             self.left.emit()
         elif event.key() != Qt.Key.Key_Backspace or event.modifiers() or not self.bettering.give_back():
+            before = self.document().revision()
             super().keyPressEvent(event)
-            if not self.isReadOnly():
+            if self.document().revision() != before:
                 self.bettering.typed(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
