@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 
-from redaksi.gui.editor.bettering import Bettering
 from redaksi.domain.article import LINE_LIMIT
+from redaksi.gui.editor.bettering import Bettering
 from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.mark_menu import MarkMenu
 from redaksi.gui.editor.marks import Marks
