@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>BoilerplateDialog</name>
+        <message numerus="yes">
+            <source>%n entry(s) are in “{file}”.</source>
+            <translation>
+                <numerusform>%n entry are in “{file}”.</numerusform>
+                <numerusform>%n entrys are in “{file}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s)</source>
+            <translation>
+                <numerusform>%n template</numerusform>
+                <numerusform>%n templates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snippet(s)</source>
+            <translation>
+                <numerusform>%n snippet</numerusform>
+                <numerusform>%n snippets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CategoriesDialog</name>
         <message numerus="yes">
             <source>%n article(s)</source>
@@ -22,6 +46,23 @@
         </message>
     </context>
     <context>
+        <name>Dropping</name>
+        <message numerus="yes">
+            <source>Drop to add %n photo(s) to the article</source>
+            <translation>
+                <numerusform>Drop to add %n photo to the article</numerusform>
+                <numerusform>Drop to add %n photos to the article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to import %n file(s)</source>
+            <translation>
+                <numerusform>Drop to import %n file</numerusform>
+                <numerusform>Drop to import %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%n file(s) written to {folder}</source>
@@ -30,11 +71,19 @@
                 <numerusform>%n files written to {folder}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) in the folder “{name}”</source>
+            <translation>
+                <numerusform>%n picture in the folder “{name}”</numerusform>
+                <numerusform>%n pictures in the folder “{name}”</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n match(es) replaced.</source>
+            <extracomment>Milliseconds after the last key of the text, and of a regular expression, before it is looked for. The passage that is looked in; follows the changes of the text.</extracomment>
             <translation>
                 <numerusform>%n match replaced.</numerusform>
                 <numerusform>%n matches replaced.</numerusform>
@@ -128,12 +177,39 @@
         </message>
     </context>
     <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>%n “read also” line(s) were left out.</source>
+            <translation>
+                <numerusform>%n “read also” line was left out.</numerusform>
+                <numerusform>%n “read also” lines were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the page around the story were left out.</source>
+            <translation>
+                <numerusform>%n line of the page around the story was left out.</numerusform>
+                <numerusform>%n lines of the page around the story were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n min read</source>
             <translation>
                 <numerusform>%n min read</numerusform>
                 <numerusform>%n min read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleCount</name>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
             </translation>
         </message>
     </context>
@@ -154,6 +230,13 @@
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{written} of %n word(s)</source>
+            <translation>
+                <numerusform>{written} of %n word</numerusform>
+                <numerusform>{written} of %n words</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
     <context>
+        <name>AtHand</name>
+        <message>
+            <source>No templates yet</source>
+            <extracomment>Templates at the button; the others are in the dialog.</extracomment>
+            <translation>Belum ada templat</translation>
+        </message>
+        <message>
+            <source>No templates yet. Write an article and save it as a template, or make one.</source>
+            <translation>Belum ada templat. Tulis naskah lalu simpan sebagai templat, atau buat yang baru.</translation>
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation>Naskah baru dari templat</translation>
+        </message>
+        <message>
+            <source>No snippets yet: texts that are put in by an abbreviation and Tab.</source>
+            <translation>Belum ada cuplikan: teks yang disisipkan dengan singkatan dan Tab.</translation>
+        </message>
+        <message>
+            <source>Insert a snippet</source>
+            <translation>Sisipkan cuplikan</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsDialog</name>
         <message>
             <source>Made</source>
@@ -88,7 +112,205 @@
         <name>Band</name>
         <message>
             <source>Hide this message</source>
+            <extracomment>A sentence, or what makes it: asked again when the window changes its language.</extracomment>
             <translation>Tutup pesan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoilerplateDialog</name>
+        <message numerus="yes">
+            <source>%n entry(s) are in “{file}”.</source>
+            <translation>
+                <numerusform>%n entri ditulis ke “{file}”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take templates and snippets from a file</source>
+            <translation>Ambil templat dan cuplikan dari berkas</translation>
+        </message>
+        <message>
+            <source>Write templates and snippets to a file</source>
+            <translation>Tulis templat dan cuplikan ke berkas</translation>
+        </message>
+        <message>
+            <source>Files of templates</source>
+            <translation>Berkas templat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s)</source>
+            <translation>
+                <numerusform>%n templat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snippet(s)</source>
+            <translation>
+                <numerusform>%n cuplikan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken from the file: {templates} and {snippets}.</source>
+            <translation>Diambil dari berkas: {templates} dan {snippets}.</translation>
+        </message>
+        <message>
+            <source>Replaced: {names}.</source>
+            <translation>Menggantikan yang lama: {names}.</translation>
+        </message>
+        <message>
+            <source>Templates and snippets</source>
+            <translation>Templat dan cuplikan</translation>
+        </message>
+        <message>
+            <source>A new article can begin with a template. A snippet is put into the text by typing its abbreviation and Tab, by its keys, or from the list.</source>
+            <translation>Naskah baru dapat dimulai dari templat. Cuplikan disisipkan ke teks dengan mengetik singkatannya lalu Tab, dengan tombolnya, atau dari daftar.</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templat</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Baru</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nama</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>&amp;Headline</source>
+            <translation>&amp;Judul</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>J&amp;enis</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation>&amp;Kategori</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>Te&amp;mpat</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>Ta&amp;g</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Tag, dipisah koma</translation>
+        </message>
+        <message>
+            <source>separated by commas</source>
+            <translation>dipisah koma</translation>
+        </message>
+        <message>
+            <source>&amp;Authors</source>
+            <translation>&amp;Penulis</translation>
+        </message>
+        <message>
+            <source>Authors, separated by commas</source>
+            <translation>Penulis, dipisah koma</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>&amp;Sumber</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>&amp;Paid content</source>
+            <translation>Konten &amp;berbayar</translation>
+        </message>
+        <message>
+            <source>T&amp;ext</source>
+            <translation>&amp;Isi</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Isi</translation>
+        </message>
+        <message>
+            <source>Filled in: {cursor} {author} {date} {day} {short_date} {time} {place} {headline}</source>
+            <translation>Diisi otomatis: {cursor} {author} {date} {day} {short_date} {time} {place} {headline}</translation>
+        </message>
+        <message>
+            <source>Save this template</source>
+            <translation>Simpan templat ini</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Cuplikan</translation>
+        </message>
+        <message>
+            <source>&amp;Abbreviation</source>
+            <translation>&amp;Singkatan</translation>
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Singkatan</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tombol</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tombol</translation>
+        </message>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>J&amp;udul</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Filled in: {cursor} {author} {date} {day} {short_date} {time} {place} {headline} {selection}</source>
+            <translation>Diisi otomatis: {cursor} {author} {date} {day} {short_date} {time} {place} {headline} {selection}</translation>
+        </message>
+        <message>
+            <source>Save this snippet</source>
+            <translation>Simpan cuplikan ini</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Impor…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
         </message>
     </context>
     <context>
@@ -204,6 +426,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Take “{word}” away</source>
+            <translation>Lepas “{word}”</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseCategoryDialog</name>
         <message>
             <source>Category</source>
@@ -216,6 +445,21 @@
         <message>
             <source>Cancel</source>
             <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>Nothing is called that.</source>
+            <extracomment>The number of the choice, once the dialog is gone. The button: there are others to be made.</extracomment>
+            <translation>Tidak ada yang bernama itu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooserDialog</name>
+        <message>
+            <source>Templates and snippets…</source>
+            <translation>Templat dan cuplikan…</translation>
         </message>
     </context>
     <context>
@@ -274,6 +518,10 @@
             <translation>&amp;Redaksi</translation>
         </message>
         <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Bantuan</translation>
+        </message>
+        <message>
             <source>New article</source>
             <extracomment>Commands with a line below them in their menu.</extracomment>
             <translation>Naskah baru</translation>
@@ -311,6 +559,54 @@
             <translation>Ulangi</translation>
         </message>
         <message>
+            <source>Undo the last change of the data</source>
+            <translation>Urungkan perubahan data terakhir</translation>
+        </message>
+        <message>
+            <source>Redo the change of the data</source>
+            <translation>Ulangi perubahan data</translation>
+        </message>
+        <message>
+            <source>Curly quotes and dashes while typing</source>
+            <translation>Tanda petik dan pisah rapi saat mengetik</translation>
+        </message>
+        <message>
+            <source>Write the settings to a file…</source>
+            <translation>Tulis pengaturan ke berkas…</translation>
+        </message>
+        <message>
+            <source>Take settings from a file…</source>
+            <translation>Ambil pengaturan dari berkas…</translation>
+        </message>
+        <message>
+            <source>To the next part of the window</source>
+            <translation>Ke bagian jendela berikutnya</translation>
+        </message>
+        <message>
+            <source>To the part of the window before</source>
+            <translation>Ke bagian jendela sebelumnya</translation>
+        </message>
+        <message>
+            <source>Commands and keys</source>
+            <translation>Perintah dan tombol</translation>
+        </message>
+        <message>
+            <source>How to write with Markdown</source>
+            <translation>Cara menulis dengan Markdown</translation>
+        </message>
+        <message>
+            <source>The way of a story</source>
+            <translation>Jalan sebuah naskah</translation>
+        </message>
+        <message>
+            <source>New from a template…</source>
+            <translation>Baru dari templat…</translation>
+        </message>
+        <message>
+            <source>Save as a template…</source>
+            <translation>Simpan sebagai templat…</translation>
+        </message>
+        <message>
             <source>Find in this text</source>
             <translation>Cari di teks ini</translation>
         </message>
@@ -325,6 +621,42 @@
         <message>
             <source>Previous match</source>
             <translation>Temuan sebelumnya</translation>
+        </message>
+        <message>
+            <source>Go to a heading…</source>
+            <translation>Ke subjudul…</translation>
+        </message>
+        <message>
+            <source>Insert a snippet…</source>
+            <translation>Sisipkan cuplikan…</translation>
+        </message>
+        <message>
+            <source>Text of the usual size in the editor</source>
+            <translation>Teks penyunting berukuran biasa</translation>
+        </message>
+        <message>
+            <source>Focus on the sentence</source>
+            <translation>Fokus pada kalimat</translation>
+        </message>
+        <message>
+            <source>Focus on the paragraph</source>
+            <translation>Fokus pada paragraf</translation>
+        </message>
+        <message>
+            <source>Typewriter scrolling</source>
+            <translation>Gulir mesin tik</translation>
+        </message>
+        <message>
+            <source>Figures and writing target…</source>
+            <translation>Hitungan dan target menulis…</translation>
+        </message>
+        <message>
+            <source>Nothing but the text</source>
+            <translation>Hanya teks</translation>
+        </message>
+        <message>
+            <source>Templates and snippets…</source>
+            <translation>Templat dan cuplikan…</translation>
         </message>
         <message>
             <source>Search all articles</source>
@@ -347,12 +679,20 @@
             <translation>Miring</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
             <source>Quote</source>
             <translation>Kutipan</translation>
         </message>
         <message>
             <source>Link…</source>
             <translation>Tautan…</translation>
+        </message>
+        <message>
+            <source>Open the link at the cursor</source>
+            <translation>Buka tautan di kursor</translation>
         </message>
         <message>
             <source>List</source>
@@ -439,6 +779,10 @@
             <translation>Ganti antara terang dan gelap</translation>
         </message>
         <message>
+            <source>High contrast on or off</source>
+            <translation>Kontras tinggi hidup atau mati</translation>
+        </message>
+        <message>
             <source>Change the language to Indonesian</source>
             <translation>Ganti bahasa ke Inggris</translation>
         </message>
@@ -455,6 +799,10 @@
             <translation>Orang dan peran…</translation>
         </message>
         <message>
+            <source>Add the suggested related news</source>
+            <translation>Tambahkan saran berita terkait</translation>
+        </message>
+        <message>
             <source>Trash…</source>
             <translation>Tempat sampah…</translation>
         </message>
@@ -465,6 +813,172 @@
         <message>
             <source>Settings…</source>
             <translation>Pengaturan…</translation>
+        </message>
+        <message>
+            <source>Go to the headline</source>
+            <translation>Ke judul</translation>
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation>Ke isi berita</translation>
+        </message>
+        <message>
+            <source>Go to the kind</source>
+            <translation>Ke jenis</translation>
+        </message>
+        <message>
+            <source>Go to the category</source>
+            <translation>Ke kategori</translation>
+        </message>
+        <message>
+            <source>Go to the publication time</source>
+            <translation>Ke waktu terbit</translation>
+        </message>
+        <message>
+            <source>Go to the subhead</source>
+            <translation>Ke subjudul</translation>
+        </message>
+        <message>
+            <source>Go to the summary</source>
+            <translation>Ke ringkasan</translation>
+        </message>
+        <message>
+            <source>Go to the authors</source>
+            <translation>Ke penulis</translation>
+        </message>
+        <message>
+            <source>Go to the editor's name</source>
+            <translation>Ke editor</translation>
+        </message>
+        <message>
+            <source>Go to the source</source>
+            <translation>Ke sumber</translation>
+        </message>
+        <message>
+            <source>Go to the place</source>
+            <translation>Ke tempat</translation>
+        </message>
+        <message>
+            <source>Go to the tags</source>
+            <translation>Ke tag</translation>
+        </message>
+        <message>
+            <source>Go to the related news</source>
+            <translation>Ke berita terkait</translation>
+        </message>
+        <message>
+            <source>Go to the ties to other stories</source>
+            <translation>Ke kaitan dengan naskah lain</translation>
+        </message>
+        <message>
+            <source>Go to the stories that point here</source>
+            <translation>Ke naskah yang menunjuk ke sini</translation>
+        </message>
+        <message>
+            <source>Go to the photos</source>
+            <translation>Ke foto</translation>
+        </message>
+        <message>
+            <source>Go to the updates</source>
+            <translation>Ke pembaruan</translation>
+        </message>
+        <message>
+            <source>Go to the marks: not verified, paid content</source>
+            <translation>Ke tanda: belum terverifikasi, konten berbayar</translation>
+        </message>
+        <message>
+            <source>Go to the embargo</source>
+            <translation>Ke embargo</translation>
+        </message>
+        <message>
+            <source>Go to the address of the page</source>
+            <translation>Ke alamat halaman</translation>
+        </message>
+        <message>
+            <source>Go to the language of the story</source>
+            <translation>Ke bahasa naskah</translation>
+        </message>
+        <message>
+            <source>Go to the figures from the site</source>
+            <translation>Ke angka dari situs</translation>
+        </message>
+        <message>
+            <source>Go to the end codes</source>
+            <translation>Ke kode akhir</translation>
+        </message>
+        <message>
+            <source>Go to the notes</source>
+            <translation>Ke catatan</translation>
+        </message>
+        <message>
+            <source>Next mark in the text</source>
+            <translation>Tanda berikutnya dalam naskah</translation>
+        </message>
+        <message>
+            <source>Previous mark in the text</source>
+            <translation>Tanda sebelumnya dalam naskah</translation>
+        </message>
+        <message>
+            <source>Fixes for this mark…</source>
+            <translation>Perbaikan untuk tanda ini…</translation>
+        </message>
+        <message>
+            <source>Show again what was left alone here</source>
+            <translation>Tandai lagi yang dibiarkan di naskah ini</translation>
+        </message>
+        <message>
+            <source>Mark the house style</source>
+            <translation>Tandai gaya selingkung</translation>
+        </message>
+        <message>
+            <source>Mark misspelt words</source>
+            <translation>Tandai kata yang salah eja</translation>
+        </message>
+        <message>
+            <source>Words of the dictionaries…</source>
+            <translation>Kata dalam kamus…</translation>
+        </message>
+        <message>
+            <source>Paste as plain text</source>
+            <translation>Tempel sebagai teks polos</translation>
+        </message>
+        <message>
+            <source>Only in the list of all commands</source>
+            <translation>Hanya di daftar semua perintah</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsList</name>
+        <message>
+            <source>“{wrong}” is “{right}”</source>
+            <translation>“{wrong}” seharusnya “{right}”</translation>
+        </message>
+        <message>
+            <source>Corrections that readers see</source>
+            <translation>Ralat yang dibaca pembaca</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Ralat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>Drop to put the text in here</source>
+            <translation>Lepaskan untuk menaruh teks di sini</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to add %n photo(s) to the article</source>
+            <translation>
+                <numerusform>Lepaskan untuk menambahkan %n foto ke naskah</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to import %n file(s)</source>
+            <translation>
+                <numerusform>Lepaskan untuk mengimpor %n berkas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -526,6 +1040,7 @@
         <name>ExportDialog</name>
         <message>
             <source>Without a headline</source>
+            <extracomment>Formats that show pictures made for them.</extracomment>
             <translation>Tanpa judul</translation>
         </message>
         <message>
@@ -548,6 +1063,10 @@
             <source>Folder for the exported files</source>
             <translation>Folder untuk berkas hasil ekspor</translation>
         </message>
+        <message>
+            <source>Pictures are made: {number} of {count}</source>
+            <translation>Menyiapkan gambar: {number} dari {count}</translation>
+        </message>
         <message numerus="yes">
             <source>%n file(s) written to {folder}</source>
             <translation>
@@ -557,6 +1076,12 @@
         <message>
             <source>Close</source>
             <translation>Tutup</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) in the folder “{name}”</source>
+            <translation>
+                <numerusform>%n gambar di folder “{name}”</numerusform>
+            </translation>
         </message>
         <message>
             <source>Export</source>
@@ -617,6 +1142,10 @@
         <message>
             <source>Files that were written, and what had to be left out</source>
             <translation>Berkas yang ditulis, dan apa yang terpaksa ditinggalkan</translation>
+        </message>
+        <message>
+            <source>Pictures that are made</source>
+            <translation>Gambar yang disiapkan</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -735,16 +1264,99 @@
         </message>
     </context>
     <context>
+        <name>FiguresPopup</name>
+        <message>
+            <source>Figures of the text</source>
+            <translation>Hitungan teks</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teks</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Pilihan</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Kata</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Karakter</translation>
+        </message>
+        <message>
+            <source>Without spaces</source>
+            <translation>Tanpa spasi</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>Kalimat</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Paragraf</translation>
+        </message>
+        <message>
+            <source>Minutes to read</source>
+            <translation>Menit baca</translation>
+        </message>
+        <message>
+            <source>Writing &amp;target, in words</source>
+            <translation>&amp;Target menulis, dalam kata</translation>
+        </message>
+        <message>
+            <source>Writing target, in words</source>
+            <translation>Target menulis, dalam kata</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Tidak ada</translation>
+        </message>
+        <message>
+            <source>For this article</source>
+            <translation>Untuk naskah ini</translation>
+        </message>
+        <message>
+            <source>For every article without one of its own</source>
+            <translation>Untuk semua naskah tanpa target sendiri</translation>
+        </message>
+    </context>
+    <context>
+        <name>FillingIn</name>
+        <message>
+            <source>There is no related news to suggest yet.</source>
+            <translation>Belum ada berita terkait yang bisa disarankan.</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the related news now.</source>
+            <translation>“{title}” sudah masuk berita terkait.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n match(es) replaced.</source>
+            <extracomment>Milliseconds after the last key of the text, and of a regular expression, before it is looked for. The passage that is looked in; follows the changes of the text.</extracomment>
             <translation>
                 <numerusform>%n temuan diganti.</numerusform>
             </translation>
         </message>
         <message>
+            <source>Select the passage to look in first.</source>
+            <translation>Pilih dulu bagian yang hendak dicari.</translation>
+        </message>
+        <message>
             <source>Not in this text.</source>
             <translation>Tidak ada di teks ini.</translation>
+        </message>
+        <message>
+            <source>Not in the selection.</source>
+            <translation>Tidak ada di bagian yang dipilih.</translation>
         </message>
         <message numerus="yes">
             <source>More than %n match(es).</source>
@@ -761,6 +1373,10 @@
         <message>
             <source>{number} of {count}</source>
             <translation>{number} dari {count}</translation>
+        </message>
+        <message>
+            <source>{place}, round the end of the text</source>
+            <translation>{place}, berputar di ujung teks</translation>
         </message>
         <message>
             <source>Find and replace</source>
@@ -791,6 +1407,30 @@
             <translation>Bedakan huruf besar dan kecil</translation>
         </message>
         <message>
+            <source>Whole words only</source>
+            <translation>Hanya kata utuh</translation>
+        </message>
+        <message>
+            <source>Regular expression; \1 in the replacement is its first group</source>
+            <translation>Ekspresi reguler; \1 di pengganti adalah grup pertamanya</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Ekspresi reguler</translation>
+        </message>
+        <message>
+            <source>In selection</source>
+            <translation>Dalam pilihan</translation>
+        </message>
+        <message>
+            <source>Only in the passage that is selected</source>
+            <translation>Hanya di bagian yang dipilih</translation>
+        </message>
+        <message>
+            <source>Only in the selection</source>
+            <translation>Hanya di bagian yang dipilih</translation>
+        </message>
+        <message>
             <source>Close (Esc)</source>
             <translation>Tutup (Esc)</translation>
         </message>
@@ -818,9 +1458,104 @@
             <source>Replace all</source>
             <translation>Ganti semua</translation>
         </message>
+        <message>
+            <source>This is no regular expression: look at character {place}.</source>
+            <translation>Ini bukan ekspresi reguler: periksa karakter ke-{place}.</translation>
+        </message>
+        <message>
+            <source>The bracket “(” at character {place} is never closed.</source>
+            <translation>Kurung “(” di karakter ke-{place} tidak pernah ditutup.</translation>
+        </message>
+        <message>
+            <source>The bracket “)” at character {place} closes nothing; write “\)” for the sign itself.</source>
+            <translation>Kurung “)” di karakter ke-{place} tidak punya pembuka; tulis “\)” untuk tandanya sendiri.</translation>
+        </message>
+        <message>
+            <source>The bracket “[” at character {place} is never closed.</source>
+            <translation>Kurung “[” di karakter ke-{place} tidak pernah ditutup.</translation>
+        </message>
+        <message>
+            <source>The range at character {place} runs backwards.</source>
+            <translation>Rentang di karakter ke-{place} terbalik.</translation>
+        </message>
+        <message>
+            <source>There is nothing to repeat at character {place}; write “\*” or “\+” for the sign itself.</source>
+            <translation>Tidak ada yang bisa diulang di karakter ke-{place}; tulis “\*” atau “\+” untuk tandanya sendiri.</translation>
+        </message>
+        <message>
+            <source>The sign after “\” at character {place} means nothing.</source>
+            <translation>Tanda setelah “\” di karakter ke-{place} tidak berarti apa-apa.</translation>
+        </message>
+        <message>
+            <source>What is looked back for must have one fixed length.</source>
+            <translation>Yang dicari ke belakang harus tetap panjangnya.</translation>
+        </message>
+        <message>
+            <source>The pattern has no group of that number or name.</source>
+            <translation>Pola ini tidak punya grup dengan nomor atau nama itu.</translation>
+        </message>
+        <message>
+            <source>This pattern takes too long on this text: make it simpler. The text is as it was.</source>
+            <translation>Pola ini terlalu lama untuk teks ini: sederhanakan. Teks tidak berubah.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstDayDialog</name>
+        <message>
+            <source>Welcome to Redaksi</source>
+            <translation>Selamat datang di Redaksi</translation>
+        </message>
+        <message>
+            <source>A few words and you can write. All of it can be changed later, and nothing leaves this computer.</source>
+            <translation>Beberapa isian saja, lalu Anda bisa menulis. Semuanya dapat diubah nanti, dan tidak ada yang keluar dari komputer ini.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Bahasa</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>&amp;Nama Anda</translation>
+        </message>
+        <message>
+            <source>You &amp;are</source>
+            <translation>Anda s&amp;ebagai</translation>
+        </message>
+        <message>
+            <source>Name of the ne&amp;wsroom</source>
+            <translation>Nama &amp;redaksi</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>boleh kosong</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zona waktu</translation>
+        </message>
+        <message>
+            <source>Begin with &amp;sample articles, to look around</source>
+            <translation>Mulai dengan naskah &amp;contoh, untuk melihat-lihat</translation>
+        </message>
+        <message>
+            <source>Begin with an &amp;empty newsroom</source>
+            <translation>Mulai dengan redaksi &amp;kosong</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Nanti</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Mulai</translation>
+        </message>
     </context>
     <context>
         <name>Furnishing</name>
+        <message>
+            <source>Data and history</source>
+            <translation>Data dan riwayat</translation>
+        </message>
         <message>
             <source>Data</source>
             <translation>Data</translation>
@@ -836,6 +1571,117 @@
         <message>
             <source>The one before stands in “{file}”.</source>
             <translation>Yang sebelumnya tersimpan dalam “{file}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>alt text or credit missing</source>
+            <extracomment>Milliseconds of rest.</extracomment>
+            <translation>teks alt atau kredit belum ada</translation>
+        </message>
+        <message>
+            <source>which story it answers</source>
+            <translation>naskah yang dijawab</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>wajib</translation>
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation>disarankan</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingsDialog</name>
+        <message>
+            <source>{title}, level {level}</source>
+            <translation>{title}, tingkat {level}</translation>
+        </message>
+        <message>
+            <source>No heading is called that.</source>
+            <translation>Tidak ada subjudul bernama itu.</translation>
+        </message>
+        <message>
+            <source>No headings yet.</source>
+            <translation>Belum ada subjudul.</translation>
+        </message>
+        <message>
+            <source>Go to a heading</source>
+            <translation>Ke subjudul</translation>
+        </message>
+        <message>
+            <source>Which heading?</source>
+            <translation>Subjudul yang mana?</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>Subjudul</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>In the list: write in this article</source>
+            <extracomment>Keys that are no commands of their own, with what they do.</extracomment>
+            <translation>Di daftar: tulis di naskah ini</translation>
+        </message>
+        <message>
+            <source>The menu of what has the keyboard</source>
+            <translation>Menu untuk yang sedang dipilih</translation>
+        </message>
+        <message>
+            <source>In a list of the form: move this up</source>
+            <translation>Di daftar dalam formulir: naikkan</translation>
+        </message>
+        <message>
+            <source>In a list of the form: move this down</source>
+            <translation>Di daftar dalam formulir: turunkan</translation>
+        </message>
+        <message>
+            <source>In a list of the form: take this out</source>
+            <translation>Di daftar dalam formulir: keluarkan</translation>
+        </message>
+        <message>
+            <source>Close what was opened over the text</source>
+            <translation>Tutup yang terbuka di atas naskah</translation>
+        </message>
+        <message>
+            <source>no keys</source>
+            <translation>tanpa tombol</translation>
+        </message>
+        <message>
+            <source>Other keys</source>
+            <translation>Tombol lain</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Bantuan</translation>
+        </message>
+        <message>
+            <source>Commands and keys</source>
+            <translation>Perintah dan tombol</translation>
+        </message>
+        <message>
+            <source>Search commands and keys</source>
+            <translation>Cari perintah dan tombol</translation>
+        </message>
+        <message>
+            <source>No command is called that. Try another word.</source>
+            <translation>Tidak ada perintah seperti itu. Coba kata lain.</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Menulis</translation>
+        </message>
+        <message>
+            <source>The way of a story</source>
+            <translation>Jalan sebuah naskah</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
         </message>
     </context>
     <context>
@@ -898,6 +1744,38 @@
         </message>
     </context>
     <context>
+        <name>HouseStyle</name>
+        <message>
+            <source>Move to related news</source>
+            <extracomment>Longer texts are no story: only their paragraphs are looked at. What was found in the headline has changed. What is the matter with the headline.</extracomment>
+            <translation>Pindahkan ke berita terkait</translation>
+        </message>
+        <message>
+            <source>The same everywhere in this piece</source>
+            <translation>Samakan di seluruh naskah ini</translation>
+        </message>
+        <message>
+            <source>Never again here</source>
+            <translation>Jangan tandai lagi di naskah ini</translation>
+        </message>
+        <message>
+            <source>Switch this rule off in the newsroom: {rule}</source>
+            <translation>Matikan aturan ini di redaksi: {rule}</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Put the space right</source>
+            <translation>Rapikan spasinya</translation>
+        </message>
+        <message>
+            <source>Write “{text}”</source>
+            <translation>Tulis “{text}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message>
             <source>Left out</source>
@@ -938,7 +1816,7 @@
         </message>
         <message>
             <source>Import files</source>
-            <extracomment>What to tell in a quiet sentence once several articles are kept.</extracomment>
+            <extracomment>What to tell in a quiet sentence once several articles are kept (gui.band.Wording).</extracomment>
             <translation>Impor berkas</translation>
         </message>
         <message>
@@ -1209,6 +2087,57 @@
         </message>
     </context>
     <context>
+        <name>Links</name>
+        <message>
+            <source>Open in the browser</source>
+            <extracomment>Characters of an address that a menu shows; its end is left out, its beginning says whose it is.</extracomment>
+            <translation>Buka di peramban</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Salin alamatnya</translation>
+        </message>
+        <message>
+            <source>Change the link…</source>
+            <translation>Ubah tautan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksList</name>
+        <message>
+            <source>Story that is not in this newsroom</source>
+            <translation>Naskah yang tidak ada di redaksi ini</translation>
+        </message>
+        <message>
+            <source>Kind of tie</source>
+            <translation>Jenis kaitan</translation>
+        </message>
+        <message>
+            <source>Search the other story, or paste its link</source>
+            <translation>Cari naskah lain, atau tempel tautannya</translation>
+        </message>
+        <message>
+            <source>Other story</source>
+            <translation>Naskah lain</translation>
+        </message>
+        <message>
+            <source>Ties to other stories</source>
+            <translation>Kaitan dengan naskah lain</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Change the kind of tie…</source>
+            <translation>Ubah jenis kaitan…</translation>
+        </message>
+        <message>
+            <source>Choose a story from the list, or paste its link.</source>
+            <translation>Pilih naskah dari daftar, atau tempel tautannya.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Tools</source>
@@ -1235,35 +2164,35 @@
         </message>
         <message>
             <source>&amp;Published</source>
-            <translation>&amp;Tanggal terbit</translation>
-        </message>
-        <message>
-            <source>&amp;Subhead</source>
-            <translation>&amp;Subjudul</translation>
+            <translation>&amp;Waktu terbit</translation>
         </message>
         <message>
             <source>Su&amp;mmary</source>
-            <translation>&amp;Ringkasan</translation>
+            <translation>R&amp;ingkasan</translation>
         </message>
         <message>
             <source>People and place</source>
             <translation>Orang dan tempat</translation>
         </message>
         <message>
-            <source>&amp;Authors</source>
+            <source>Su&amp;bhead</source>
+            <translation>S&amp;ubjudul</translation>
+        </message>
+        <message>
+            <source>A&amp;uthors</source>
             <translation>&amp;Penulis</translation>
         </message>
         <message>
-            <source>&amp;Editor</source>
-            <translation>&amp;Editor</translation>
+            <source>Ed&amp;itor</source>
+            <translation>E&amp;ditor</translation>
         </message>
         <message>
-            <source>S&amp;ource</source>
+            <source>&amp;Source</source>
             <translation>Su&amp;mber</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation>Temp&amp;at</translation>
+            <translation>T&amp;empat</translation>
         </message>
         <message>
             <source>&amp;Tags</source>
@@ -1272,6 +2201,10 @@
         <message>
             <source>Related news</source>
             <translation>Berita terkait</translation>
+        </message>
+        <message>
+            <source>Ties to other stories</source>
+            <translation>Kaitan dengan naskah lain</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -1286,28 +2219,28 @@
             <translation>Penayangan</translation>
         </message>
         <message>
-            <source>Not yet &amp;verified</source>
+            <source>Not &amp;yet verified</source>
             <translation>Belum ter&amp;verifikasi</translation>
         </message>
         <message>
-            <source>Pai&amp;d content</source>
-            <translation>Konten &amp;berbayar</translation>
+            <source>Embar&amp;go until</source>
+            <translation>Embarg&amp;o sampai</translation>
         </message>
         <message>
-            <source>Em&amp;bargo until</source>
-            <translation>Embarg&amp;o sampai</translation>
+            <source>&amp;Web address</source>
+            <translation>A&amp;lamat halaman</translation>
+        </message>
+        <message>
+            <source>Language o&amp;f the story</source>
+            <translation>Ba&amp;hasa naskah</translation>
+        </message>
+        <message>
+            <source>Pai&amp;d content</source>
+            <translation>Konten berba&amp;yar</translation>
         </message>
         <message>
             <source>Page</source>
             <translation>Halaman</translation>
-        </message>
-        <message>
-            <source>Add&amp;ress of the page</source>
-            <translation>A&amp;lamat halaman</translation>
-        </message>
-        <message>
-            <source>La&amp;nguage of the story</source>
-            <translation>Ba&amp;hasa naskah</translation>
         </message>
         <message>
             <source>Figures from the site</source>
@@ -1333,8 +2266,8 @@
             <translation>Data naskah tampil di sini setelah ada naskah yang dibuka.</translation>
         </message>
         <message>
-            <source>The last part of the page's address; made from the headline where it is empty.</source>
-            <translation>Bagian akhir alamat halaman; dibuat dari judul bila kosong.</translation>
+            <source>Add who sits here to the authors</source>
+            <translation>Tambahkan pemakai ini sebagai penulis</translation>
         </message>
         <message>
             <source>The page ends with a note that not everything has been verified yet.</source>
@@ -1344,11 +2277,85 @@
             <source>The page carries the label of paid content.</source>
             <translation>Halaman diberi label konten berbayar.</translation>
         </message>
+        <message>
+            <source>Add {name}</source>
+            <translation>Tambahkan {name}</translation>
+        </message>
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
                 <numerusform>%n karakter</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingButton</name>
+        <message>
+            <source>No English dictionary</source>
+            <extracomment>What the files are called that go into the newsroom's folder. A command that installs → what it is given, by language.</extracomment>
+            <translation>Tanpa kamus bahasa Inggris</translation>
+        </message>
+        <message>
+            <source>No Indonesian dictionary</source>
+            <translation>Tanpa kamus bahasa Indonesia</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked. Click to see how a dictionary is added.</source>
+            <translation>Ejaan tidak diperiksa. Klik untuk melihat cara menambahkan kamus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingDialog</name>
+        <message>
+            <source>Spelling of English articles is not checked: no English dictionary was found here.</source>
+            <translation>Ejaan naskah berbahasa Inggris tidak diperiksa: kamus bahasa Inggris tidak ditemukan di komputer ini.</translation>
+        </message>
+        <message>
+            <source>Spelling of Indonesian articles is not checked: no Indonesian dictionary was found here.</source>
+            <translation>Ejaan naskah berbahasa Indonesia tidak diperiksa: kamus bahasa Indonesia tidak ditemukan di komputer ini.</translation>
+        </message>
+        <message>
+            <source>Or put the files {name}.aff and {name}.dic into the newsroom's folder:
+{folder}</source>
+            <translation>Atau taruh berkas {name}.aff dan {name}.dic di folder redaksi:
+{folder}</translation>
+        </message>
+        <message>
+            <source>Install LibreOffice and choose this language's dictionary while it is installed.</source>
+            <translation>Pasang LibreOffice dan pilih kamus bahasa ini saat memasangnya.</translation>
+        </message>
+        <message>
+            <source>Install LibreOffice, or put the dictionary's two files into the folder Library/Spelling.</source>
+            <translation>Pasang LibreOffice, atau taruh kedua berkas kamus di folder Library/Spelling.</translation>
+        </message>
+        <message>
+            <source>Install LibreOffice with this language's dictionary, or a hunspell dictionary.</source>
+            <translation>Pasang LibreOffice dengan kamus bahasa ini, atau kamus hunspell.</translation>
+        </message>
+        <message>
+            <source>Install it with this command in a terminal:
+sudo {command}</source>
+            <translation>Pasang dengan perintah ini di terminal:
+sudo {command}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingDictionaryDialog</name>
+        <message>
+            <source>Dictionary for spelling</source>
+            <translation>Kamus untuk ejaan</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Buka folder</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Cari lagi</translation>
         </message>
     </context>
     <context>
@@ -1363,8 +2370,12 @@
             <translation>{field}: kalender</translation>
         </message>
         <message>
-            <source>5 July 2024 14:29</source>
-            <translation>5 Juli 2024 14.29</translation>
+            <source>5 July 2024 14:29, tomorrow 7 am</source>
+            <translation>5 Juli 2024 14.29, besok 07.00</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Write it like 5 July 2024 14:29, or tomorrow 7 am. The old date stays.</source>
+            <translation>“{text}” bukan tanggal. Tulis seperti 5 Juli 2024 14.29, atau besok 07.00. Tanggal lama tetap.</translation>
         </message>
         <message>
             <source>Choose from a calendar (Alt+Down)</source>
@@ -1373,10 +2384,6 @@
         <message>
             <source>“{text}” is not a day of the calendar. The old date stays.</source>
             <translation>“{text}” tidak ada di kalender. Tanggal lama tetap dipakai.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date. Write it like 5 July 2024 14:29. The old date stays.</source>
-            <translation>“{text}” bukan tanggal. Tulis seperti 5 Juli 2024 14.29. Tanggal lama tetap dipakai.</translation>
         </message>
         <message>
             <source>{date} is a {right}, not a {wrong}.</source>
@@ -1463,6 +2470,73 @@
         <message>
             <source>Paste a page</source>
             <translation>Tempel halaman</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Put back</source>
+            <translation>Kembalikan</translation>
+        </message>
+        <message>
+            <source>Make related news</source>
+            <translation>Jadikan berita terkait</translation>
+        </message>
+        <message>
+            <source>Keep the lines</source>
+            <translation>Biarkan per baris</translation>
+        </message>
+        <message>
+            <source>The pasted text is being read.</source>
+            <translation>Teks yang ditempel sedang dibaca.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Hentikan</translation>
+        </message>
+        <message>
+            <source>The text was not pasted: another article is open by now. It is still copied.</source>
+            <translation>Teks tidak jadi ditempel karena naskah lain sudah dibuka. Salinannya masih ada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n “read also” line(s) were left out.</source>
+            <translation>
+                <numerusform>%n baris “Baca juga” dilepas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the page around the story were left out.</source>
+            <translation>
+                <numerusform>%n baris halaman di luar berita dilepas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The pasted text has been changed since; undo takes it back.</source>
+            <translation>Teks yang ditempel sudah diubah; batalkan (Ctrl+Z) untuk menariknya kembali.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Headline {count}/{limit}</source>
+            <extracomment>A field was asked for by its name.</extracomment>
+            <translation>Judul {count}/{limit}</translation>
+        </message>
+        <message>
+            <source>Lead {count}/{limit} words</source>
+            <translation>Teras {count}/{limit} kata</translation>
+        </message>
+        <message>
+            <source>To be submitted it needs:</source>
+            <translation>Untuk diajukan perlu:</translation>
+        </message>
+        <message>
+            <source>Recommended:</source>
+            <translation>Disarankan:</translation>
+        </message>
+        <message>
+            <source>: long</source>
+            <translation>: panjang</translation>
         </message>
     </context>
     <context>
@@ -1577,6 +2651,10 @@
             <translation>Teks alternatif: apa yang tampak di foto</translation>
         </message>
         <message>
+            <source>missing</source>
+            <translation>belum diisi</translation>
+        </message>
+        <message>
             <source>Caption</source>
             <translation>Keterangan foto</translation>
         </message>
@@ -1594,15 +2672,156 @@
         </message>
     </context>
     <context>
+        <name>PhotoDialog</name>
+        <message>
+            <source>Opening the photo…</source>
+            <extracomment>All photos in their order as they are now (a tuple), and the number of the one on show.</extracomment>
+            <translation>Membuka foto…</translation>
+        </message>
+        <message>
+            <source>Shape of the part that is shown: {shape}</source>
+            <translation>Bentuk bagian yang tampil: {shape}</translation>
+        </message>
+        <message>
+            <source>The whole photo, or any part of it: draw at the corners</source>
+            <translation>Seluruh foto, atau bagian mana pun: tarik sudutnya</translation>
+        </message>
+        <message>
+            <source>No focal point</source>
+            <translation>Tanpa titik fokus</translation>
+        </message>
+        <message>
+            <source>Take the point away that stays in sight (Del)</source>
+            <translation>Hapus titik yang selalu tampak (Del)</translation>
+        </message>
+        <message>
+            <source>Photo with the part that is shown</source>
+            <translation>Foto dengan bagian yang tampil</translation>
+        </message>
+        <message>
+            <source>Photo {number} of {count}</source>
+            <translation>Foto {number} dari {count}</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Draw corners to crop; a click beside the part sets the focal point. Keys: arrows move, Shift sizes, Ctrl moves the focal point, Alt leaps.</source>
+            <translation>Tarik sudut untuk memotong; klik di luar bagian itu menetapkan titik fokus. Tombol: panah menggeser, Shift mengubah ukuran, Ctrl menggeser titik fokus, Alt melompat.</translation>
+        </message>
+        <message>
+            <source>&amp;Alt text: what the photo shows</source>
+            <translation>Teks &amp;alternatif: apa yang tampak di foto</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>belum diisi</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>&amp;Keterangan foto</translation>
+        </message>
+        <message>
+            <source>C&amp;redit</source>
+            <translation>K&amp;redit foto</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>&amp;Lisensi</translation>
+        </message>
+        <message>
+            <source>Lead photo of the story</source>
+            <translation>Foto utama naskah</translation>
+        </message>
+        <message>
+            <source>&amp;Previous photo</source>
+            <translation>Foto &amp;sebelumnya</translation>
+        </message>
+        <message>
+            <source>&amp;Next photo</source>
+            <translation>Foto &amp;berikutnya</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Simpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoWords</name>
+        <message>
+            <source>no alt text</source>
+            <extracomment>What a photo should have before its page is read: fields in the order of the form, those that readers miss most.</extracomment>
+            <translation>tanpa teks alt</translation>
+        </message>
+        <message>
+            <source>no credit</source>
+            <translation>tanpa kredit</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Bebas</translation>
+        </message>
+        <message>
+            <source>cropped {shape}</source>
+            <translation>dipotong {shape}</translation>
+        </message>
+        <message>
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} piksel</translation>
+        </message>
+        <message>
+            <source>shown: {width} × {height}</source>
+            <translation>tampil: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>focal point: {x} % from the left, {y} % from the top</source>
+            <translation>titik fokus: {x} % dari kiri, {y} % dari atas</translation>
+        </message>
+    </context>
+    <context>
         <name>Photos</name>
         <message>
             <source>Add photos</source>
-            <extracomment>What the file dialog shows; what a file really is, the store finds out.</extracomment>
+            <extracomment>How many of those asked for are done, and how many were asked for; 0, 0 when all is done.</extracomment>
             <translation>Tambah foto</translation>
         </message>
         <message>
             <source>Photos</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>pasted picture</source>
+            <extracomment>Files that are meant as photos. What one really is, is found out when it is taken in; some are refused in a sentence. As programs hand pictures over, best first: with the bytes of the file nothing is lost. HTML around nothing but a picture is no longer than this.</extracomment>
+            <translation>gambar tempelan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosDoor</name>
+        <message>
+            <source>Photo {number} of {count} is being added…</source>
+            <extracomment>Those that still wait shall not be taken in.</extracomment>
+            <translation>Menambahkan foto {number} dari {count}…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Hentikan</translation>
+        </message>
+        <message>
+            <source>Adding photos</source>
+            <translation>Penambahan foto</translation>
+        </message>
+        <message>
+            <source>Drop to add to the photos</source>
+            <translation>Lepas untuk menambahkan foto</translation>
+        </message>
+        <message>
+            <source>Drop photos here, or paste them.</source>
+            <translation>Seret foto ke sini, atau tempel.</translation>
         </message>
     </context>
     <context>
@@ -1616,8 +2835,16 @@
             <translation>Foto utama</translation>
         </message>
         <message>
-            <source>no credit</source>
-            <translation>tanpa kredit</translation>
+            <source>Show in large, crop, set the focal point</source>
+            <translation>Tampilkan besar, potong, atur titik fokus</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Put into the text where the cursor is</source>
+            <translation>Taruh di teks, di tempat kursor</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -1626,6 +2853,18 @@
         <message>
             <source>Add photos…</source>
             <translation>Tambah foto…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pointers</name>
+        <message>
+            <source>Stories that point here</source>
+            <extracomment>Milliseconds after which the store is asked anew once other stories have changed.</extracomment>
+            <translation>Naskah yang menunjuk ke sini</translation>
+        </message>
+        <message>
+            <source>Enter opens a story.</source>
+            <translation>Enter membuka naskah.</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +2920,7 @@
         <name>Profile</name>
         <message>
             <source>Who are you?</source>
+            <extracomment>The window's language was chosen: `id` or `en`.</extracomment>
             <translation>Siapa Anda?</translation>
         </message>
         <message>
@@ -1707,7 +2947,7 @@
         <name>Recovery</name>
         <message>
             <source>Redaksi closed unexpectedly. Your text was recovered up to {time}.</source>
-            <extracomment>The store folder of the window that is open, written while it is.</extracomment>
+            <extracomment>The store folder of the window that is open, written while it is. Tone and wording (gui.band.Wording).</extracomment>
             <translation>Redaksi tertutup tiba-tiba. Naskah dipulihkan sampai pukul {time}.</translation>
         </message>
     </context>
@@ -1746,6 +2986,7 @@
         <name>RelatedList</name>
         <message>
             <source>Story of this newsroom</source>
+            <extracomment>Milliseconds after which bare titles are looked up anew once other stories have come.</extracomment>
             <translation>Naskah redaksi ini</translation>
         </message>
         <message>
@@ -1785,7 +3026,7 @@
         <name>Reviewing</name>
         <message>
             <source>Return the article</source>
-            <extracomment>Something to say about the piece: tone and sentence. A step was refused: carries the RedaksiError.</extracomment>
+            <extracomment>Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError.</extracomment>
             <translation>Kembalikan naskah</translation>
         </message>
         <message>
@@ -1835,185 +3076,36 @@
     <context>
         <name>SettingsDialog</name>
         <message>
-            <source>News</source>
-            <extracomment>The date line of the page that Redaksi grew from. The window's language was changed to `id` or `en`.</extracomment>
-            <translation>Berita</translation>
-        </message>
-        <message>
-            <source>As the reference page</source>
-            <translation>Seperti halaman acuan</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Ikut sistem</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Terang</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Gelap</translation>
-        </message>
-        <message>
-            <source>With serifs</source>
-            <translation>Berkait (serif)</translation>
-        </message>
-        <message>
-            <source>Without serifs</source>
-            <translation>Tanpa kait (sans)</translation>
-        </message>
-        <message>
-            <source>Typewriter</source>
-            <translation>Mesin ketik</translation>
-        </message>
-        <message>
-            <source>Decided at start</source>
-            <translation>Ditentukan saat mulai</translation>
-        </message>
-        <message>
-            <source>Without the graphics card</source>
-            <translation>Tanpa kartu grafis</translation>
-        </message>
-        <message>
-            <source>With the graphics card</source>
-            <translation>Dengan kartu grafis</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Pengaturan</translation>
         </message>
         <message>
-            <source>Site</source>
-            <translation>Situs</translation>
+            <source>Search the settings</source>
+            <translation>Cari pengaturan</translation>
         </message>
         <message>
-            <source>&amp;Name of the site</source>
-            <translation>&amp;Nama situs</translation>
+            <source>Groups of settings</source>
+            <translation>Kelompok pengaturan</translation>
         </message>
         <message>
-            <source>Name of the site</source>
-            <translation>Nama situs</translation>
+            <source>No setting is called that. Try another word.</source>
+            <translation>Tidak ada pengaturan seperti itu. Coba kata lain.</translation>
         </message>
         <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Alamat</translation>
+            <source>Write to a file…</source>
+            <translation>Tulis ke berkas…</translation>
         </message>
         <message>
-            <source>https://…</source>
-            <translation>https://…</translation>
+            <source>Write the settings of this newsroom to a file, for another one</source>
+            <translation>Tulis pengaturan redaksi ini ke berkas, untuk redaksi lain</translation>
         </message>
         <message>
-            <source>Address of the site</source>
-            <translation>Alamat situs</translation>
+            <source>Take from a file…</source>
+            <translation>Ambil dari berkas…</translation>
         </message>
         <message>
-            <source>Time &amp;zone</source>
-            <translation>&amp;Zona waktu</translation>
-        </message>
-        <message>
-            <source>Time zone of the site</source>
-            <translation>Zona waktu situs</translation>
-        </message>
-        <message>
-            <source>&amp;Date line</source>
-            <translation>Baris &amp;tanggal</translation>
-        </message>
-        <message>
-            <source>Pattern of the date line</source>
-            <translation>Pola baris tanggal</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the page's labels</source>
-            <translation>&amp;Bahasa label halaman</translation>
-        </message>
-        <message>
-            <source>Language of the page's labels</source>
-            <translation>Bahasa label halaman</translation>
-        </message>
-        <message>
-            <source>Page &amp;design</source>
-            <translation>&amp;Rancangan halaman</translation>
-        </message>
-        <message>
-            <source>Design of the page</source>
-            <translation>Rancangan halaman</translation>
-        </message>
-        <message>
-            <source>Newsroom</source>
-            <translation>Redaksi</translation>
-        </message>
-        <message>
-            <source>Four eyes: nobody approves a piece that only they have worked on</source>
-            <translation>Empat mata: tidak ada yang menyetujui naskah yang hanya dikerjakannya sendiri</translation>
-        </message>
-        <message>
-            <source>Where this is off, approving one's own work is possible and stands in the record.</source>
-            <translation>Jika dimatikan, naskah sendiri boleh disetujui dan hal itu tercatat.</translation>
-        </message>
-        <message>
-            <source>This window</source>
-            <translation>Jendela ini</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Bahasa</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Bahasa jendela</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Warna</translation>
-        </message>
-        <message>
-            <source>Colours of the window</source>
-            <translation>Warna jendela</translation>
-        </message>
-        <message>
-            <source>&amp;Text size in the window</source>
-            <translation>Ukuran &amp;teks jendela</translation>
-        </message>
-        <message>
-            <source>Text size in the window</source>
-            <translation>Ukuran teks jendela</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source>&amp;Face of the text you write</source>
-            <translation>&amp;Huruf naskah</translation>
-        </message>
-        <message>
-            <source>Face of the text you write</source>
-            <translation>Huruf naskah</translation>
-        </message>
-        <message>
-            <source>&amp;Size of the text you write</source>
-            <translation>&amp;Ukuran huruf naskah</translation>
-        </message>
-        <message>
-            <source>Size of the text you write</source>
-            <translation>Ukuran huruf naskah</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>How the preview is &amp;drawn</source>
-            <translation>&amp;Cara pratinjau digambar</translation>
-        </message>
-        <message>
-            <source>How the preview is drawn</source>
-            <translation>Cara pratinjau digambar</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>Berlaku saat Redaksi dibuka berikutnya.</translation>
+            <source>Take the settings of another newsroom; you see first what would change</source>
+            <translation>Ambil pengaturan redaksi lain; yang akan berubah ditampilkan dulu</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2023,12 +3115,113 @@
             <source>Save</source>
             <translation>Simpan</translation>
         </message>
+        <message>
+            <source>Choose…</source>
+            <extracomment>Emitted after every change.</extracomment>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Pilih folder</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <extracomment>The date line of the page that Redaksi grew from.</extracomment>
+            <translation>Kembali ke bawaan</translation>
+        </message>
+        <message>
+            <source>Back to the default: {value}</source>
+            <translation>Kembali ke bawaan: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFiles</name>
+        <message>
+            <source>Write the settings to a file</source>
+            <extracomment>Tone and wording (gui.band.Wording).</extracomment>
+            <translation>Tulis pengaturan ke berkas</translation>
+        </message>
+        <message>
+            <source>Take settings from a file</source>
+            <translation>Ambil pengaturan dari berkas</translation>
+        </message>
+        <message>
+            <source>Settings of Redaksi</source>
+            <translation>Pengaturan Redaksi</translation>
+        </message>
+        <message>
+            <source>The settings stand in “{file}”.</source>
+            <translation>Pengaturan ada di “{file}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlugLine</name>
+        <message>
+            <source>The last part of the page's address.</source>
+            <translation>Bagian akhir alamat halaman.</translation>
+        </message>
+        <message>
+            <source>Make it from the headline again</source>
+            <translation>Buat lagi dari judul</translation>
+        </message>
+        <message>
+            <source>The story has been approved: its address stays.</source>
+            <translation>Naskah sudah disetujui: alamatnya tetap.</translation>
+        </message>
+        <message>
+            <source>Follows the headline.</source>
+            <translation>Mengikuti judul.</translation>
+        </message>
+        <message>
+            <source>Written by hand.</source>
+            <translation>Ditulis sendiri.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetKeys</name>
+        <message>
+            <source>“{keys}” is needed for writing: add Ctrl or Alt to it.</source>
+            <extracomment>What the text area itself listens to.</extracomment>
+            <translation>“{keys}” dipakai untuk menulis: tambahkan Ctrl atau Alt.</translation>
+        </message>
+        <message>
+            <source>“{keys}” is taken by “{command}”: choose other keys.</source>
+            <translation>“{keys}” sudah dipakai “{command}”: pilih tombol lain.</translation>
+        </message>
+        <message>
+            <source>“{keys}” is needed for writing: choose other keys.</source>
+            <translation>“{keys}” dipakai untuk menulis: pilih tombol lain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingSource</name>
+        <message>
+            <source>“{word}” is in no English dictionary.</source>
+            <extracomment>A word is to be right from now on: for who works here, for everybody in the newsroom, or in this piece. Whether the store can be written to.</extracomment>
+            <translation>“{word}” tidak ada di kamus bahasa Inggris.</translation>
+        </message>
+        <message>
+            <source>“{word}” is in no Indonesian dictionary.</source>
+            <translation>“{word}” tidak ada di kamus bahasa Indonesia.</translation>
+        </message>
+        <message>
+            <source>Add to my dictionary</source>
+            <translation>Tambahkan ke kamus saya</translation>
+        </message>
+        <message>
+            <source>Add to the newsroom's dictionary</source>
+            <translation>Tambahkan ke kamus redaksi</translation>
+        </message>
+        <message>
+            <source>Ignore in this article</source>
+            <translation>Abaikan di naskah ini</translation>
+        </message>
     </context>
     <context>
         <name>StateBar</name>
         <message>
             <source>not written yet: it is kept from the first letter on</source>
-            <extracomment>Edges, gaps, and at least the beginning of the facts, in pixels.</extracomment>
+            <extracomment>Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
             <translation>belum ditulis: disimpan sejak huruf pertama</translation>
         </message>
         <message>
@@ -2098,19 +3291,177 @@
         </message>
     </context>
     <context>
+        <name>StyleCount</name>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n peringatan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the next one (F8)</source>
+            <translation>Ke yang berikutnya (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Suggested: {keys} adds the first</source>
+            <extracomment>Milliseconds of rest after which the store is asked. Del on a row: it is not offered again for this story while the window is open.</extracomment>
+            <translation>Saran: {keys} menambahkan yang pertama</translation>
+        </message>
+        <message>
+            <source>In the list, Enter or + adds a story, Del hides it.</source>
+            <translation>Di daftar, Enter atau + menambahkan naskah, Del menyembunyikannya.</translation>
+        </message>
+        <message>
+            <source>Suggested related news</source>
+            <translation>Saran berita terkait</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeSettingsDialog</name>
+        <message>
+            <source>Words of the dictionary: {language}</source>
+            <translation>Kata dalam kamus: {language}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>tidak</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(kosong)</translation>
+        </message>
+        <message>
+            <source>Settings from a file</source>
+            <translation>Pengaturan dari berkas</translation>
+        </message>
+        <message>
+            <source>This would change in the newsroom, for everybody. Nothing has been changed yet.</source>
+            <translation>Inilah yang akan berubah di redaksi, untuk semua orang. Belum ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Settings that would change</source>
+            <translation>Pengaturan yang akan berubah</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Pengaturan</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Sekarang</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Menjadi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Take these settings</source>
+            <translation>Ambil pengaturan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateNameDialog</name>
+        <message>
+            <source>Replace the old one</source>
+            <translation>Gantikan yang lama</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Save as a template</source>
+            <translation>Simpan sebagai templat</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the template</source>
+            <translation>&amp;Nama templat</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Nama templat</translation>
+        </message>
+        <message>
+            <source>Headline, text, category, tags, authors and the other fields are kept; photos, dates, notes and related news are not.</source>
+            <translation>Judul, isi, kategori, tag, penulis, dan isian lain ikut disimpan; foto, tanggal, catatan, dan berita terkait tidak.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Format</source>
+            <extracomment>What Qt names its own action.</extracomment>
+            <translation>Format</translation>
+        </message>
+    </context>
+    <context>
         <name>ThrowingAway</name>
         <message>
             <source>“{headline}” is in the trash for 30 days.</source>
-            <extracomment>The draft is in the trash: tone, sentence, and a button that brings it back with what it calls. It cannot go there: carries the RedaksiError.</extracomment>
             <translation>“{headline}” ada di tempat sampah selama 30 hari.</translation>
         </message>
         <message>
             <source>Without a headline</source>
+            <extracomment>The draft is in the trash: tone, wording, and the wording of a button with the call that brings it back. It has come back in another way: carries that call, which nobody needs any more. It cannot go there: carries the RedaksiError.</extracomment>
             <translation>Tanpa judul</translation>
         </message>
         <message>
             <source>Bring it back</source>
             <translation>Kembalikan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ties</name>
+        <message>
+            <source>Follows up on</source>
+            <translation>Kelanjutan dari</translation>
+        </message>
+        <message>
+            <source>Right of reply to</source>
+            <translation>Hak jawab atas</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Memperbarui</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Meralat</translation>
+        </message>
+        <message>
+            <source>In its related news</source>
+            <translation>Di berita terkaitnya</translation>
+        </message>
+        <message>
+            <source>Follows this up</source>
+            <translation>Melanjutkan naskah ini</translation>
+        </message>
+        <message>
+            <source>Right of reply to this</source>
+            <translation>Hak jawab atas naskah ini</translation>
+        </message>
+        <message>
+            <source>Updates this</source>
+            <translation>Memperbarui naskah ini</translation>
+        </message>
+        <message>
+            <source>Corrects this</source>
+            <translation>Meralat naskah ini</translation>
         </message>
     </context>
     <context>
@@ -2346,9 +3697,74 @@
                 <numerusform>%n kata</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{written} of %n word(s)</source>
+            <translation>
+                <numerusform>{written} dari %n kata</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{chosen} of {total}</source>
             <translation>{chosen} dari {total}</translation>
+        </message>
+        <message>
+            <source>All figures of the text, and a writing target</source>
+            <translation>Semua hitungan teks, dan target menulis</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsDialog</name>
+        <message>
+            <source>Words of the dictionaries</source>
+            <translation>Kata dalam kamus</translation>
+        </message>
+        <message>
+            <source>Words that were added and are no longer marked.</source>
+            <translation>Kata yang sudah ditambahkan dan tidak ditandai lagi.</translation>
+        </message>
+        <message>
+            <source>Whose words</source>
+            <translation>Milik siapa</translation>
+        </message>
+        <message>
+            <source>The newsroom's words</source>
+            <translation>Kata redaksi</translation>
+        </message>
+        <message>
+            <source>My words on this computer</source>
+            <translation>Kata saya di komputer ini</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Bahasa kata</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>Bahasa Indonesia</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Bahasa Inggris</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Kata</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>Kata baru</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tambah</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
         </message>
     </context>
     <context>
