@@ -2495,8 +2495,8 @@ sudo {command}</translation>
             <translation>Hentikan</translation>
         </message>
         <message>
-            <source>The text was not pasted: another article is open by now. It is still copied.</source>
-            <translation>Teks tidak jadi ditempel karena naskah lain sudah dibuka. Salinannya masih ada.</translation>
+            <source>Not pasted: another article is open by now, or this one cannot be changed. It is still copied.</source>
+            <translation>Tidak jadi ditempel karena naskah lain sudah dibuka atau naskah ini tidak bisa diubah. Salinannya masih ada.</translation>
         </message>
         <message numerus="yes">
             <source>%n “read also” line(s) were left out.</source>

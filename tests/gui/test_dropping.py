@@ -62,8 +62,8 @@ def test_text_over_the_text_is_told_and_dropped_with_its_structure(
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (files("pasar.jpg"), "Drop to add 1 photo(s) to the article"),
-        (files("pasar.jpg", "sawah.PNG"), "Drop to add 2 photo(s) to the article"),
+        (files("pasar.jpg"), "Drop to add 1 photo to the article"),
+        (files("pasar.jpg", "sawah.PNG"), "Drop to add 2 photos to the article"),
     ],
 )
 def test_pictures_over_the_text_are_photos(opened: Workplace, cue: DropCue, data: QMimeData, said: str) -> None:
@@ -75,7 +75,7 @@ def test_other_files_are_imported_wherever_they_are_dropped(opened: Workplace, c
     assert enter(
         opened.editor.body.viewport(), files("naskah.txt", "berita.json")
     )  # the text leaves them to the window
-    assert (cue.isVisible(), cue.text) == (True, "Drop to import 2 file(s)")
+    assert (cue.isVisible(), cue.text) == (True, "Drop to import 2 files")
     assert cue.geometry() == opened.window.ui.centre.geometry()
 
 

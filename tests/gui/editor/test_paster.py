@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Related
 from redaksi.domain.pasting import TEXT_LIMIT
+from redaksi.formats.clipboard import apart
 from redaksi.gui.editor.body import BodyEdit
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases.photos import photo_bytes
@@ -68,8 +70,8 @@ def test_structure_comes_along_in_one_step_of_undo(paste: Callable[..., str], op
 def test_lines_of_a_page_are_told_and_put_back(paste: Callable[..., str], opened: Workplace) -> None:
     without = paste(html=BROWSER)
     assert "Baca juga" not in without
-    assert "2 “read also” line(s)" in said(opened)
-    assert "4 line(s) of the page" in said(opened)
+    assert "2 “read also” lines were left out." in said(opened)
+    assert "4 lines of the page" in said(opened)
     opened.band.other.click()
     assert opened.desk.document.body() + "\n" == Path(__file__).parents[2].joinpath(
         "formats/clipboard/browser.md"
@@ -177,7 +179,7 @@ def test_nothing_lands_in_another_article(qtbot: QtBot, opened: Workplace, body:
     opened.desk.document.open_new(Article(headline="Lain", body="lain"))
     qtbot.waitUntil(lambda: opened.desk.jobs.idle)
     assert opened.desk.document.body() == "lain"
-    assert said(opened).startswith("The text was not pasted")
+    assert said(opened).startswith("Not pasted: another article is open")
 
 
 def test_pasting_plain_text_takes_no_looks(qtbot: QtBot, opened: Workplace, body: BodyEdit) -> None:
@@ -233,6 +235,20 @@ def test_ten_megabytes_of_a_page_are_read_while_the_window_lives(
     text = opened.desk.document.body()
     assert text.count("Kalimat ini pendek.") == 10_000_000 // len(rows)
     assert len(text) < TEXT_LIMIT
+
+
+def test_a_paste_that_takes_long_says_so_and_can_be_stopped(
+    qtbot: QtBot, opened: Workplace, body: BodyEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "command", [sys.executable, "-c", "import time; time.sleep(1.5)"])
+    body.insertFromMimeData(mime(html="<p>kata</p>" * (apart.HERE // 10)))
+    body.insertPlainText("ketik")
+    qtbot.waitUntil(lambda: said(opened) == "The pasted text is being read.")
+    opened.band.button.click()
+    body.insertFromMimeData(mime(html="<i>lain</i>"))
+    qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+    assert opened.desk.document.body() == "ketik*lain*"
+    assert not opened.band.isVisible()
 
 
 def test_what_cannot_be_read_is_refused_and_the_text_stays(paste: Callable[..., str], opened: Workplace) -> None:

@@ -35,7 +35,7 @@ def own_text(source: QMimeData) -> str | None:
 
 def is_of_this_window(source: QMimeData) -> bool:
     """Whether this very program has copied it."""
-    return bytes(source.data(_WINDOW).data()) == _MINE
+    return source.hasFormat(_WINDOW) and bytes(source.data(_WINDOW).data()) == _MINE
 
 
 def as_mime(markdown: str, html: str = "") -> QMimeData:

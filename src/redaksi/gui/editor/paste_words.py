@@ -56,8 +56,8 @@ class Offers(QObject):
             self._stop = None
 
     def say_too_late(self) -> None:
-        """Another piece is open by now, or this one may not be changed any more."""
-        self._say(lambda: self.tr("The text was not pasted: another article is open by now. It is still copied."))
+        """The piece that it was meant for is not open any more, or may not be changed any more."""
+        self._say(self._too_late)
 
     def _worded(self, pasted: Pasted) -> Callable[[], str]:
         def text() -> str:
@@ -72,6 +72,9 @@ class Offers(QObject):
             return " ".join(told)
 
         return text
+
+    def _too_late(self) -> str:
+        return self.tr("Not pasted: another article is open by now, or this one cannot be changed. It is still copied.")
 
     def _changed_since(self) -> str:
         return self.tr("The pasted text has been changed since; undo takes it back.")
