@@ -28,8 +28,9 @@ class Watching(QObject):
 
     def look(self) -> None:
         """Look now; a window that is not in front looks when it comes there (MainWindow.changeEvent)."""
-        if self._desk.room is not None and self._window.isActiveWindow():
-            self._desk.do(library.changed_elsewhere, done=self._seen, key="watching")
+        desk = self._desk
+        if desk.room is not None and not desk.jobs.closed and self._window.isActiveWindow():
+            desk.do(library.changed_elsewhere, done=self._seen, key="watching")
 
     def _seen(self, changed: bool) -> None:
         if changed:

@@ -130,7 +130,7 @@ class Workplace(QObject):
 
     def look_for_other_hands(self) -> None:
         """Somebody may have worked in this newsroom from the command line while this window was behind."""
-        if self.desk.room is None:
+        if self.desk.room is None or self.desk.jobs.closed:
             return
         if self.desk.document.piece is not None and not self.autosave.dirty:
             self.opening.refresh()
