@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from redaksi.domain.article import Article
 from redaksi.gui import theme
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.marks import SLICE, Kind, Mark, Offer
+from redaksi.gui.editor.mark_looking import SLICE
+from redaksi.gui.editor.marks import Kind, Mark, Offer
 from redaksi.gui.editor.pane import EditorPane
 
 Write = Callable[[str], EditorPane]
@@ -62,8 +63,7 @@ def marked(write: Write, source: Tehnik, qtbot: QtBot) -> Write:
 
 
 def settle(pane: EditorPane, qtbot: QtBot) -> None:
-    marks = pane.body.marks
-    qtbot.waitUntil(lambda: not marks._later.isActive() and not any(p.stale for p in marks._marking.paragraphs))
+    qtbot.waitUntil(lambda: pane.body.marks.looking.is_idle)
 
 
 def words(pane: EditorPane) -> list[str]:
@@ -305,7 +305,7 @@ def test_a_long_text_is_looked_at_in_slices(marked: Write, source: Tehnik, qtbot
 
     def work() -> None:
         before = time.process_time()
-        marks._work()
+        marks.looking.work()
         lasted.append(time.process_time() - before)
 
     while any(paragraph.stale for paragraph in marks._marking.paragraphs):

@@ -58,14 +58,7 @@ def show(opened: Workplace, qtbot: QtBot) -> Callable[..., Workplace]:
 def settle(work: Workplace, qtbot: QtBot) -> None:
     """Until the speller is there and everything has been looked at."""
     marks, own = work.editor.body.marks, work.furnishing.spelling.spelling
-    qtbot.waitUntil(
-        lambda: (
-            not own._later.isActive()
-            and work.desk.jobs.idle
-            and not marks._later.isActive()
-            and not any(paragraph.stale for paragraph in marks._marking.paragraphs)
-        )
-    )
+    qtbot.waitUntil(lambda: not own._later.isActive() and work.desk.jobs.idle and marks.looking.is_idle)
 
 
 def marked(work: Workplace) -> list[str]:

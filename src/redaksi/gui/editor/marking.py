@@ -135,3 +135,8 @@ def _untouched(marks: tuple[Placed, ...], change: Change) -> tuple[tuple[Placed,
 
 def _stale(marks: tuple[Placed, ...]) -> Paragraph:
     return Paragraph(marks) if marks else UNSEEN
+
+
+def in_order(placed: Placed) -> tuple[int, int]:
+    """A key to sort by: from the beginning of the paragraph on."""
+    return placed.start, placed.end
