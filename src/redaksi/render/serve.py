@@ -11,12 +11,11 @@ import signal
 import sys
 from typing import Any, TextIO
 
+from redaksi.processes import limit_memory
 from redaksi.render import markdown
 
 MEMORY = 512 * 1024 * 1024
 LONGEST = 10.0  # seconds; the asking side gives up long before, this is for when that side is gone
-
-
 LONGEST_ANSWER = 16_000_000  # characters; a small table can be a huge page
 
 
@@ -24,7 +23,7 @@ def main() -> None:
     """Answer until the input ends."""
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-    _limit_memory()
+    limit_memory(MEMORY)
     serve(sys.stdin, sys.stdout)
 
 
@@ -61,16 +60,6 @@ def _alarm(seconds: float) -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, seconds)
-
-
-def _limit_memory() -> None:
-    if sys.platform in ("win32", "darwin"):  # the one has no such limit, the other refuses to set it
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    soft = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
 if __name__ == "__main__":

@@ -8,16 +8,15 @@ from __future__ import annotations
 import atexit
 import json
 import logging
-import os
 import queue
 import subprocess
 import sys
 import threading
 import time
 from collections import deque
-from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
+from redaksi.processes import start
 from redaksi.render.definitions import References, Target
 
 log = logging.getLogger(__name__)
@@ -46,8 +45,8 @@ class Worker:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[str] | None = None
-        self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._given_up: deque[float] = deque(maxlen=PATIENCE)
 
     def render(self, text: str, references: References) -> str:
@@ -69,7 +68,7 @@ class Worker:
             raise GaveUpError("too long")
         with self._lock:
             try:
-                answer = self._exchange(json.dumps(request) + "\n")
+                answer = self._exchange(json.dumps(request).encode() + b"\n")
             except GaveUpError:
                 self._given_up.append(time.monotonic())
                 self._kill()
@@ -78,7 +77,7 @@ class Worker:
             raise GaveUpError(answer["failed"])
         return answer["ok"]
 
-    def _exchange(self, line: str) -> dict[str, Any]:
+    def _exchange(self, line: bytes) -> dict[str, Any]:
         process = self._running()
         assert process.stdin is not None
         try:
@@ -103,7 +102,7 @@ class Worker:
         answer: dict[str, Any] = json.loads(line)
         return answer
 
-    def _running(self) -> subprocess.Popen[str]:
+    def _running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
             return self._process
         self._kill()
@@ -133,29 +132,20 @@ class Worker:
             log.debug("rendering process: %s", error)
 
 
-def _start() -> subprocess.Popen[str]:
-    package_root = str(Path(__file__).resolve().parents[2])
-    search_path = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))
+def _start() -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            env=os.environ | {"PYTHONPATH": search_path},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        return start(command)
     except OSError as error:
         log.warning("the rendering process cannot be started: %s", error)
         raise GaveUpError("no process") from error
 
 
-def _listen(lines: TextIO, answers: queue.SimpleQueue[str]) -> None:
+def _listen(lines: BinaryIO, answers: queue.SimpleQueue[bytes]) -> None:
     """Hand on each line; an empty one says that the process ended."""
     with lines:
         for line in lines:
             answers.put(line)
-    answers.put("")
+    answers.put(b"")
 
 
 worker = Worker()

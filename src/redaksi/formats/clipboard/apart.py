@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import subprocess
 import sys
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from redaksi.domain.article import Related
@@ -19,6 +17,7 @@ from redaksi.domain.errors import RedaksiError, UnreadableError
 from redaksi.domain.pasting import Clip, LeftOut, Pasted
 from redaksi.formats.clipboard.files import temporary_picture
 from redaksi.formats.clipboard.reading import read_clip
+from redaksi.processes import limit_memory, start
 
 command: list[str] = [sys.executable, "-m", "redaksi.formats.clipboard.apart"]
 """What starts the process; a frozen build sets its own before the first large clipboard."""
@@ -34,15 +33,7 @@ def read(clip: Clip) -> Pasted:
     """See `read_clip`. UnreadableError `paste-too-slow` past the deadline or where the process failed."""
     if len(clip.html) + len(clip.text) <= HERE:
         return read_clip(clip, temporary_picture)
-    package_root = str(Path(__file__).resolve().parents[3])
-    search_path = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": search_path},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ) as process:
+    with start(command) as process:
         try:
             answer, _ = process.communicate(json.dumps(asdict(clip)).encode(), timeout=DEADLINE)
         except subprocess.TimeoutExpired:
@@ -70,7 +61,7 @@ def _pasted(told: dict[str, Any]) -> Pasted:
 
 def main() -> None:
     """Read one clipboard."""
-    _limit_memory()
+    limit_memory(_MEMORY)
     try:
         made = read_clip(Clip(**json.load(sys.stdin.buffer)), temporary_picture)
         told = asdict(made) | {
@@ -79,15 +70,6 @@ def main() -> None:
     except RedaksiError as error:
         told = {"refused": error.code, "params": dict(error.params)}
     sys.stdout.buffer.write(json.dumps(told).encode())
-
-
-def _limit_memory() -> None:
-    if sys.platform in ("win32", "darwin"):  # the one has no such limit, the other refuses to set it
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard), hard))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from redaksi.domain.pictures import PictureWish
 from redaksi.formats.pictures.framing import receive, send
 from redaksi.formats.pictures.making import make
 from redaksi.formats.pictures.taking import take
+from redaksi.processes import limit_memory
 
 MEMORY = 1_536 * 1024 * 1024
 
@@ -25,7 +26,7 @@ Answer = tuple[dict[str, Any], list[bytes]]
 def main() -> None:
     """Answer until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program that asks
-    _limit_memory()
+    limit_memory(MEMORY)
     serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
@@ -64,16 +65,6 @@ def _made(head: dict[str, Any], parts: list[bytes]) -> Answer:
 def _wish(form: dict[str, Any]) -> PictureWish:
     crop = form["crop"] and Crop(*(form["crop"][name] for name in ("x", "y", "width", "height")))
     return PictureWish(crop, tuple(form["widths"]), form["quality"], form["keep"])
-
-
-def _limit_memory() -> None:
-    if sys.platform in ("win32", "darwin"):  # the one has no such limit, the other refuses to set it
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    soft = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
 if __name__ == "__main__":

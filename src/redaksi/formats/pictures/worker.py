@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import atexit
 import logging
-import os
 import queue
 import subprocess
 import sys
 import threading
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.pictures import Picture, PictureWish, TakenPhoto
 from redaksi.formats.pictures.framing import receive, send
+from redaksi.processes import start
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +90,7 @@ class Worker:
         if self._process is not None and self._process.poll() is None:
             return self._process
         self._kill()
-        self._process = _start()
+        self._process = start(command)
         self._answers = queue.SimpleQueue()
         assert self._process.stdout is not None
         threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True).start()
@@ -115,18 +114,6 @@ class Worker:
             process.stdin.close()
         except OSError as error:  # what was still to be written has no reader any more
             log.debug("picture process: %s", error)
-
-
-def _start() -> subprocess.Popen[bytes]:
-    package_root = str(Path(__file__).resolve().parents[3])
-    search_path = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": search_path},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
 
 
 def _listen(stream: BinaryIO, answers: queue.SimpleQueue[Message | None]) -> None:

@@ -7,13 +7,12 @@ imports no Qt. `ask` is the other side.
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 from redaksi.gui.editor.finding import PatternError, Wanted
+from redaksi.processes import limit_memory, start
 
 command: list[str] = [sys.executable, "-m", "redaksi.gui.editor.find_process"]
 """What starts the process; a frozen build sets its own before the first search."""
@@ -28,25 +27,17 @@ class Expression:
 
     def __init__(self, question: dict[str, Any]) -> None:
         self._question = question
-        self._process: subprocess.Popen[str] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
 
     def ask(self) -> list[Any]:
         """What `Wanted.found` gives. PatternError; its reason is `too-slow` past the deadline or when stopped."""
         if self._stopped:
             raise PatternError("too-slow")
-        with subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            encoding="utf-8",
-            env=os.environ | {"PYTHONPATH": _search_path()},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        ) as process:
+        with start(command, quiet=True) as process:
             self._process = process
             try:
-                told, _ = process.communicate(json.dumps(self._question), timeout=DEADLINE)
+                told, _ = process.communicate(json.dumps(self._question).encode(), timeout=DEADLINE)
             except subprocess.TimeoutExpired:
                 process.kill()
                 raise PatternError("too-slow") from None
@@ -66,30 +57,14 @@ class Expression:
 
 def main() -> None:
     """Answer one question."""
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    _limit_memory()
+    limit_memory(_MEMORY)
     try:
-        question = json.load(sys.stdin)
+        question = json.load(sys.stdin.buffer)
         wanted = Wanted(**question.pop("wanted"))
         told: dict[str, Any] = {"found": wanted.found(**question)}
     except PatternError as error:
         told = {"bad": [error.reason, error.place]}
-    json.dump(told, sys.stdout)
-
-
-def _search_path() -> str:
-    package_root = str(Path(__file__).resolve().parents[3])
-    return os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))
-
-
-def _limit_memory() -> None:
-    if sys.platform in ("win32", "darwin"):  # the one has no such limit, the other refuses to set it
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard), hard))
+    sys.stdout.buffer.write(json.dumps(told).encode())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+"""Processes of our own: what hostile or large input may do to them, it cannot do to the window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def start(command: Sequence[str], *, quiet: bool = False) -> subprocess.Popen[bytes]:
+    """`command` with pipes to and from it, able to import this package, without a console window. OSError.
+
+    What it says of its own errors is lost where it is `quiet`.
+    """
+    package_root = str(Path(__file__).resolve().parents[1])
+    search_path = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL if quiet else None,
+        env=os.environ | {"PYTHONPATH": search_path},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def limit_memory(size: int) -> None:
+    """This process may use `size` bytes from now on, where the system can limit that."""
+    if sys.platform in ("win32", "darwin"):  # the one has no such limit, the other refuses to set it
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    soft = size if hard == resource.RLIM_INFINITY else min(size, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
