@@ -48,7 +48,7 @@ class Furnishing(QObject):
         window.ui.formPane.installEventFilter(self)
         # The tabs were made with the frame, before what stands left of them: Tab would come to them first.
         tabs = window.ui.formPane.tabBar()
-        window.ui.formPane.setFocusProxy(None)
+        window.ui.formPane.setFocusProxy(None)  # type: ignore[arg-type]  # None takes it away
         QWidget.setTabOrder(work.editor.body, tabs)
         self.preview = PreviewPane(work.desk, load_renderer)
         window.ui.previewColumn.addWidget(self.preview)
