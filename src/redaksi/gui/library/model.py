@@ -80,8 +80,10 @@ class LibraryModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return headline_of(row)
+        if role == Qt.ItemDataRole.ToolTipRole:  # whole, where the row has no room for it
+            return f"{headline_of(row)}\n{facts_of(row)} · {state_word(row.state)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (headline_of(row), state_word(row.state), facts_of(row)) if part)
         return None
