@@ -120,6 +120,14 @@ def test_a_link_is_set_changed_and_taken_away() -> None:
     assert set_link(inside, place, place.words, "").text == passage.text
 
 
+def test_blanks_at_the_ends_of_what_is_chosen_stay_outside_the_link() -> None:
+    passage = Passage("lihat laporan lengkap", 5, 14)
+    linked = set_link(passage, link_at(passage), "laporan", "https://contoh.id")
+    assert linked.text == "lihat [laporan](https://contoh.id) lengkap"
+    blank = link_at(Passage("a  b", 1, 3))
+    assert set_link(Passage("a  b", 1, 3), blank, "c", "").text == "a  cb"
+
+
 def test_a_chosen_address_becomes_the_address() -> None:
     place = link_at(Passage("https://contoh.id/x", 0, 19))
     assert (place.words, place.address) == ("", "https://contoh.id/x")

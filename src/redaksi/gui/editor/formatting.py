@@ -97,6 +97,9 @@ def link_at(passage: Passage) -> LinkPlace:
     if start == end:
         start, end = word_at(passage.text, start)
     chosen = passage.text[start:end]
+    start += len(chosen) - len(chosen.lstrip())
+    chosen = chosen.strip()
+    end = start + len(chosen)
     if re.match(r"https?://\S+$", chosen):
         return LinkPlace(start, end, "", chosen)
     return LinkPlace(start, end, chosen, "")
