@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from redaksi.gui.commands.matching import score
 from redaksi.gui.forms.ui_boilerplate_chooser import Ui_ChooserDialog
+from redaksi.gui.list_keys import ListKeys
 
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -44,7 +43,7 @@ class Chooser(QDialog):
         self.ui.query.setPlaceholderText(title)
         self.ui.query.setAccessibleName(title)
         self.ui.list.setAccessibleName(title)
-        self.ui.query.installEventFilter(self)
+        ListKeys(self.ui.query, self.ui.list).taken.connect(self._take)
         self.ui.query.textChanged.connect(self._find)
         self.ui.list.currentItemChanged.connect(self._show)
         self.ui.list.itemClicked.connect(self._take)
@@ -52,17 +51,6 @@ class Chooser(QDialog):
         self.finished.connect(self._tell)
         self._managing = False
         self._find("")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take()
-                return True
-            if event.key() in _STEPS:
-                row = self.ui.list.currentRow() + _STEPS[Qt.Key(event.key())]
-                self.ui.list.setCurrentRow(max(0, min(self.ui.list.count() - 1, row)))
-                return True
-        return False
 
     def _find(self, query: str) -> None:
         ui = self.ui

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QDialog, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from redaksi.gui import theme
 from redaksi.gui.commands.matching import score
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.forms.ui_palette import Ui_Palette
+from redaksi.gui.list_keys import ListKeys
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -41,7 +42,7 @@ class Palette(QDialog):
         self._model = PaletteModel(self)
         self.ui.list.setModel(self._model)
         self.ui.list.setItemDelegate(EntryDelegate(self.ui.list))
-        self.ui.query.installEventFilter(self)
+        ListKeys(self.ui.query, self.ui.list).taken.connect(self._do)
         self.ui.query.textChanged.connect(self._find)
         self.ui.list.clicked.connect(lambda _index: self._do())
         self.finished.connect(self._run)
@@ -52,17 +53,6 @@ class Palette(QDialog):
         """The lines that match, best first."""
         return self._model.entries
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._do()
-                return True
-            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-            if event.key() in steps:
-                self._move(steps[Qt.Key(event.key())])
-                return True
-        return False
-
     def _find(self, text: str) -> None:
         ranked = [(score(text, entry.title), number, entry) for number, entry in enumerate(self._entries)]
         matching = [row for row in ranked if row[0] is not None]
@@ -72,10 +62,6 @@ class Palette(QDialog):
         self.ui.nothing.setVisible(not matching)
         self.ui.list.setVisible(bool(matching))
         self.ui.list.setCurrentIndex(self._model.index(0))
-
-    def _move(self, by: int) -> None:
-        row = self.ui.list.currentIndex().row() + by
-        self.ui.list.setCurrentIndex(self._model.index(max(0, min(self._model.rowCount() - 1, row))))
 
     def _do(self) -> None:
         index = self.ui.list.currentIndex()

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QPlainTextEdit, QWidget
 
 from redaksi.gui.commands.matching import score
 from redaksi.gui.editor import grammar
 from redaksi.gui.forms.ui_editor_headings import Ui_HeadingsDialog
+from redaksi.gui.list_keys import ListKeys
 
 _IN_CODE = 1
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _PLACE = Qt.ItemDataRole.UserRole
 _SIGNS = re.compile(r"(?<!\\)[*`]+|(?<![^\W_])_+|_+(?![^\W_])")
 _INDENT = "    "
@@ -56,22 +56,11 @@ class HeadingsDialog(QDialog):
         self._headings = list(headings(edit.document()))
         self.ui = Ui_HeadingsDialog()
         self.ui.setupUi(self)
-        self.ui.query.installEventFilter(self)
+        ListKeys(self.ui.query, self.ui.list).taken.connect(self._go)
         self.ui.query.textChanged.connect(self._find)
         self.ui.list.itemActivated.connect(self._go)
         self.ui.list.itemClicked.connect(self._go)
         self._find("")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._go()
-                return True
-            if event.key() in _STEPS:
-                row = self.ui.list.currentRow() + _STEPS[Qt.Key(event.key())]
-                self.ui.list.setCurrentRow(max(0, min(self.ui.list.count() - 1, row)))
-                return True
-        return False
 
     def _find(self, query: str) -> None:
         ui = self.ui
