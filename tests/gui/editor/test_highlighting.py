@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -160,3 +161,9 @@ def test_a_line_that_wraps_anew_moves_what_is_below(qtbot: QtBot, write: Write) 
     for _ in range(12):
         pane.body.undo()
     assert pane.body.cursorRect(below).top() == before
+
+
+def test_thousands_of_signs_in_one_line_take_little_time(write: Write) -> None:
+    began = time.process_time()
+    write("a*b _c " * 3_000 + "[x](y) `z` " * 1_500)
+    assert time.process_time() - began < 1

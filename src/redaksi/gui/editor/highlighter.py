@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
@@ -19,6 +20,8 @@ _MONO_SIZE = 0.9
 _ADDRESS_SIZE = 0.85
 #: Longer paragraphs are looked at up to here.
 _LIMIT = 20_000
+#: More spans than this in one paragraph are no text: formats for all of them would hold up the keys.
+_MOST = 500
 
 
 class Highlighter(QSyntaxHighlighter):
@@ -61,7 +64,7 @@ class Highlighter(QSyntaxHighlighter):
     def _highlight_line(self, text: str) -> None:
         astral = has_astral(text)
         for put, runs in ((self.setFormat, self._runs), (self._put_over, self._overlays)):
-            for start, end, style in runs(text):
+            for start, end, style in islice(runs(text), _MOST):
                 if astral:
                     start, end = to_units(text, start), to_units(text, end)
                 put(start, end - start, style)
@@ -131,7 +134,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def _emphasis(self, text: str, start: int, base: QTextCharFormat) -> Iterator[tuple[int, int, QTextCharFormat]]:
         around: list[tuple[int, QTextCharFormat]] = []
-        for span in spans(text, start):
+        for span in spans(text, start)[:_MOST]:
             while around and around[-1][0] <= span.start:
                 around.pop()
             style = _over(around[-1][1] if around else base, self._strong[span.width - 1])
