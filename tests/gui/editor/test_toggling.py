@@ -194,5 +194,11 @@ def test_what_is_parsed_and_written_again_means_the_same(line: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("line", [r"\_garis\_", r"\*bintang\*", r"_garis\_", r"satu \_dua_"])
+def test_signs_written_to_be_seen_make_nothing_bold_or_italic(line: str) -> None:
+    assert spans(line) == []
+    assert not any(italic for _, _, italic in on_the_page(line))
+
+
 def test_signs_without_an_end_take_no_time() -> None:
     assert len(spans("a* _b " * 4_000)) < 8_000

@@ -14,7 +14,7 @@ from typing import Literal
 
 #: Code, pictures, addresses and escaped signs are one piece each: nothing within them is bold or italic.
 _WHOLE = re.compile(
-    r"\\[^\w\s]"
+    r"\\(?:[^\w\s]|_)"
     r"|(?<!`)(?P<ticks>`{1,2})(?!`)[^`]+(?P=ticks)(?!`)"
     r"|!\[[^\[\]]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)"
     r"|<(?:https?://|mailto:)[^<>\s]+>"
