@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.link_dialog import LinkDialog
-from redaksi.gui.editor.links import address_at, may_open
+from redaksi.gui.editor.links import address_at
 from redaksi.gui.editor.pane import EditorPane
 
 Write = Callable[[str], EditorPane]
@@ -88,21 +88,6 @@ def test_the_command_does_it_by_keyboard_and_the_link_can_be_changed(
 )
 def test_addresses(line: str, at: int, address: str | None) -> None:
     assert address_at(line, at) == address
-
-
-@pytest.mark.parametrize(
-    ("address", "may"),
-    [
-        ("https://contoh.id", True),
-        ("mailto:redaksi@contoh.id", True),
-        ("media/peta.jpg", False),
-        ("file:///etc/passwd", False),
-        ("javascript:alert(1)", False),
-        ("https:", False),
-    ],
-)
-def test_only_the_web_and_mail_are_opened(address: str, may: bool) -> None:
-    assert may_open(address) is may
 
 
 def test_an_address_that_only_looks_like_another_is_shown_in_its_code(qtbot: QtBot, write: Write) -> None:

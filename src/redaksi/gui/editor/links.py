@@ -6,16 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QTextCursor
+from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from redaksi.gui.editor.grammar import AUTOLINK, LINK, URL
 from redaksi.gui.editor.offsets import to_index
+from redaksi.gui.following import may_open, open_outside
 
 if TYPE_CHECKING:
     from redaksi.gui.editor.body import BodyEdit
 
-_SCHEMES = ("http", "https", "mailto")
 #: Characters of an address that a menu shows; its end is left out, its beginning says whose it is.
 _SHOWN = 72
 
@@ -27,12 +27,6 @@ def address_at(line: str, at: int) -> str | None:
             if found.start() <= at <= found.end():
                 return found["address"] if pattern is LINK else found.group().strip("<>")
     return None
-
-
-def may_open(address: str) -> bool:
-    """Whether a browser or a mail program may be given it: the web and mail, never a file or a script."""
-    url = QUrl(address)
-    return url.isValid() and url.scheme().lower() in _SCHEMES and bool(url.host() or url.path())
 
 
 class Links(QObject):
@@ -68,7 +62,7 @@ class Links(QObject):
         shown.setEnabled(False)
         menu.addAction(shown)
         if may_open(address):
-            menu.addAction(self.tr("Open in the browser"), lambda: QDesktopServices.openUrl(QUrl(address)))
+            menu.addAction(self.tr("Open in the browser"), lambda: open_outside(address))
         menu.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
         if self.change is not None and not self._body.isReadOnly():
             menu.addAction(self.tr("Change the link…"), lambda: self._change(position))

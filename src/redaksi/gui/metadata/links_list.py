@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from redaksi.domain.article import Link, LinkRel
 from redaksi.gui.desk import Desk
+from redaksi.gui.following import follow, leads_on
 from redaksi.gui.metadata.choice import Choice
 from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.story_search import StorySearch, is_address
@@ -78,8 +77,9 @@ class LinksList(EntryList):
 
     def refresh_buttons(self) -> None:
         super().refresh_buttons()
-        for name in ("open", "change"):
-            self.button(name).setEnabled(self.chosen() is not None)
+        chosen = self.chosen()
+        self.button("change").setEnabled(chosen is not None)
+        self.button("open").setEnabled(leads_on(chosen))
 
     def retranslate(self) -> None:
         self.rel.offer([(tie_word(rel), rel) for rel in LinkRel])
@@ -126,8 +126,5 @@ class LinksList(EntryList):
             self.put((*entries, entry), len(entries))
 
     def _open(self) -> None:
-        chosen = self.chosen()
-        if chosen is not None and chosen.id and self._desk is not None:
-            self._desk.piece_wanted.emit(chosen.id)
-        elif chosen is not None and chosen.url:
-            QDesktopServices.openUrl(QUrl(chosen.url))
+        if self._desk is not None:
+            follow(self.chosen(), self._desk)

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from redaksi.domain.article import Related
 from redaksi.gui.desk import Desk
+from redaksi.gui.following import follow, leads_on
 from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.related_dialog import RelatedDialog
 from redaksi.gui.metadata.story_search import StorySearch, is_address
@@ -107,7 +107,7 @@ class RelatedList(EntryList):
         super().refresh_buttons()
         chosen = self.chosen()
         self.button("change").setEnabled(chosen is not None)
-        self.button("open").setEnabled(chosen is not None and bool(chosen.id or chosen.url))
+        self.button("open").setEnabled(leads_on(chosen))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -177,11 +177,8 @@ class RelatedList(EntryList):
         dialog.open()
 
     def _open(self) -> None:
-        chosen = self.chosen()
-        if chosen is not None and chosen.id and self._desk is not None:
-            self._desk.piece_wanted.emit(chosen.id)
-        elif chosen is not None and chosen.url:
-            QDesktopServices.openUrl(QUrl(chosen.url))
+        if self._desk is not None:
+            follow(self.chosen(), self._desk)
 
 
 def _is_bare(entry: Related) -> bool:

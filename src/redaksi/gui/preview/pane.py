@@ -17,6 +17,7 @@ from redaksi.domain.pictures import Picture
 from redaksi.gui import icons
 from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
+from redaksi.gui.following import SCHEMES
 from redaksi.gui.forms.ui_preview import Ui_Preview
 from redaksi.gui.preview.ground import Device
 from redaksi.gui.preview.renderer import LoadRenderer
@@ -135,7 +136,7 @@ class PreviewPane(QWidget):
 
     def _offer(self, url: QUrl) -> None:
         """A link is opened only after a look at its address, and outside; a story of the store on the desk."""
-        if url.scheme() not in ("http", "https", "mailto"):
+        if url.scheme() not in SCHEMES:
             self._desk.piece_wanted.emit(url.path().strip("/").removesuffix(".html"))
             return
         self.ui.band.say(
