@@ -8,8 +8,6 @@ from itertools import pairwise
 # Unicode's direction overrides and isolates: they can make a text show something else than it says.
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 _LINE_END = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_LONGEST_ADDRESS = 2_000
 _LIST = re.compile(r"\s*(?:[-*+•·▪]|\d{1,3}[.)])\s")
 
 
@@ -29,11 +27,6 @@ def paragraphs(text: str) -> str:
         items = _LIST.match(before) and _LIST.match(line)
         joined += ("\n" if items else "\n\n") + line
     return joined
-
-
-def is_address(text: str) -> bool:
-    """Whether `text` is the address of a page and nothing else."""
-    return len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None
 
 
 def one_line(text: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from redaksi.gui.addresses import is_address
 from redaksi.gui.editor.grammar import HEADING, LINK, LIST, QUOTE, line_prefix
 
 _EMPTY_HEADING = re.compile(r"#{1,6}[ \t]*$")
@@ -100,7 +101,7 @@ def link_at(passage: Passage) -> LinkPlace:
     start += len(chosen) - len(chosen.lstrip())
     chosen = chosen.strip()
     end = start + len(chosen)
-    if re.match(r"https?://\S+$", chosen):
+    if is_address(chosen):
         return LinkPlace(start, end, "", chosen)
     return LinkPlace(start, end, chosen, "")
 

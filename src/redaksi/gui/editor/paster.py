@@ -14,6 +14,7 @@ from redaksi.domain.article import LINE_LIMIT, Photo
 from redaksi.domain.errors import RedaksiError, UnreadableError
 from redaksi.domain.pasting import TEXT_LIMIT, Clip, Pasted, too_long
 from redaksi.gui import pasting
+from redaksi.gui.addresses import is_address
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.body import BodyEdit
 from redaksi.gui.editor.clips import clip_of, is_simple, own_text
@@ -101,7 +102,7 @@ class Paster(QObject):
             return False
         address, passage = clip.text.strip(), self._body.passage()
         words = passage.selected
-        if not words.strip() or "\n" in words or not pasting.is_address(address) or pasting.is_address(words):
+        if not words.strip() or "\n" in words or not is_address(address) or is_address(words):
             return False
         self._begin(_Wanted(Clip(address), partial(_read_address, passage=passage)))
         return True

@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from redaksi.domain.article import Link, LinkRel
+from redaksi.gui.addresses import is_address
 from redaksi.gui.desk import Desk
 from redaksi.gui.following import follow, leads_on
 from redaksi.gui.metadata.choice import Choice
 from redaksi.gui.metadata.entry_list import EntryList
-from redaksi.gui.metadata.story_search import StorySearch, is_address
+from redaksi.gui.metadata.story_search import StorySearch
 from redaksi.gui.metadata.words import tie_word
 from redaksi.usecases import suggesting
 from redaksi.usecases.ports import Row

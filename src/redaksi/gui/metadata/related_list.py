@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from redaksi.domain.article import Related
+from redaksi.gui.addresses import is_address
 from redaksi.gui.desk import Desk
 from redaksi.gui.following import follow, leads_on
 from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.related_dialog import RelatedDialog
-from redaksi.gui.metadata.story_search import StorySearch, is_address
+from redaksi.gui.metadata.story_search import StorySearch
 from redaksi.gui.metadata.suggestions import Suggestions
 from redaksi.usecases import suggesting
 from redaksi.usecases.changes import Changes

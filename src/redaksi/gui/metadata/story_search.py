@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QStringListModel, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from redaksi.gui.addresses import is_address
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import state_word
 from redaksi.gui.pasting import one_line
@@ -14,11 +15,6 @@ from redaksi.usecases import library
 from redaksi.usecases.ports import Row
 
 _SEARCH_MS = 150
-
-
-def is_address(text: str) -> bool:
-    """Whether `text` is a web address rather than words to look for."""
-    return text.startswith(("http://", "https://")) and " " not in text
 
 
 class StorySearch(QLineEdit):
