@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from redaksi import bootstrap
-from redaksi.domain.article import Piece
+from redaksi.domain.article import Category, Photo, Piece, Related
 from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.settings_file import Judged, SettingChange
 from redaksi.gui.boilerplate.chooser import Choice, Chooser
@@ -16,7 +16,7 @@ from redaksi.gui.boilerplate.dialog import BoilerplateDialog
 from redaksi.gui.boilerplate.naming import TemplateNameDialog
 from redaksi.gui.commands.palette import Palette
 from redaksi.gui.dialogs.backups import BackupsDialog
-from redaksi.gui.dialogs.categories import CategoriesDialog
+from redaksi.gui.dialogs.categories import CategoriesDialog, ChangeCategoryDialog
 from redaksi.gui.dialogs.first_day import FirstDayDialog
 from redaksi.gui.dialogs.help import HelpDialog
 from redaksi.gui.dialogs.people import PeopleDialog
@@ -25,15 +25,25 @@ from redaksi.gui.dialogs.reason import ReasonDialog, WithdrawDialog
 from redaksi.gui.dialogs.settings import SettingsDialog
 from redaksi.gui.dialogs.settings_files import TakeSettingsDialog
 from redaksi.gui.dialogs.trash import TrashDialog
+from redaksi.gui.editor.formatting import LinkPlace
 from redaksi.gui.editor.headings import HeadingsDialog
+from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.export.dialog import ExportDialog
 from redaksi.gui.intake.dialog import IntakeDialog
+from redaksi.gui.metadata.category_dialog import CategoryDialog
+from redaksi.gui.metadata.note_dialog import NoteDialog
+from redaksi.gui.metadata.related_dialog import RelatedDialog
+from redaksi.gui.metadata.update_dialog import UpdateDialog
+from redaksi.gui.photos.dialog import PhotoDialog
 from redaksi.gui.spelling.missing import MissingDialog
 from redaksi.gui.spelling.words import WordsDialog
 from redaksi.gui.workplace import Workplace
 
 _CHOICES = [Choice("ttd", "Salam,"), Choice("verif", "Masih diperiksa.")]
 _JUDGED = Judged((SettingChange("site.name", "", "Kabar"),), ("site.colour",))
+
+_CATEGORIES = [Category("lingkungan", "Lingkungan"), Category("daerah", "Daerah")]
+_PHOTO = Photo("1", "0" * 64, "image/jpeg", 1600, 900)
 
 
 def _reading(dialog: IntakeDialog) -> IntakeDialog:
@@ -61,5 +71,15 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "template name": lambda work, piece: TemplateNameDialog(work.window, work.desk, piece.article, Boilerplate()),
     "words": lambda work, _piece: WordsDialog(work.window, work.desk),
     "missing dictionary": lambda work, _piece: MissingDialog(work.window, "id", Path("redaksi"), read_only=False),
+    "note": lambda work, _piece: NoteDialog("Hubungi camat.", work.window),
+    "category": lambda work, _piece: CategoryDialog(work.desk, work.window, "Bencana"),
+    "change category": lambda work, _piece: ChangeCategoryDialog(work.window, work.desk, _CATEGORIES[0], None),
+    "merge category": lambda work, _piece: ChangeCategoryDialog(
+        work.window, work.desk, _CATEGORIES[0], _CATEGORIES[1:]
+    ),
+    "update": lambda work, _piece: UpdateDialog(None, "Asia/Jakarta", "Rina", work.window),
+    "related": lambda work, _piece: RelatedDialog(Related("Banjir surut"), work.window),
+    "link": lambda work, _piece: LinkDialog(LinkPlace(0, 3, "Rob", "https://warta.example"), work.window),
+    "photo": lambda work, _piece: PhotoDialog(work.desk, [_PHOTO], 0, work.window),
     "help": lambda work, _piece: HelpDialog(work.window, work.desk, work.registry),
 }

@@ -138,4 +138,4 @@ def test_tab_goes_round_every_dialog(qtbot: QtBot, story: Workplace, name: str) 
     ]
     assert missed == []
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not story.window.findChildren(type(dialog)))
+    qtbot.waitUntil(lambda: not any(shown.isVisible() for shown in story.window.findChildren(type(dialog))))
