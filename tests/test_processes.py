@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from redaksi.processes import start
+from redaksi.processes import end, start
 
 GREEDY = "from redaksi.processes import limit_memory; limit_memory(200 * 2**20); bytearray(400 * 2**20)"
 
@@ -26,3 +26,12 @@ def test_more_memory_than_allowed_ends_the_process(quiet: bool, capfd: pytest.Ca
         process.communicate(timeout=60)
     assert process.returncode == 1
     assert ("MemoryError" in capfd.readouterr().err) is not quiet
+
+
+def test_a_process_that_does_not_read_is_ended_with_what_was_written_to_it() -> None:
+    with start([sys.executable, "-c", "import time; time.sleep(600)"]) as process:
+        assert process.stdin is not None
+        process.stdin.write(b"x" * 1000)  # stays in this side's buffer until the pipe is closed
+        end(process)
+        assert process.stdin.closed
+        assert process.returncode != 0

@@ -9,8 +9,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from redaksi.domain.errors import StoreError
-
-LANGUAGES = ("id", "en")
+from redaksi.words import LANGUAGES
 
 
 def preferred() -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+log = logging.getLogger(__name__)
 
 
 def start(command: Sequence[str], *, quiet: bool = False) -> subprocess.Popen[bytes]:
@@ -24,6 +27,17 @@ def start(command: Sequence[str], *, quiet: bool = False) -> subprocess.Popen[by
         env=os.environ | {"PYTHONPATH": search_path},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Kill what `start` began and let go of its input; whoever reads its output finds the end of it."""
+    process.kill()
+    process.wait()
+    assert process.stdin is not None
+    try:
+        process.stdin.close()
+    except OSError as error:  # what was still to be written has no reader any more
+        log.debug("%s: %s", process.args, error)
 
 
 def limit_memory(size: int) -> None:

@@ -16,13 +16,13 @@ from redaksi.gui.app import Start
 from redaksi.gui.outside import Outside
 from redaksi.gui.preferences import Preferences
 from redaksi.gui.single import Seat
+from redaksi.words import LANGUAGES
 
 if TYPE_CHECKING:
     from redaksi.gui.workplace import Workplace
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
-LANGUAGES = ("id", "en")
 #: Milliseconds: between looks at something awaited, at most altogether, and for what paints itself late.
 _STEP, _PATIENCE, _SETTLE = 20, 30_000, 400
 

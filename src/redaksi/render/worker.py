@@ -16,7 +16,7 @@ import time
 from collections import deque
 from typing import Any, BinaryIO
 
-from redaksi.processes import start
+from redaksi.processes import end, start
 from redaksi.render.definitions import References, Target
 
 log = logging.getLogger(__name__)
@@ -121,15 +121,8 @@ class Worker:
 
     def _kill(self) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        assert process.stdin is not None
-        try:
-            process.stdin.close()
-        except OSError as error:  # what was still to be written has no reader any more
-            log.debug("rendering process: %s", error)
+        if process is not None:
+            end(process)
 
 
 def _start() -> subprocess.Popen[bytes]:

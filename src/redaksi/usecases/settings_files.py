@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from redaksi.domain.settings_file import FileOfSettings, Judged, judged, travelling
+from redaksi.domain.spelling.word import LANGUAGES
 from redaksi.usecases import boilerplate
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.newsroom_settings import all_settings, set_settings
-from redaksi.usecases.spelling import LANGUAGES, add_newsroom_words, newsroom_words
+from redaksi.usecases.spelling import add_newsroom_words, newsroom_words
 
 
 def give_out(room: Newsroom, path: Path) -> Path:

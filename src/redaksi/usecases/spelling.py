@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 #: The folder in the store that a newsroom can put dictionaries into.
 FOLDER = "dictionaries"
-#: Those that the newsroom's words are kept for.
-LANGUAGES = ("id", "en")
 
 
 def speller(room: Newsroom, language: str, folder: Path | None = None) -> Speller | None:

@@ -1,7 +1,9 @@
-"""What can stand in a dictionary."""
+"""What can stand in a dictionary, and which there are."""
 
 from __future__ import annotations
 
+#: Those with a dictionary and words of the newsroom; articles of other languages have no marks.
+LANGUAGES = ("id", "en")
 #: Characters of the longest word that a dictionary takes.
 LONGEST = 60
 _JOINING = "-'’\u0301"

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.pictures import Picture, PictureWish, TakenPhoto
 from redaksi.formats.pictures.framing import receive, send
-from redaksi.processes import start
+from redaksi.processes import end, start
 
 log = logging.getLogger(__name__)
 
@@ -105,15 +105,8 @@ class Worker:
         if self._rest is not None:
             self._rest.cancel()
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        assert process.stdin is not None
-        try:
-            process.stdin.close()
-        except OSError as error:  # what was still to be written has no reader any more
-            log.debug("picture process: %s", error)
+        if process is not None:
+            end(process)
 
 
 def _listen(stream: BinaryIO, answers: queue.SimpleQueue[Message | None]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
+from redaksi.domain.spelling.word import LANGUAGES
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.marks import Marks
 from redaksi.gui.spelling.source import RULE, SpellingSource
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from redaksi.domain.spelling.speller import Speller
     from redaksi.usecases.newsroom import Newsroom
 
-#: Those that a dictionary is looked for; articles of other languages have no marks.
-LANGUAGES = ("id", "en")
 MARKED, FOLDER = "spelling/marked", "spelling/folder"
 #: Milliseconds after a piece is on show until its dictionary is loaded: showing and typing come first.
 _AFTER = 400

@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.spelling.word import LANGUAGES
 from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_spelling_words import Ui_WordsDialog
 from redaksi.usecases import spelling
 from redaksi.usecases.changes import Changes
 
-_LANGUAGES = ("id", "en")
 _NEWSROOM = 0
 
 
@@ -43,7 +43,7 @@ class WordsDialog(QDialog):
 
     @property
     def _language(self) -> str:
-        return _LANGUAGES[self.ui.language.currentIndex()]
+        return LANGUAGES[self.ui.language.currentIndex()]
 
     @property
     def _newsroom(self) -> bool:
