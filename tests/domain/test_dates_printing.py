@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redaksi.domain.dates import print_clock, print_date, print_long, valid_pattern
+from redaksi.domain.dates import print_date, print_long, valid_pattern
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import LocalTime
 
@@ -72,12 +72,6 @@ def test_an_unknown_zone_leaves_nothing_behind(pattern: str, expected: str) -> N
 )
 def test_a_day_without_time_leaves_the_time_out_with_its_separators(pattern: str, expected: str) -> None:
     assert print_date(DAY, pattern, "id") == expected
-
-
-def test_the_clock_alone() -> None:
-    assert print_clock(JAKARTA) == "14.29"
-    assert print_clock(JAKARTA, "en") == "14:29"
-    assert print_clock(DAY) == ""
 
 
 def test_a_moment_inside_a_sentence() -> None:

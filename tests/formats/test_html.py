@@ -12,12 +12,12 @@ from hypothesis import given
 
 from redaksi.domain.article import Article, Link, LinkRel, Photo, Piece, Related, State, Withdrawal, WithdrawalReason
 from redaksi.domain.canonical import content_hash
-from redaksi.domain.errors import UnreadableError, UsageError
+from redaksi.domain.errors import UnreadableError
 from redaksi.domain.moments import LocalTime
 from redaksi.formats.html import embedded_article, embedded_context
 from redaksi.formats.json_article import exported
 from redaksi.formats.json_reading import article_of
-from redaksi.formats.registry import FORMATS, Export, Written, export_format
+from redaksi.formats.registry import FORMATS, Export, Written
 from redaksi.render.names import stem
 from redaksi.render.site import Site
 from tests.formats.articles import ARTICLES, IDENTITY, bytes_of
@@ -32,7 +32,7 @@ def piece_of(article: Article, state: State = State.PUBLISHED) -> Piece:
 
 def written(name: str, article: Article, state: State = State.PUBLISHED, **more: object) -> Written:
     export = Export(piece_of(article, state), Site(), lambda photo: PICTURE)
-    return export_format(name).writer(replace(export, **more))  # type: ignore[arg-type]
+    return FORMATS[name].writer(replace(export, **more))  # type: ignore[arg-type]
 
 
 def page_of(article: Article, state: State = State.PUBLISHED, **more: object) -> str:
@@ -123,12 +123,6 @@ def test_the_same_piece_gives_the_same_bytes_whatever_its_history(name: str, fil
     assert made == later
     assert [entry.name for entry in made.files] == [file]
     assert FORMATS[name].collects == (name == "jsonl")
-
-
-def test_an_unknown_format_is_refused_naming_the_known_ones() -> None:
-    with pytest.raises(UsageError) as caught:
-        export_format("docx")
-    assert caught.value.params == {"format": "docx", "known": "html, fragment, json, jsonl"}
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,6 @@ def check_edits(lines: list[str], edits: list[tuple[int, int, list[str]]]) -> No
         assert list(index) == split(lines)
         assert texts == [span.text for span in index]
         assert [index[start + place] for place in range(len(spans))] == list(spans)
-        assert index.line_count == len(lines)
 
 
 @given(BODIES, EDITS)

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from redaksi.render.text import plain_text, text_of, word_count, words_in
+from redaksi.render.text import plain_text, text_of, words_in
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_plain_text(markdown: str, expected: str) -> None:
     ],
 )
 def test_words_are_what_a_reader_sees(markdown: str, words: int) -> None:
-    assert word_count(markdown) == words
+    assert words_in(plain_text(markdown)) == words
 
 
 def test_text_of_a_block_that_was_given_up() -> None:

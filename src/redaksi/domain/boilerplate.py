@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from redaksi.domain.article import NAME_LIMIT, Article, Category, Flags, Kind, Person, slugify
+from redaksi.domain.article import LINE_LIMIT, NAME_LIMIT, Article, Category, Flags, Kind, Person, slugify
 from redaksi.domain.errors import UsageError
 
 #: Longest body of a template and longest snippet, in characters; a newsroom's boilerplate is read whole at a start.
@@ -133,12 +133,23 @@ def template_of(article: Article, name: str) -> Template:
 
 
 def check_template(template: Template) -> Template:
-    """`template` with a tidy name; UsageError `template-name-empty`, `too-long`."""
+    """`template` with a tidy name; UsageError `template-name-empty`, `too-long`.
+
+    Its fields are as short as those of an article: one that begins with them has to be kept.
+    """
     name = " ".join(template.name.split())
     if not name:
         raise UsageError("template-name-empty")
     _limit("name", name, NAME_LIMIT)
-    _limit("body", template.body, TEXT_LIMIT)
+    for field_name, values in (("tags", template.tags), ("authors", template.authors)):
+        for value in values:
+            _limit(field_name, value, NAME_LIMIT)
+    for field_name in ("category", "source", "place"):
+        _limit(field_name, getattr(template, field_name) or "", NAME_LIMIT)
+    for field_name in ("headline", "subhead"):
+        _limit(field_name, getattr(template, field_name) or "", LINE_LIMIT)
+    for field_name in ("summary", "body"):
+        _limit(field_name, getattr(template, field_name) or "", TEXT_LIMIT)
     return replace(template, name=name)
 
 

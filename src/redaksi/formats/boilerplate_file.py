@@ -12,7 +12,7 @@ from redaksi.domain.boilerplate import COUNT_LIMIT, Boilerplate, Snippet, Templa
 from redaksi.domain.errors import UnreadableError
 from redaksi.formats import decoding
 from redaksi.formats.json_node import Node
-from redaksi.formats.json_strict import parse, without_nul
+from redaksi.formats.json_strict import parse
 
 FORMAT = "redaksi-templates"
 VERSION = 1
@@ -32,8 +32,7 @@ def read(path: Path) -> Boilerplate:
 
 def from_json(text: str, source: str) -> Boilerplate:
     """The same from the text of a file."""
-    tree, _nuls = without_nul(parse(text, source))
-    return from_tree(tree, source)
+    return from_tree(parse(text, source), source)
 
 
 def from_tree(tree: Any, source: str) -> Boilerplate:
@@ -99,7 +98,7 @@ def _template(node: Node) -> Template:
         node.get("name").of(_line) or "",
         line("headline") or "",
         line("subhead"),
-        node.get("summary").of(Node.text),
+        node.get("summary").of(_text),
         node.get("language").of(_language) or "id",
         node.get("kind").of(lambda kind: kind.word(Kind)) or Kind.NEWS,
         line("category"),
@@ -108,18 +107,23 @@ def _template(node: Node) -> Template:
         line("source"),
         line("place"),
         (flags.of(lambda each: Flags(_truth(each.get("unverified")), _truth(each.get("paid")))) or Flags()),
-        node.get("body").of(Node.text) or "",
+        node.get("body").of(_text) or "",
     )
 
 
 def _snippet(node: Node) -> Snippet:
     title, keys = node.get("title").of(_line) or "", node.get("keys").of(_line)
-    return Snippet(node.get("abbreviation").text(), node.get("text").text(), title, keys)
+    return Snippet(_text(node.get("abbreviation")), _text(node.get("text")), title, keys)
+
+
+def _text(node: Node) -> str:
+    """Text without what no story can hold: JSON writes as an escape what was cleaned away from the file itself."""
+    return decoding.clean(node.text()).text
 
 
 def _line(node: Node) -> str:
     """Text on one line; spaces at its ends stay, as in `Ralat: `."""
-    return re.sub(r"\s*[\r\n]+\s*", " ", node.text())
+    return re.sub(r"\s*[\r\n]+\s*", " ", _text(node))
 
 
 def _truth(node: Node) -> bool:

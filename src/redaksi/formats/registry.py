@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import cast
 
 from redaksi.domain.article import Photo, Piece
-from redaksi.domain.errors import UsageError
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.render.names import stem
 from redaksi.render.site import Site
@@ -82,10 +81,3 @@ FORMATS: Mapping[str, Format] = {
         Format("jsonl", "redaksi.formats.json_lines", collects=True),
     )
 }
-
-
-def export_format(name: str) -> Format:
-    """The format called `name`; UsageError `unknown-format` names those there are."""
-    if name not in FORMATS:
-        raise UsageError("unknown-format", format=name[:40], known=", ".join(FORMATS))
-    return FORMATS[name]

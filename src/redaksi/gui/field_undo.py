@@ -46,14 +46,6 @@ class FieldUndo(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self.seal)
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._done)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._undone)
-
     def undo(self) -> bool:
         """Take the last step back; whether there was one."""
         return self._step(self._done, self._undone, back=True)

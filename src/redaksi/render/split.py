@@ -54,11 +54,6 @@ class BlockIndex:
     def __iter__(self) -> Iterator[Span]:
         return (self[number] for number in range(len(self)))
 
-    @property
-    def line_count(self) -> int:
-        """The lines of the body; an empty body has one."""
-        return len(self._lines)
-
     def at(self, line: int) -> int:
         """The number of the span that holds `line` or, for a line between spans, of the next; `len` after the last."""
         return bisect_right(range(len(self)), line, key=self._end)

@@ -24,13 +24,8 @@ def text_of_blocks(blocks: Iterable[Block]) -> str:
     return "\n\n".join(filter(None, (text_of(block.html) for block in blocks)))
 
 
-def word_count(markdown: str) -> int:
-    """How many words a reader sees: what stands between white space and holds a letter or a digit."""
-    return words_in(plain_text(markdown))
-
-
 def words_in(text: str) -> int:
-    """How many words plain text has, counted as in `word_count`."""
+    """How many words plain text has: what stands between white space and holds a letter or a digit."""
     return sum(_LETTER.search(part) is not None for part in text.split())
 
 

@@ -27,13 +27,6 @@ def ignore(room: Newsroom, article_id: str, rule: str, text: str) -> frozenset[t
         return unit.ignored.of(article_id)
 
 
-def heed(room: Newsroom, article_id: str, rule: str, text: str) -> frozenset[tuple[str, str]]:
-    """Take `ignore` back; everything that is still ignored there."""
-    with room.store.write() as unit:
-        unit.ignored.drop(article_id, rule, text)
-        return unit.ignored.of(article_id)
-
-
 def heed_all(room: Newsroom, article_id: str) -> int:
     """Nothing is ignored in a piece any more; how many marks that were."""
     with room.store.write() as unit:

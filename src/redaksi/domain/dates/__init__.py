@@ -3,7 +3,7 @@
 from redaksi.domain.dates.date_line import read_date_line
 from redaksi.domain.dates.model import DateDoubt, DateReading, Shape
 from redaksi.domain.dates.nearby import resolve_inline
-from redaksi.domain.dates.printing import print_clock, print_date, print_long, valid_pattern
+from redaksi.domain.dates.printing import print_date, print_long, valid_pattern
 from redaksi.domain.dates.reading import find_dates
 from redaksi.domain.dates.typed import Trouble, Typed, read_typed
 from redaksi.domain.dates.weekdays import weekday_agrees, weekday_of
@@ -15,7 +15,6 @@ __all__ = [
     "Trouble",
     "Typed",
     "find_dates",
-    "print_clock",
     "print_date",
     "print_long",
     "read_date_line",

@@ -15,7 +15,6 @@ from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import LocalTime
 
 _LONG = {"id": "EEEE, d MMMM yyyy HH.mm zzz", "en": "EEEE, d MMMM yyyy, HH:mm zzz"}
-_CLOCK = {"id": "HH.mm", "en": "HH:mm"}
 _TOKEN = re.compile(r"(?P<field>([A-Za-z])\2*)|'(?P<quoted>(?:[^']|'')*)'|(?P<literal>[^A-Za-z']+)")
 
 _Piece = tuple[bool, str]
@@ -58,11 +57,6 @@ def print_date(moment: LocalTime, pattern: str, language: str = "id") -> str:
         pieces = _without(pieces, _ZONE_FIELDS)
     names = name_language(language)
     return "".join(text if literal else _printed(moment, text, names) for literal, text in pieces)
-
-
-def print_clock(moment: LocalTime, language: str = "id") -> str:
-    """The clock alone: `14.29` in Indonesian, `14:29` in English; nothing where only a day is known."""
-    return print_date(moment, _CLOCK[name_language(language)], language) if moment.has_time else ""
 
 
 def print_long(moment: LocalTime, language: str = "id") -> str:
