@@ -17,6 +17,7 @@ from redaksi.domain.people import Role, User
 from redaksi.gui.library.side_delegate import COUNT, KEY
 from redaksi.gui.main_window import MainWindow
 from redaksi.gui.panes import Pane
+from redaksi.gui.photo_intake import add_photos
 from redaksi.gui.preferences import Preferences
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import editing, library, newsroom_settings, people, reviewing, saving, trash
@@ -315,6 +316,21 @@ def test_what_is_said_of_a_story_goes_with_it(qtbot: QtBot, opened: Workplace, r
     assert "no longer holds" in opened.band.words.text()
     opened.opening.refresh()
     settle(qtbot, opened)
+    assert opened.band.isVisible()
+    show(qtbot, opened, other)
+    assert not opened.band.isVisible()
+
+
+def test_what_a_story_could_not_take_in_is_not_told_of_the_next_one(
+    qtbot: QtBot, opened: Workplace, write: Write, tmp_path: Path
+) -> None:
+    piece, other = write("Panen raya"), write("Pasar pagi")
+    show(qtbot, opened, piece)
+    refused = [tmp_path / "sawah.jpg", tmp_path / "pasar.jpg"]
+    for picture in refused:
+        picture.write_bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+    with qtbot.waitSignal(opened.desk.jobs.trouble):
+        add_photos(opened.desk, refused)
     assert opened.band.isVisible()
     show(qtbot, opened, other)
     assert not opened.band.isVisible()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from redaksi.domain.article import Photo
-from redaksi.domain.errors import RedaksiError
+from redaksi.domain.errors import RedaksiError, UnreadableError
 from redaksi.domain.pictures import TakenPhoto
 from redaksi.gui.errors import sentence
 from redaksi.gui.photo_mime import SUFFIXES, Incoming
@@ -104,7 +104,7 @@ class PhotoIntake(QObject):
             self._desk.jobs.trouble.emit(refused[0])
         elif refused:
             first = sentence(self._desk.language, refused[0])
-            self._desk.jobs.trouble.emit(RedaksiError("photos-refused", first=first, more=len(refused) - 1))
+            self._desk.jobs.trouble.emit(UnreadableError("photos-refused", first=first, more=len(refused) - 1))
 
 
 def _look(room: Newsroom, incoming: Incoming) -> tuple[bytes, TakenPhoto]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from redaksi import words
 from redaksi.domain.article import Piece, State
-from redaksi.domain.errors import RedaksiError
+from redaksi.domain.errors import RedaksiError, UnreadableError
 from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone, Wording
 from redaksi.gui.commands.conditions import why_not
@@ -102,8 +102,9 @@ class Workplace(QObject):
         self.toolbar.search.setClearButtonEnabled(True)
 
     def tell(self, error: RedaksiError) -> None:
-        """One sentence across the window."""
-        self.band.say(Tone.ERROR, lambda: sentence(self.desk.language, error))
+        """One sentence across the window; what a story could not take in goes when another one is shown."""
+        of = self._piece_id() if isinstance(error, UnreadableError) else None
+        self.band.say(Tone.ERROR, lambda: sentence(self.desk.language, error), of=of)
 
     def show_piece(self, reference: str | None) -> None:
         """The piece or file that was named at the start, else what was open last, ready to be typed into."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Category, Flags, Kind, Person
 from redaksi.domain.boilerplate import Snippet, Template
-from redaksi.gui.boilerplate.chooser import Chooser
+from redaksi.gui.boilerplate.chooser import Choice, Chooser
 from redaksi.gui.boilerplate.naming import TemplateNameDialog
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import boilerplate
@@ -191,3 +191,9 @@ def test_from_an_empty_headline_the_keyboard_comes_to_the_place(qtbot: QtBot, st
     qtbot.keyClick(headline, Qt.Key.Key_Return)
     qtbot.keyClicks(stocked.editor.body, "Air naik.")
     assert body(stocked) == "KOTA — Air naik.\n\nLatar."
+
+
+def test_a_text_without_a_blank_does_not_widen_the_list(stocked: Workplace) -> None:
+    chooser = Chooser(stocked.window, "Insert a snippet", "None yet.", [Choice("Panjang", "H" * 2_000)])
+    chooser.show()
+    assert chooser.width() < 1_000
