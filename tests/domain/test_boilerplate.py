@@ -108,6 +108,14 @@ def test_a_snippet_that_cannot_be_used_is_refused(snippet: Snippet, code: str) -
         (Template(" "), "template-name-empty"),
         (Template("n" * 201), "too-long"),
         (Template("n", body="x" * (TEXT_LIMIT + 1)), "too-long"),
+        (Template("n", summary="x" * (TEXT_LIMIT + 1)), "too-long"),
+        (Template("n", headline="x" * 2_001), "too-long"),
+        (Template("n", subhead="x" * 2_001), "too-long"),
+        (Template("n", category="x" * 201), "too-long"),
+        (Template("n", tags=("a", "x" * 201)), "too-long"),
+        (Template("n", authors=("x" * 201,)), "too-long"),
+        (Template("n", source="x" * 201), "too-long"),
+        (Template("n", place="x" * 201), "too-long"),
     ],
 )
 def test_a_template_that_cannot_be_used_is_refused(template: Template, code: str) -> None:

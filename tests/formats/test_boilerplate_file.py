@@ -51,6 +51,18 @@ def test_fields_that_a_later_version_adds_are_left_out() -> None:
     assert boilerplate_file.from_json(text, "x").templates == (Template("A"),)
 
 
+def test_what_no_story_can_hold_does_not_come_in_as_an_escape() -> None:
+    found = boilerplate_file.from_json(
+        entry(
+            templates=[{"name": "A\u202e", "headline": "B\0", "body": "satu\u2028dua\r\ntiga\x1b"}],
+            snippets=[{"abbreviation": "z\0", "text": "x\u202ey\x07"}],
+        ),
+        "x",
+    )
+    assert found.templates == (Template("A", "B", body="satu\ndua\ntiga"),)
+    assert found.snippets == (Snippet("z", "xy"),)
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

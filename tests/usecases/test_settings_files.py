@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from redaksi.domain.boilerplate import Snippet, Template
+from redaksi.domain.errors import UsageError
 from redaksi.domain.settings import SETTINGS
 from redaksi.domain.settings_file import SettingChange
 from redaksi.usecases import boilerplate, newsroom_settings, settings_files, spelling
@@ -86,3 +89,18 @@ def test_templates_and_snippets_join_or_take_the_place_of_their_namesakes(room: 
     kept = boilerplate.all_boilerplate(room)
     assert {template.name: template.body for template in kept.templates} == {"Advertorial": "", "Ralat": "Lama"}
     assert [snippet.text for snippet in kept.snippets] == ["Waktu Indonesia Barat"]
+
+
+def test_what_could_not_be_taken_is_known_before_it_is_taken(room: Newsroom, tmp_path: Path) -> None:
+    snippets = {
+        "format": "redaksi-templates",
+        "version": 1,
+        "templates": [],
+        "snippets": [{"abbreviation": "dua kata", "text": "x"}],
+    }
+    file = tmp_path / "a.json"
+    whole = {"format": "redaksi-settings", "version": 1, "settings": {}, "boilerplate": snippets}
+    file.write_text(json.dumps(whole), encoding="utf-8")
+    with pytest.raises(UsageError) as caught:
+        settings_files.look_into(room, file)
+    assert caught.value.code == "snippet-abbreviation"

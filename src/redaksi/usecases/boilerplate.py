@@ -86,10 +86,15 @@ def take_in(room: Newsroom, path: Path, by: str | None) -> Taken:
     return keep_all(room, room.boilerplate_file.read(path), by)
 
 
+def check(found: Boilerplate) -> Boilerplate:
+    """`found` as it can be kept; UsageError for the first template or snippet that cannot."""
+    return Boilerplate(tuple(map(check_template, found.templates)), tuple(map(check_snippet, found.snippets)))
+
+
 def keep_all(room: Newsroom, found: Boilerplate, by: str | None) -> Taken:
     """Keep templates and snippets that come from elsewhere, all or nothing."""
-    templates = tuple(check_template(template) for template in found.templates)
-    snippets = tuple(check_snippet(snippet) for snippet in found.snippets)
+    checked = check(found)
+    templates, snippets = checked.templates, checked.snippets
     with room.store.write() as unit:
         present = unit.boilerplate.all()
         for template in templates:

@@ -22,8 +22,12 @@ def give_out(room: Newsroom, path: Path) -> Path:
 
 
 def look_into(room: Newsroom, path: Path) -> Judged:
-    """What taking the file would change; nothing is changed yet. UnreadableError where it is no file of settings."""
+    """What taking the file would change; nothing is changed yet.
+
+    UnreadableError where it is no file of settings, UsageError for a template or snippet that cannot be kept.
+    """
     found = room.settings_file.read(path)
+    boilerplate.check(found.boilerplate)
     return judged(found, all_settings(room), _words(room), boilerplate.all_boilerplate(room))
 
 
