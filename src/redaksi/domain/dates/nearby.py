@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from redaksi.domain.dates.days import day_of_calendar
 from redaksi.domain.dates.model import DateReading, Shape
 from redaksi.domain.dates.names import weekday_number
 from redaksi.domain.moments import LocalTime
@@ -30,7 +31,7 @@ def resolve_inline(reading: DateReading, near: dt.date) -> LocalTime | None:
     days = [
         day
         for year in (near.year - 1, near.year, near.year + 1)
-        if (day := _day(year, reading.month, reading.day)) is not None
+        if (day := day_of_calendar(year, reading.month, reading.day)) is not None
     ]
     nearest = min(days, key=lambda day: _distance(day, near), default=None)
     return None if nearest is None else LocalTime(nearest.isoformat())
@@ -39,10 +40,3 @@ def resolve_inline(reading: DateReading, near: dt.date) -> LocalTime | None:
 def _distance(day: dt.date, near: dt.date) -> int:
     apart = (day - near).days
     return 2 * apart if apart > 0 else -apart
-
-
-def _day(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from redaksi.domain.dates.clock import Clock
 from redaksi.domain.dates.cores import Core
+from redaksi.domain.dates.days import day_of_calendar
 from redaksi.domain.dates.lesser import find_lesser
 from redaksi.domain.dates.model import DateDoubt, DateReading, Shape
 from redaksi.domain.dates.names import WEEKDAYS, weekday_number
@@ -78,19 +79,12 @@ def _on_the_calendar(core: Core) -> tuple[Core, dt.date | None, list[str]]:
     if core.year is None:
         return core, None, [DateDoubt.NO_YEAR]
     doubts: list[str] = [DateDoubt.TWO_DIGIT_YEAR] if core.two_digit_year else []
-    date = _calendar_day(core.year, core.month, core.day)
+    date = day_of_calendar(core.year, core.month, core.day)
     if date is None and core.shape is Shape.NUMERIC:
-        date = _calendar_day(core.year, core.day, core.month)
+        date = day_of_calendar(core.year, core.day, core.month)
         if date is not None:
             return replace(core, day=date.day, month=date.month), date, [*doubts, DateDoubt.MONTH_FIRST]
     return core, date, doubts
-
-
-def _calendar_day(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _moment(date: dt.date, clock: Clock | None) -> LocalTime | None:
@@ -103,7 +97,7 @@ def _moment(date: dt.date, clock: Clock | None) -> LocalTime | None:
 
 def _exists(core: Core, clock: Clock | None) -> bool:
     """Whether there is such a day (without a year: in some year) and such a time."""
-    date = _calendar_day(core.year or _LEAP_YEAR, core.month or 0, core.day)
+    date = day_of_calendar(core.year or _LEAP_YEAR, core.month or 0, core.day)
     return date is not None and _moment(date, clock) is not None
 
 

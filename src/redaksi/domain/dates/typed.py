@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from redaksi.domain.dates import typed_words as words
 from redaksi.domain.dates.cores import Core
+from redaksi.domain.dates.days import day_of_calendar
 from redaksi.domain.dates.model import DateDoubt, DateReading
 from redaksi.domain.dates.reading import find_dates
 from redaksi.domain.dates.text import fold
@@ -121,26 +122,19 @@ def _of_core(core: Core, today: dt.date) -> dt.date:
             return dt.date(core.year, month, core.day)
         except ValueError:
             return dt.date(core.year, core.day, month)  # month first, where only so the date exists
-    days = [_date(year, month, core.day) for year in (today.year - 1, today.year, today.year + 1)]
+    days = [day_of_calendar(year, month, core.day) for year in (today.year - 1, today.year, today.year + 1)]
     return _nearest([day for day in days if day is not None], today)
 
 
 def _of_month(day: int, today: dt.date) -> dt.date:
     months = (_months_on(today.replace(day=1), step) for step in (-1, 0, 1))
-    days = [_date(month.year, month.month, day) for month in months]
+    days = [day_of_calendar(month.year, month.month, day) for month in months]
     return _nearest([found for found in days if found is not None], today)
 
 
 def _nearest(days: list[dt.date], today: dt.date) -> dt.date:
     """ValueError where there is none; of two that are as near, the one ahead."""
     return min(days, key=lambda day: (abs((day - today).days), day < today))
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _of_week(pieces: Pieces, today: dt.date) -> dt.date:
