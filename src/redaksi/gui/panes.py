@@ -41,7 +41,8 @@ _CLASSES = (
     (1_100, Width.MEDIUM, {Pane.FORM: 310, Pane.PREVIEW: 430}),
     (0, Width.NARROW, {Pane.FORM: 300}),
 )
-_LEAST = {Pane.SIDEBAR: 150, Pane.LIBRARY: 210, Pane.EDITOR: 320, Pane.FORM: 260, Pane.PREVIEW: 260}
+#: The least width of each pane (pixels): in it, nothing that the pane holds is cut.
+LEAST = {Pane.SIDEBAR: 150, Pane.LIBRARY: 210, Pane.EDITOR: 320, Pane.FORM: 268, Pane.PREVIEW: 260}
 _FIRST_WIDTH = {Pane.SIDEBAR: 180, Pane.LIBRARY: 260, Pane.FORM: 310, Pane.PREVIEW: 400}
 
 
@@ -115,7 +116,7 @@ class Panes(QObject):
         return max(1.0, 1 + (self._preferences.number("look/text_size") / 100 - 1) / 2)
 
     def _least(self, pane: Pane) -> int:
-        return round(_LEAST[pane] * self._growth)
+        return round(LEAST[pane] * self._growth)
 
     def _set_least(self) -> None:
         for pane in Pane:

@@ -7,7 +7,16 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Category, Engagement, Flags, Kind, Person, Piece, State
@@ -17,6 +26,8 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.metadata.category_dialog import CategoryDialog
 from redaksi.gui.metadata.choice import Choice
 from redaksi.gui.metadata.pane import MetadataPane
+from redaksi.gui.panes import LEAST, Pane
+from redaksi.gui.theme import Look
 from redaksi.usecases import categories
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.people import add_user
@@ -209,11 +220,15 @@ def test_every_control_has_a_name(pane: MetadataPane, story: Story) -> None:
     assert nameless == []
 
 
-def test_no_label_is_cut_at_the_narrowest_width(qtbot: QtBot, pane: MetadataPane, story: Story) -> None:
-    pane.resize(260, 900)
+def test_no_label_is_cut_at_the_narrowest_width(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, pane: MetadataPane, story: Story
+) -> None:
+    Look(qapp, desk.preferences)
+    narrowest = LEAST[Pane.FORM]
+    pane.resize(narrowest, 900)
     scroll = pane.form.parentWidget()
     assert scroll is not None
-    assert pane.form.minimumSizeHint().width() <= 260
+    assert pane.form.minimumSizeHint().width() <= narrowest
     for label in pane.form.findChildren(QLabel):
         if label.isVisible() and label.text():
             assert label.width() >= label.minimumSizeHint().width(), label.text()
