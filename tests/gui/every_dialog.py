@@ -35,7 +35,7 @@ from redaksi.gui.metadata.note_dialog import NoteDialog
 from redaksi.gui.metadata.related_dialog import RelatedDialog
 from redaksi.gui.metadata.update_dialog import UpdateDialog
 from redaksi.gui.photos.dialog import PhotoDialog
-from redaksi.gui.spelling.missing import MissingDialog
+from redaksi.gui.spelling.missing_dialog import MissingDialog
 from redaksi.gui.spelling.words import WordsDialog
 from redaksi.gui.workplace import Workplace
 

@@ -31,7 +31,7 @@ class SpellingAtWork(QObject):
         work.registry.register("newsroom.words", self._show_words)
 
     def _show_missing(self) -> None:
-        from redaksi.gui.spelling.missing import MissingDialog
+        from redaksi.gui.spelling.missing_dialog import MissingDialog
 
         room = self._work.desk.room
         if room is not None:

@@ -1,28 +1,11 @@
-"""What the window says where no dictionary is found: a quiet word in the status bar, and how to add one."""
+"""A quiet word in the status bar where no dictionary is found."""
 
 from __future__ import annotations
 
-import shutil
-import sys
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from redaksi.gui import icons
-from redaksi.gui.forms.ui_spelling_missing import Ui_MissingDictionaryDialog
-from redaksi.usecases.spelling import FOLDER
-
-#: What the files are called that go into the newsroom's folder.
-_FILES = {"id": "id_ID", "en": "en_US"}
-#: A command that installs → what it is given, by language.
-_PACKAGES = {
-    "apt-get": {"id": "apt install hunspell-id", "en": "apt install hunspell-en-us"},
-    "dnf": {"id": "dnf install hunspell-id", "en": "dnf install hunspell-en-US"},
-    "zypper": {"id": "zypper install myspell-id", "en": "zypper install myspell-en_US"},
-    "pacman": {"en": "pacman -S hunspell-en_us"},
-}
 
 
 class MissingButton(QToolButton):
@@ -52,54 +35,3 @@ class MissingButton(QToolButton):
         self.setText(self.tr("No English dictionary") if english else self.tr("No Indonesian dictionary"))
         self.setToolTip(self.tr("Spelling is not checked. Click to see how a dictionary is added."))
         self.setAccessibleName(self.text())
-
-
-class MissingDialog(QDialog):
-    """How a dictionary of `language` comes onto this computer; `store` is the newsroom's folder."""
-
-    again = Signal()
-
-    def __init__(self, parent: QWidget, language: str, store: Path, read_only: bool) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._folder = store / FOLDER
-        self.ui = Ui_MissingDictionaryDialog()
-        self.ui.setupUi(self)
-        self._fill(language)
-        self.ui.open.setEnabled(not read_only)
-        self.ui.open.clicked.connect(self._open)
-        self.ui.again.clicked.connect(self.accept)
-        self.ui.close.clicked.connect(self.reject)
-        self.accepted.connect(self.again)
-        self.ui.again.setFocus()
-
-    def _fill(self, language: str) -> None:
-        if language == "en":
-            what = self.tr("Spelling of English articles is not checked: no English dictionary was found here.")
-        else:
-            what = self.tr("Spelling of Indonesian articles is not checked: no Indonesian dictionary was found here.")
-        self.ui.what.setText(what)
-        name = _FILES[language]
-        self.ui.system.setText(self._on_this_system(language))
-        self.ui.folder.setText(
-            self.tr("Or put the files {name}.aff and {name}.dic into the newsroom's folder:\n{folder}").format(
-                name=name, folder=self._folder
-            )
-        )
-
-    def _on_this_system(self, language: str) -> str:
-        if sys.platform == "win32":
-            return self.tr("Install LibreOffice and choose this language's dictionary while it is installed.")
-        if sys.platform == "darwin":
-            return self.tr("Install LibreOffice, or put the dictionary's two files into the folder Library/Spelling.")
-        known = (
-            packages[language] for tool, packages in _PACKAGES.items() if language in packages and shutil.which(tool)
-        )
-        command = next(known, None)
-        if command is None:
-            return self.tr("Install LibreOffice with this language's dictionary, or a hunspell dictionary.")
-        return self.tr("Install it with this command in a terminal:\nsudo {command}").format(command=command)
-
-    def _open(self) -> None:
-        self._folder.mkdir(exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
