@@ -13,10 +13,11 @@ import pytest
 from PIL import Image
 
 from redaksi.domain.article import Article, Crop, Focus, Photo
-from redaksi.usecases import exporting, newsroom_settings, photos
+from redaksi.usecases import exporting, newsroom_settings
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.saving import save
 from tests.formats.pictures.files import COORDINATES, DEVICE, photo
+from tests.photo_files import add_photo, photo_bytes
 
 SECRETS = (DEVICE.encode(), COORDINATES, b"catatan pabrik")
 
@@ -25,7 +26,7 @@ SECRETS = (DEVICE.encode(), COORDINATES, b"catatan pabrik")
 def kept(room: Newsroom, tmp_path: Path) -> Photo:
     file = tmp_path / "foto.jpg"
     file.write_bytes(photo(6, size=(2000, 1500)))
-    return replace(photos.add_photo(room, file), alt="Empat bidang", caption="Contoh", credit="Rina")
+    return replace(add_photo(room, file), alt="Empat bidang", caption="Contoh", credit="Rina")
 
 
 def story(room: Newsroom, *media: Photo) -> str:
@@ -77,7 +78,7 @@ def test_the_same_story_gives_the_same_files_from_every_store(room: Newsroom, ke
 def test_json_carries_the_photo_that_the_story_names(room: Newsroom, kept: Photo, tmp_path: Path) -> None:
     files = written(room, story(room, kept), "json", tmp_path / "keluar")
     (entry,) = json.loads(files["foto.json"])["media"]
-    assert base64.b64decode(entry["data"]) == photos.photo_bytes(room, kept.sha256)
+    assert base64.b64decode(entry["data"]) == photo_bytes(room, kept.sha256)
     assert (entry["width"], entry["height"]) == (2000, 1500)
 
 

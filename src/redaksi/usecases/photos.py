@@ -16,12 +16,6 @@ from redaksi.usecases.ports import Unit
 PHOTO_LIMIT = 50_000_000
 
 
-def add_photo(room: Newsroom, path: Path) -> Photo:
-    """Keep the picture file `path`; the photo for the article. Errors as `read_photo` and `take_photo`."""
-    data = read_photo(path)
-    return keep_photo(room, data, take_photo(room, data, path.name))
-
-
 def read_photo(path: Path) -> bytes:
     """The file's bytes. UnreadableError `no-such-file`, `photo-too-large`."""
     try:
@@ -49,11 +43,6 @@ def keep_photo(room: Newsroom, data: bytes, taken: TakenPhoto) -> Photo:
     caption, credit, licence = (_line(taken.words.get(name)) for name in ("caption", "credit", "licence"))
     facts = (taken.content_type, taken.width, taken.height)
     return Photo(str(uuid.uuid4()), sha256, *facts, caption=caption, credit=credit, licence=licence)
-
-
-def photo_bytes(room: Newsroom, sha256: str) -> bytes:
-    with room.store.read() as unit:
-        return unit.photos.get(sha256)
 
 
 def pictures_of(room: Newsroom, unit: Unit, sha256: str, wish: PictureWish) -> Sequence[Picture]:

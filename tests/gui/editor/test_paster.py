@@ -19,7 +19,7 @@ from redaksi.domain.pasting import TEXT_LIMIT
 from redaksi.formats.clipboard import apart
 from redaksi.gui.editor.body import BodyEdit
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases.photos import photo_bytes
+from tests.photo_files import photo_bytes
 
 BROWSER = (Path(__file__).parents[2] / "formats" / "clipboard" / "browser.html").read_text(encoding="utf-8")
 

@@ -19,8 +19,8 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.preferences import Preferences
 from redaksi.gui.preview.pane import PreviewPane
 from redaksi.render.worker import LONGEST_TEXT
-from redaksi.usecases.photos import add_photo
 from tests.gui.preview.conftest import Ask, Show, settle
+from tests.photo_files import add_photo
 
 
 def test_without_a_story_there_is_a_sentence(pane: PreviewPane, desk: Desk, qtbot: QtBot) -> None:
