@@ -92,3 +92,12 @@ def test_what_was_on_its_way_is_not_delivered_after_closing(qtbot: QtBot) -> Non
     jobs.close()
     qtbot.waitUntil(lambda: jobs.idle)
     assert heard == []
+
+
+def test_what_is_asked_for_after_closing_is_not_begun(qtbot: QtBot) -> None:
+    jobs, done = Jobs(), []
+    jobs.close()
+    for ask in (jobs.run, jobs.store):
+        assert ask(lambda: done.append("ran"), done=done.append, key="late").cancelled
+    assert jobs.idle
+    assert done == []

@@ -88,15 +88,21 @@ class Jobs(QObject):
         return self._start(self._store, function, args, Job(done, failed), key)
 
     def close(self) -> None:
-        """Wait for what runs on the store's thread, drop what waits in the pool; nothing is delivered afterwards."""
+        """Wait for what runs on the store's thread, drop what waits in the pool.
+
+        Nothing is delivered afterwards, and what is asked for then (by a timer that was still running) is not begun.
+        """
+        self._closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._store.shutdown(wait=True)
         self._pool.shutdown(wait=True)
-        self._closed = True
 
     def _start(
         self, executor: Executor, function: Callable[..., Any], args: tuple[Any, ...], job: Job, key: str | None
     ) -> Job:
+        if self._closed:
+            job.cancel()
+            return job
         if key is not None:
             if key in self._latest:
                 self._latest[key].cancel()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui.desk import Desk
+from redaksi.gui.editor import find_process
 from redaksi.gui.editor.find_bar import FindBar
 from redaksi.gui.editor.pane import EditorPane
 
@@ -170,7 +171,6 @@ def test_a_group_that_is_not_there_leaves_the_text(qtbot: QtBot, desk: Desk, wri
 def test_a_pattern_that_never_ends_leaves_the_window_alive(
     qtbot: QtBot, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from redaksi.gui.editor import find_process
 
     monkeypatch.setattr(find_process, "DEADLINE", 0.6)
     pane = write("a" * 40 + "b")
@@ -243,7 +243,10 @@ def test_a_long_text_is_looked_through_off_the_windows_thread(qtbot: QtBot, desk
     assert "surut" not in desk.document.body()
 
 
-def test_a_search_that_is_left_is_stopped(qtbot: QtBot, desk: Desk, write: Write) -> None:
+def test_a_search_that_is_left_is_stopped(
+    qtbot: QtBot, desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(find_process, "DEADLINE", 600)
     pane = write("a" * 40 + "b")
     pane.commands["edit.find"]()
     part(pane, QToolButton, "expression").setChecked(True)
@@ -251,4 +254,4 @@ def test_a_search_that_is_left_is_stopped(qtbot: QtBot, desk: Desk, write: Write
     qtbot.waitUntil(lambda: pane.find_bar._search.busy)
     pane.find_bar.leave()
     assert not pane.find_bar._search.busy
-    qtbot.waitUntil(lambda: desk.jobs.idle, timeout=2_000)
+    qtbot.waitUntil(lambda: desk.jobs.idle, timeout=20_000)

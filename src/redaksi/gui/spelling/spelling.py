@@ -39,13 +39,14 @@ class Spelling(QObject):
     def __init__(self, desk: Desk, marks: Sequence[Marks], flush: Flush) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._marks = marks
+        self._marks: Sequence[Marks] = marks
         self._flush = flush
         self._loaded: str | None = None
         self._action: QAction | None = None
         self.source = SpellingSource(self)
         for each in marks:
             each.register(self.source)
+            each.destroyed.connect(self._part)
         self._later = QTimer(self, singleShot=True, interval=_AFTER)
         self._later.timeout.connect(self._load)
         self._connect()
@@ -121,6 +122,10 @@ class Spelling(QObject):
         if words != self.source.ignored:
             self.source.ignored = words
             self._again()
+
+    def _part(self) -> None:
+        """The texts are gone; a dictionary may still be on its way."""
+        self._marks = ()
 
     def _again(self) -> None:
         for marks in self._marks:
