@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui.metadata.chips import Chips
+from redaksi.gui.metadata.flow import Flow
 
 
 @pytest.fixture
@@ -83,3 +84,19 @@ def test_many_chips_break_into_lines(qtbot: QtBot, chips: Chips) -> None:
     assert layout.heightForWidth(240) > 3 * one
     qtbot.waitUntil(lambda: chips.chip(7).y() > chips.chip(0).y())
     assert all(chips.chip(number).geometry().right() <= chips.width() for number in range(8))
+
+
+def test_many_words_are_measured_together(qtbot: QtBot, chips: Chips, monkeypatch: pytest.MonkeyPatch) -> None:
+    measured: list[int] = []
+    measure = Flow.minimumSize
+
+    def counting(flow: Flow) -> QSize:
+        measured.append(flow.count())
+        return measure(flow)
+
+    monkeypatch.setattr(Flow, "minimumSize", counting)
+    chips.show_value([f"kata {number}" for number in range(100)])
+    chips.entry.setText(",".join(f"lain {number}" for number in range(100)))
+    qtbot.keyClick(chips.entry, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: chips.chip(199).y() > chips.chip(0).y())
+    assert len(measured) < 40

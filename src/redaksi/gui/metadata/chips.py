@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -92,8 +92,7 @@ class Chips(QFrame):
                 chip.hide()
                 chip.deleteLater()
             self._chips = []
-            for word in words:
-                self._put(word, len(self._chips))
+            self._put_all(words)
 
     def settle(self) -> None:
         """The user is done typing: what stands in the entry is a word."""
@@ -184,16 +183,26 @@ class Chips(QFrame):
         self._empty_entry()
         there = {word.casefold() for word in self.value()}
         before = len(self._chips)
+        fresh: list[str] = []
         for word in (" ".join(part.split(" ")).strip() for part in typed):
             if word and word.casefold() not in there:
                 there.add(word.casefold())
-                self._put(word, len(self._chips))
+                fresh.append(word)
+        self._put_all(fresh)
         if len(self._chips) != before:
             self.edited.emit(self.value())
 
     def _empty_entry(self) -> None:
         """Without a way back: undo goes to the chip, not to its letters."""
         self.entry.setText("")
+
+    def _put_all(self, words: Sequence[str]) -> None:
+        """Add the words at the end, and measure the field once: each new chip would have all others measured again."""
+        self._flow.setEnabled(False)
+        for word in words:
+            self._put(word, len(self._chips))
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
 
     def _put(self, word: str, index: int) -> None:
         chip = Chip(word)
