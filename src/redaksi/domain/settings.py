@@ -120,6 +120,7 @@ SETTINGS: dict[str, Setting] = {
         _choice("style.percent", "style", "any", "word", "sign"),
         _choice("style.quotes", "style", "any", "curly", "straight"),
         _choice("style.clock", "style", "dot", "colon", "any"),
+        # Longer headlines are cut by search results and phones, longer leads (teras) leave readers out of breath.
         _number("style.headline_characters", "style", 80, 20, 200),
         _number("style.headline_words", "style", 12, 4, 40),
         _number("style.lead_words", "style", 50, 10, 200),

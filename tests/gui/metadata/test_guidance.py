@@ -85,6 +85,13 @@ def test_headline_and_lead_are_counted_and_never_blocked(qtbot: QtBot, desk: Des
     assert pane.ui.overview.headline.property("quiet") == "true"
 
 
+def test_the_newsroom_says_how_long_headline_and_lead_may_be(desk: Desk, pane: MetadataPane) -> None:
+    desk.document.open_new(Article(headline="x" * 70))
+    desk.set_settings(desk.settings | {"style.headline_characters": "65", "style.lead_words": "40"})
+    assert pane.ui.overview.headline.text() == "Headline 70/65: long"
+    assert pane.ui.overview.lead.text() == "Lead 0/40 words"
+
+
 def test_what_is_missing_is_named_above_and_beside_the_field_and_leads_there(
     qtbot: QtBot, desk: Desk, pane: MetadataPane
 ) -> None:

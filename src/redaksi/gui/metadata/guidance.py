@@ -11,7 +11,7 @@ from redaksi.domain.completeness import gaps
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.figures import count_words
 from redaksi.gui.metadata.lead import lead_of
-from redaksi.gui.metadata.overview import Overview
+from redaksi.gui.metadata.overview import Length, Overview
 
 #: Milliseconds of rest.
 _REST = 400
@@ -30,6 +30,7 @@ class Guidance(QObject):
         desk.document.edited.connect(self._rest.start)
         desk.document.field_changed.connect(lambda _name: self._rest.start())
         desk.document.opened.connect(self.refresh)
+        desk.settings_changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Say what is so now."""
@@ -38,10 +39,15 @@ class Guidance(QObject):
             return
         lead = lead_of(self._desk.document.text)
         missing = gaps(fields, lead)
-        self._overview.tell(len(fields.headline.strip()), count_words(lead), missing)
+        headline = Length(len(fields.headline.strip()), self._limit("style.headline_characters"))
+        self._overview.tell(headline, Length(count_words(lead), self._limit("style.lead_words")), missing)
         absent = {gap.field: gap.required for gap in missing}
         for field, mark in self._marks.items():
             mark.setText(_word(field, required=absent[field]) if field in absent else "")
+
+    def _limit(self, key: str) -> int:
+        """What the newsroom has chosen."""
+        return int(float(self._desk.settings[key]))
 
 
 def _word(field: str, *, required: bool) -> str:

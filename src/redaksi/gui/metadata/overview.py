@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from redaksi.domain.completeness import HEADLINE_CHARACTERS, LEAD_WORDS, Gap
+from redaksi.domain.completeness import Gap
 from redaksi.gui import theme
 from redaksi.gui.metadata.flow import Flow
 from redaksi.gui.wordings import field_word
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long something is, and how long the newsroom wants it at most."""
+
+    count: int
+    limit: int
 
 
 class Overview(QWidget):
@@ -22,7 +31,7 @@ class Overview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[int, int, Sequence[Gap]] = (0, 0, ())
+        self._shown: tuple[Length, Length, Sequence[Gap]] | None = None
         self.headline = QLabel(self)
         self.lead = QLabel(self)
         self.missing = QLabel(self)
@@ -46,13 +55,13 @@ class Overview(QWidget):
         column.setSpacing(4)
         column.addWidget(counters)
         column.addWidget(self.missing)
-        self.tell(0, 0, ())
+        self.missing.hide()
 
-    def tell(self, headline: int, lead: int, gaps: Sequence[Gap]) -> None:
+    def tell(self, headline: Length, lead: Length, gaps: Sequence[Gap]) -> None:
         """Characters of the headline, words of the lead, and what is missing."""
         self._shown = (headline, lead, gaps)
-        self._count(self.headline, self.tr("Headline {count}/{limit}"), headline, HEADLINE_CHARACTERS)
-        self._count(self.lead, self.tr("Lead {count}/{limit} words"), lead, LEAD_WORDS)
+        self._count(self.headline, self.tr("Headline {count}/{limit}"), headline)
+        self._count(self.lead, self.tr("Lead {count}/{limit} words"), lead)
         lines = [
             self._line(self.tr("To be submitted it needs:"), [gap for gap in gaps if gap.required]),
             self._line(self.tr("Recommended:"), [gap for gap in gaps if not gap.required]),
@@ -64,13 +73,13 @@ class Overview(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if self._shown and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self.tell(*self._shown)
 
-    def _count(self, label: QLabel, words: str, count: int, limit: int) -> None:
+    def _count(self, label: QLabel, words: str, length: Length) -> None:
         """Quiet up to the limit; beyond it a word says so, not the colour alone."""
-        text = words.format(count=count, limit=limit)
-        long = count > limit
+        text = words.format(count=length.count, limit=length.limit)
+        long = length.count > length.limit
         if long:
             text += self.tr(": long")
         if text == label.text():
