@@ -99,4 +99,6 @@ def test_many_words_are_measured_together(qtbot: QtBot, chips: Chips, monkeypatc
     chips.entry.setText(",".join(f"lain {number}" for number in range(100)))
     qtbot.keyClick(chips.entry, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: chips.chip(199).y() > chips.chip(0).y())
+    chips.show_value(["satu"])
+    assert (chips.value(), chips.findChild(Flow).count()) == (("satu",), 2)
     assert len(measured) < 40

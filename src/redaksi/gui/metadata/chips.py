@@ -87,8 +87,9 @@ class Chips(QFrame):
         """Take over words from elsewhere; what is being typed stays."""
         words = tuple(words)
         if words != self.value():
+            self._flow.setEnabled(False)
             for chip in self._chips:
-                self._flow.removeWidget(chip)
+                self._flow.takeAt(0)  # `removeWidget` would look through all others
                 chip.hide()
                 chip.deleteLater()
             self._chips = []
