@@ -2292,7 +2292,6 @@
         <name>MissingButton</name>
         <message>
             <source>No English dictionary</source>
-            <extracomment>What the files are called that go into the newsroom's folder. A command that installs → what it is given, by language.</extracomment>
             <translation>Tanpa kamus bahasa Inggris</translation>
         </message>
         <message>
@@ -2308,6 +2307,7 @@
         <name>MissingDialog</name>
         <message>
             <source>Spelling of English articles is not checked: no English dictionary was found here.</source>
+            <extracomment>What the files are called that go into the newsroom's folder. A command that installs → what it is given, by language.</extracomment>
             <translation>Ejaan naskah berbahasa Inggris tidak diperiksa: kamus bahasa Inggris tidak ditemukan di komputer ini.</translation>
         </message>
         <message>

@@ -57,6 +57,14 @@ class Picture:
     zone: Zone
     pixels: bytes
 
+    def resembles(self, other: Picture, but_for: float) -> bool:
+        """Whether no more than that share of the bytes differs: the lines below misspelt words come after the text."""
+        size = len(self.pixels)
+        if size != len(other.pixels):
+            return False
+        differing = int.from_bytes(self.pixels) ^ int.from_bytes(other.pixels)
+        return size - differing.to_bytes(size).count(0) <= but_for * size
+
     def part(self, zone: Zone) -> bytes:
         """The pixels of a zone that lies inside this one."""
         row = self.zone.width * _BYTES
