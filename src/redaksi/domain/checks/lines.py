@@ -9,6 +9,8 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import NamedTuple
 
+from redaksi.domain.sentences import is_short
+
 #: Stands for a character of code, an address, an image, a tag: neither a word nor a space.
 BLOT = "\ufffc"
 #: Stands for a sign of Markdown inside prose (`**`, `[`, `](address)`): the words around it go on without it.
@@ -68,7 +70,7 @@ class Line:
         before = self.prose[nearby : word.start].rstrip(_OPENING)
         if not before:
             return nearby == self.begin
-        return before[-1] in ".?!:…" and not _TITLE.search(before)
+        return before[-1] in "?!:…" or (before[-1] == "." and not is_short(self.prose, nearby + len(before) - 1))
 
     def name_like(self, place: int) -> bool:
         """Whether the word number `place` is written as a name: with a capital that its place does not explain, or
@@ -83,8 +85,6 @@ class Line:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’](?=[^\W\d_])[^\W\d_]+)?")
-#: A full stop behind one of these ends no sentence: a name follows.
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|[Dd]r|Dra?s?|Prof|Ir|Hj?|KH|St|Jl|[A-Z])\.\Z")
 #: How far a word looks back for the end of the sentence before it.
 _NEARBY = 40
 _OPENING = " \t“”‘’\"'(«[—–-" + SIGN
