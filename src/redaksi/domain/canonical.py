@@ -13,8 +13,6 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-import rfc8785
-
 from redaksi.domain.article import Article, Crop, Photo, Related
 from redaksi.domain.moments import LocalTime
 
@@ -84,6 +82,8 @@ def _rfc8785(form: Any) -> bytes:
     Strings are escaped alike, keys are ASCII and so sorted alike. Only a crop holds fractions.
     """
     if isinstance(form, dict) and any(photo["crop"] for photo in form["media"]):
+        import rfc8785  # seldom needed, and a window that opens waits for all that is imported
+
         return rfc8785.dumps(form)
     return json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from redaksi import words
@@ -54,7 +54,13 @@ class HouseStyle(QObject):
         self.headline: tuple[Finding, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look_at_whole)
-        desk.jobs.run(_import_rules, done=self._begin)
+        if desk.room is not None:
+            self._fetch_rules()
+        else:  # the story is shown first
+            desk.ready.connect(self._fetch_rules, Qt.ConnectionType.SingleShotConnection)
+
+    def _fetch_rules(self) -> None:
+        self._desk.jobs.run(_import_rules, done=self._begin)
 
     # What the marks ask
 
