@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi import bootstrap
@@ -81,6 +81,22 @@ def translations(qapp: QApplication) -> Iterator[Translations]:
     made = Translations(qapp, "en")
     yield made
     made.silence()
+
+
+@pytest.fixture
+def over(qtbot: QtBot, translations: Translations) -> QWidget:
+    """What dialogs stand over."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def calm(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], None]]:
+    """Wait until the store has answered everything."""
+    yield lambda: qtbot.waitUntil(lambda: desk.jobs.idle)
+    qtbot.waitUntil(lambda: desk.jobs.idle)
 
 
 @pytest.fixture

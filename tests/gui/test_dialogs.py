@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,22 +30,6 @@ from redaksi.usecases.ports import Filter
 
 Write = Callable[..., Piece]
 pytestmark = pytest.mark.usefixtures("translations")
-
-
-@pytest.fixture
-def over(qtbot: QtBot, translations: Translations) -> QWidget:
-    """What dialogs stand over."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-@pytest.fixture
-def calm(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], None]]:
-    """Wait until the store has answered everything."""
-    yield lambda: qtbot.waitUntil(lambda: desk.jobs.idle)
-    qtbot.waitUntil(lambda: desk.jobs.idle)
 
 
 def click(qtbot: QtBot, button: QWidget) -> None:

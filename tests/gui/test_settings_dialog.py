@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,22 +21,6 @@ from redaksi.usecases import newsroom_settings
 from redaksi.usecases.newsroom import Newsroom
 
 pytestmark = pytest.mark.usefixtures("translations")
-
-
-@pytest.fixture
-def over(qtbot: QtBot) -> QWidget:
-    """What the dialog stands over."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-@pytest.fixture
-def calm(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], None]]:
-    """Wait until the store has answered everything."""
-    yield lambda: qtbot.waitUntil(lambda: desk.jobs.idle)
-    qtbot.waitUntil(lambda: desk.jobs.idle)
 
 
 @pytest.fixture

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,15 +10,12 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from redaksi import bootstrap
 from redaksi.domain.article import Article, Related
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.headline_marks import HeadlineMarks
 from redaksi.gui.editor.house_style import HouseStyle
 from redaksi.gui.editor.marks import Kind, Offer, Placed
 from redaksi.gui.editor.pane import EditorPane
-from redaksi.gui.jobs import Jobs
-from redaksi.gui.preferences import Preferences
 from redaksi.gui.style_count import StyleCount
 from redaksi.usecases import ignored, newsroom_settings, saving
 from redaksi.usecases.newsroom import Newsroom
@@ -28,20 +24,10 @@ BODY = "Walikota mengatakan resiko itu kecil.\n\nIa pulang dimana saja 😀, res
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = bootstrap.open_newsroom(tmp_path / "store")
-    yield opened
-    opened.store.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, room: Newsroom) -> Iterator[Desk]:
-    jobs = Jobs()
-    desk = Desk(jobs, Preferences(tmp_path / "redaksi.ini"))
-    desk.language = "id"
-    desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
-    yield desk
-    jobs.close()
+def desk(new_desk: Desk, room: Newsroom) -> Desk:
+    """A desk in a newsroom, where the rules' choices and what is ignored are kept."""
+    new_desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
+    return new_desk
 
 
 @pytest.fixture
