@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -334,6 +335,22 @@ def test_what_a_story_could_not_take_in_is_not_told_of_the_next_one(
     assert opened.band.isVisible()
     show(qtbot, opened, other)
     assert not opened.band.isVisible()
+
+
+def test_a_paragraph_in_the_headline_does_not_make_the_window_higher(qtbot: QtBot, opened: Workplace) -> None:
+    opened.window.resize(1280, 800)
+    opened.registry.run("article.new")
+    headline = opened.editor.headline
+    QGuiApplication.clipboard().setText("Judul panjang " * 140)
+    qtbot.keyClick(headline, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(headline.text()) > 1_900
+    qtbot.keyClicks(headline, "akhir")
+    assert opened.window.minimumSizeHint().height() < 720
+    qtbot.waitUntil(lambda: headline.rect().intersects(headline.cursorRect()))
+    headline.selectAll()
+    qtbot.keyClicks(headline, "Judul")
+    assert headline.height() < 2 * headline.fontMetrics().lineSpacing()
+    assert headline.verticalScrollBar().value() == 0
 
 
 def test_what_is_said_of_the_newsroom_stays(qtbot: QtBot, opened: Workplace, write: Write) -> None:

@@ -27,6 +27,8 @@ from redaksi.gui.pasting import one_line
 
 #: Size of the headline against running text.
 _SIZE = 1.6
+#: Higher it does not grow, and scrolls: a paragraph pasted here by mistake would push the window beyond its screen.
+_MOST_LINES = 5
 # The document margin of the text area, which Qt sets.
 _TEXT_MARGIN = 4
 
@@ -148,6 +150,6 @@ class HeadlineEdit(QPlainTextEdit):
             self.setViewportMargins(margin, 0, margin + bar, 0)
 
     def _fit(self) -> None:
-        """As high as the lines it takes."""
-        lines = max(1, int(self.document().documentLayout().documentSize().height()))
+        """As high as the lines it takes, within reason."""
+        lines = min(max(1, int(self.document().documentLayout().documentSize().height())), _MOST_LINES)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4)
