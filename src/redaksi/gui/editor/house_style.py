@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction
 
 from redaksi import words
 from redaksi.domain.article import Related
+from redaksi.domain.related import with_more
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.marks import Kind, Mark, Offer
 from redaksi.usecases import ignored, newsroom_settings
@@ -229,8 +230,8 @@ class HouseStyle(QObject):
     def _relate(self, headline: str, address: str | None) -> None:
         """Put a story into the related news, unless it is there."""
         article = self._desk.document.fields
-        if article is not None and headline not in (related.headline for related in article.related):
-            self._desk.document.change(related=(*article.related, Related(headline, url=address)))
+        if article is not None:
+            self._desk.document.change(related=with_more(article.related, [Related(headline, url=address)]))
 
     def _ignore(self, finding: Finding) -> None:
         article = self._desk.document.fields

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from redaksi import words
 from redaksi.domain.pasting import Pasted
+from redaksi.domain.related import with_more
 from redaksi.gui.band import Band, Tone
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.placing import Placed
@@ -83,15 +84,7 @@ class Offers(QObject):
         fields = self._desk.document.fields
         if fields is None or not self._desk.editable:
             return
-        known = {(story.headline, story.url) for story in fields.related} | {
-            (None, story.url) for story in fields.related if story.url
-        }
-        new = [
-            story
-            for story in pasted.related
-            if (story.headline, story.url) not in known and (None, story.url) not in known
-        ]
-        self._desk.document.change(related=(*fields.related, *new))
+        self._desk.document.change(related=with_more(fields.related, pasted.related))
 
     def _say(
         self,
