@@ -26,6 +26,9 @@ from redaksi.gui.metadata.undo_keys import UndoKeys
 from redaksi.gui.metadata.words import article_languages, kind_word
 from redaksi.usecases.ports import Row
 
+#: The pages of the pane.
+_NOTHING, _FORM, _BLANK = range(3)
+
 
 class MetadataPane(QWidget):
     """Shows and changes everything about the open piece of `desk` but headline and body."""
@@ -81,7 +84,7 @@ class MetadataPane(QWidget):
     def go_to(self, field: str) -> None:
         """The keyboard to a field of the form, by its name."""
         widget: QWidget = self._widget(field)
-        self._stack.setCurrentIndex(1 if self._desk.document.is_open else 0)
+        self._turn_page()
         if isinstance(widget, EntryList) and widget.focusProxy() is None:
             widget = widget.view if widget.view.count() else widget.button("add")
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -150,6 +153,7 @@ class MetadataPane(QWidget):
         scroll.setWidget(column)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(scroll)
+        self._stack.addWidget(QWidget())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -169,6 +173,7 @@ class MetadataPane(QWidget):
         self._desk.user_changed.connect(self._use_settings)
         self._desk.user_changed.connect(self._offer_me)
         self._desk.editable_changed.connect(lambda _editable: self._offer_me())
+        self._desk.ready.connect(self._turn_page)
         self._desk.ready.connect(self._load_names)
         for binding in BINDINGS:
             getattr(self.ui, binding.widget).edited.connect(partial(self._edited, binding))
@@ -189,7 +194,7 @@ class MetadataPane(QWidget):
     def _show(self) -> None:
         """Another piece, or none."""
         fields = self._desk.document.fields
-        self._stack.setCurrentIndex(0 if fields is None else 1)
+        self._turn_page()
         self.form.setEnabled(self._desk.editable)
         if fields is None:
             return
@@ -207,6 +212,11 @@ class MetadataPane(QWidget):
         self.slug.start_over()
         if self._desk.room is not None:
             self._load_names()
+
+    def _turn_page(self) -> None:
+        """The form once it can be filled in: dressing its hundreds of parts would keep the text waiting before that."""
+        page = _NOTHING if not self._desk.document.is_open else _FORM if self._desk.room is not None else _BLANK
+        self._stack.setCurrentIndex(page)
 
     def _moments(self) -> tuple[MomentField, ...]:
         return self.ui.published, self.ui.embargo, self.ui.engagement.ui.asOf
