@@ -159,3 +159,13 @@ def test_a_table_keeps_borders_that_are_words_and_counts_wide_letters() -> None:
     table = read(["| a \\| b | 中国 |", "|:-:|---|", "| x |"])
     assert table is not None
     assert table.lines() == ["| a \\| b | 中国 |", "| :----: | ---- |", "|   x    |      |"]
+
+
+def test_a_table_may_be_typed_with_all_its_signs(press: Callable[..., str]) -> None:
+    done = press("|", "| a | b |", ENTER, "|---|--:|", ENTER, "| 1 | 2 |", ENTER, "| 3 | 4 |", ENTER, ENTER, "Isi.")
+    assert done == "¦ a   ¦   b ¦\n¦ --- ¦ --: ¦\n¦ 1   ¦   2 ¦\n¦ 3   ¦   4 ¦\n\nIsi.|"
+
+
+def test_dashes_in_the_cells_of_a_row_stay(press: Callable[..., str]) -> None:
+    done = press("¦ a ¦ b ¦\n¦---¦---¦\n¦ - ¦ - ¦|", ENTER)
+    assert done.replace("|", "") == "¦ a   ¦ b   ¦\n¦ --- ¦ --- ¦\n¦ -   ¦ -   ¦\n¦     ¦     ¦"

@@ -151,6 +151,8 @@ class BodyEdit(QPlainTextEdit):
             self.textCursor().insertText("  \n")
         elif key == Qt.Key.Key_Backspace and modifiers == Qt.KeyboardModifier.NoModifier and self._take_back():
             self.ensureCursorVisible()
+        elif event.text() == "|" and self.lines.border():
+            return
         else:
             before = self.document().revision()
             super().keyPressEvent(event)

@@ -81,6 +81,22 @@ class Lines:
         self._show(cursor)
         return True
 
+    def border(self) -> bool:
+        """The sign `|` where an empty row begins; whether the cursor stood there.
+
+        The borders that were put there make room: a hand that knows Markdown writes its own.
+        """
+        cursor, block = self._edit.textCursor(), self._first_block()
+        line = block.text()
+        begins = cursor.selectionStart() - block.position() == len("| ") and not cursor.hasSelection()
+        if not begins or not self._in_table(block) or not line.startswith("| ") or line.strip("| "):
+            return False
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText("|")
+        self._show(cursor)
+        return True
+
     def _first_block(self) -> QTextBlock:
         cursor = self._edit.textCursor()
         return cursor.document().findBlock(cursor.selectionStart())
@@ -116,6 +132,9 @@ class Lines:
         first, lines = _rows(block)
         table = tables.read(lines)
         row = max(0, block.blockNumber() - first - 1)
+        if table is not None and row == 1 and tables.is_rule(lines[2]):
+            # It was typed, and takes the place of the one that had been put there.
+            table, row = tables.read([lines[0], *lines[2:]]), 0
         if table is None:
             table = tables.begun(lines[0]) if len(lines) == 1 and self._edit.textCursor().atBlockEnd() else None
         if table is None or len(table.rows) > tables.MOST_ROWS:

@@ -85,6 +85,11 @@ def begun(line: str) -> Table | None:
     return Table((tuple(cells),), ("",) * len(cells)) if len(cells) > 1 and any(cells) else None
 
 
+def is_rule(line: str) -> bool:
+    """Whether `line` is the rule below a head as it is written, of three dashes; one dash may be what a cell says."""
+    return "---" in line and "|" in line and TABLE_RULE.match(line) is not None
+
+
 def column_at(line: str, at: int) -> int:
     """The number of the column that the place `at` of a row stands in."""
     return max(0, len(BORDER.findall(line[:at])) - 1)
