@@ -49,6 +49,11 @@ def as_number(value: str) -> float | None:
     return number if abs(number) < float("inf") else None
 
 
+def as_whole(value: str) -> int:
+    """The number of a declaration that takes no fraction, from a `value` that it has accepted."""
+    return int(float(value))
+
+
 def number_text(value: float) -> str:
     """A number as it is kept: without a fraction where it has none."""
     return str(int(value)) if value == int(value) else str(value)

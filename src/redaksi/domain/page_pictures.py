@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from redaksi.domain.article import Article, Crop, Photo
+from redaksi.domain.declaring import as_whole
 from redaksi.domain.pictures import PictureWish, focus_inside, is_whole, largest, shown_size, within
 
 #: What the setting of widths may hold: how many, and how narrow and wide in pixels.
@@ -27,13 +28,13 @@ def page_wish(settings: Mapping[str, str], photo: Photo) -> PictureWish:
     """What an exported page needs of `photo`: every width where photos stand beside the page, the widest inside it."""
     widths = _widths(settings["site.photo_widths"])
     shown = widths if settings["site.photos"] == "beside" else (max(widths),)
-    return PictureWish(cut(photo), shown, int(float(settings["site.photo_quality"])), settings["site.photo_data"])
+    return PictureWish(cut(photo), shown, as_whole(settings["site.photo_quality"]), settings["site.photo_data"])
 
 
 def screen_wish(settings: Mapping[str, str], photo: Photo) -> PictureWish:
     """What the preview shows of `photo`: the widest."""
     widest = (max(_widths(settings["site.photo_widths"])),)
-    return PictureWish(cut(photo), widest, int(float(settings["site.photo_quality"])))
+    return PictureWish(cut(photo), widest, as_whole(settings["site.photo_quality"]))
 
 
 def page_wishes(settings: Mapping[str, str], article: Article) -> list[tuple[Photo, PictureWish]]:
@@ -49,7 +50,7 @@ def share_wish(settings: Mapping[str, str], photo: Photo) -> PictureWish:
     outer = photo.crop or Crop(0, 0, 1, 1)
     focus = focus_inside(photo.crop) if photo.crop is not None and photo.crop.focus is not None else None
     part = within(outer, largest(shown_size(photo), SHARED, focus))
-    return PictureWish(part, (SHARED[0],), int(float(settings["site.photo_quality"])), settings["site.photo_data"])
+    return PictureWish(part, (SHARED[0],), as_whole(settings["site.photo_quality"]), settings["site.photo_data"])
 
 
 def cut(photo: Photo) -> Crop | None:

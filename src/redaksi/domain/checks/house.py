@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from redaksi.domain.checks.names import RULES, SWITCH
+from redaksi.domain.declaring import as_whole
 
 
 def _no_words() -> Mapping[str, str]:
@@ -56,10 +57,10 @@ def house_of(
         percent=settings["style.percent"],
         quotes=settings["style.quotes"],
         clock=settings["style.clock"],
-        headline=int(float(settings["style.headline_characters"])),
-        headline_words=int(float(settings["style.headline_words"])),
-        lead=int(float(settings["style.lead_words"])),
-        sentence=int(float(settings["style.sentence_words"])),
+        headline=as_whole(settings["style.headline_characters"]),
+        headline_words=as_whole(settings["style.headline_words"]),
+        lead=as_whole(settings["style.lead_words"]),
+        sentence=as_whole(settings["style.sentence_words"]),
         words=words,
         acronyms=acronyms,
     )

@@ -29,7 +29,7 @@ class SettingsDialog(QDialog):
 
     #: The window's language was changed to `id` or `en`.
     language_chosen = Signal(str)
-    #: The settings are to be written to a file, or taken from one (gui.dialogs.settings_file).
+    #: The settings are to be written to a file, or taken from one (gui.dialogs.settings_files).
     export_wanted = Signal()
     import_wanted = Signal()
 

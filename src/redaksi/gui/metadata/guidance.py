@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
 from redaksi.domain.completeness import gaps
+from redaksi.domain.declaring import as_whole
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.figures import count_words
 from redaksi.gui.metadata.lead import lead_of
@@ -47,7 +48,7 @@ class Guidance(QObject):
 
     def _limit(self, key: str) -> int:
         """What the newsroom has chosen."""
-        return int(float(self._desk.settings[key]))
+        return as_whole(self._desk.settings[key])
 
 
 def _word(field: str, *, required: bool) -> str:
