@@ -10,16 +10,16 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from redaksi.domain.article import Kind, Person
+from redaksi.domain.article import Kind
 from redaksi.gui.desk import Desk
 from redaksi.gui.field_undo import FieldUndo
 from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
-from redaksi.gui.icons import icon
 from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag, with_initials
 from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.guidance import Guidance
 from redaksi.gui.metadata.lookups import Names, known_names
 from redaksi.gui.metadata.moment_field import MomentField
+from redaksi.gui.metadata.own_byline import OwnByline
 from redaksi.gui.metadata.pointers import Pointers
 from redaksi.gui.metadata.slug_line import SlugLine
 from redaksi.gui.metadata.undo_keys import UndoKeys
@@ -53,6 +53,7 @@ class MetadataPane(QWidget):
             part.use(desk)
         self.ui.media.gate.watch(self.form)
         self.slug = SlugLine(desk, self.ui, self)
+        self.byline = OwnByline(desk, self.ui.authorMe, self.ui.authors)
         self.steps = FieldUndo(desk.document)
         self._keys = UndoKeys(self.form, self.steps)
         marks = {
@@ -74,9 +75,8 @@ class MetadataPane(QWidget):
             label: QLabel = getattr(self.ui, f"{name}Label")
             getattr(self.ui, name).name(label.text().replace("&", ""))
         self.ui.category.line.setAccessibleName(self.ui.categoryLabel.text().replace("&", ""))
-        self.ui.authorMe.setAccessibleName(self.tr("Add who sits here to the authors"))
         self.slug.retranslate()
-        self._offer_me()
+        self.byline.retranslate()
         self.guidance.refresh()
         self.ui.unverified.setToolTip(self.tr("The page ends with a note that not everything has been verified yet."))
         self.ui.paid.setToolTip(self.tr("The page carries the label of paid content."))
@@ -171,8 +171,6 @@ class MetadataPane(QWidget):
         self._desk.editable_changed.connect(self.form.setEnabled)
         self._desk.settings_changed.connect(self._use_settings)
         self._desk.user_changed.connect(self._use_settings)
-        self._desk.user_changed.connect(self._offer_me)
-        self._desk.editable_changed.connect(lambda _editable: self._offer_me())
         self._desk.ready.connect(self._turn_page)
         self._desk.ready.connect(self._load_names)
         for binding in BINDINGS:
@@ -180,8 +178,6 @@ class MetadataPane(QWidget):
         self.ui.unverified.clicked.connect(lambda checked: self._flag_clicked("unverified", checked))
         self.ui.paid.clicked.connect(lambda checked: self._flag_clicked("paid", checked))
         self.ui.summary.length_changed.connect(self._say_summary_length)
-        self.ui.authorMe.setIcon(icon("plus"))
-        self.ui.authorMe.clicked.connect(self._add_me)
         self.ui.overview.field_wanted.connect(lambda field: self._desk.command_wanted.emit(f"go.{field}"))
         self.steps.stepped.connect(self.reveal)
 
@@ -208,7 +204,7 @@ class MetadataPane(QWidget):
             field.start_over()
         self.ui.corrections.show_value(fields.corrections)
         self._show_flags()
-        self._offer_me()
+        self.byline.offer()
         self.slug.start_over()
         if self._desk.room is not None:
             self._load_names()
@@ -242,7 +238,7 @@ class MetadataPane(QWidget):
         elif name == "corrections":
             self.ui.corrections.show_value(fields.corrections)
         if name == "authors":
-            self._offer_me()
+            self.byline.offer()
 
     def _edited(self, binding: Binding, value: Any) -> None:
         fields = self._desk.document.fields
@@ -259,21 +255,6 @@ class MetadataPane(QWidget):
         if fields is not None:
             self.ui.unverified.setChecked(fields.flags.unverified)
             self.ui.paid.setChecked(fields.flags.paid)
-
-    def _offer_me(self) -> None:
-        """Who sits here is one click from the byline."""
-        fields, user = self._desk.document.fields, self._desk.user
-        offered = fields is not None and user is not None and self._desk.editable
-        named = fields is not None and user is not None and user.name in {person.name for person in fields.authors}
-        if user is not None:
-            self.ui.authorMe.setText(self.tr("Add {name}").format(name=user.name))
-        self.ui.authorMe.setVisible(offered and not named)
-
-    def _add_me(self) -> None:
-        fields, user = self._desk.document.fields, self._desk.user
-        if fields is not None and user is not None:
-            self._desk.document.change(authors=(*fields.authors, Person(user.name, user.initials)))
-            self.ui.authors.setFocus()
 
     def _offer_languages(self) -> None:
         fields = self._desk.document.fields
