@@ -1,0 +1,113 @@
+"""The part of the table that gives words and paragraphs their form."""
+
+from __future__ import annotations
+
+from redaksi.gui.commands.command import QT_TRANSLATE_NOOP, Command
+
+FORMATTING = (
+    Command(
+        "format.heading",
+        QT_TRANSLATE_NOOP("Commands", "Heading"),
+        "format",
+        "heading",
+        "Ctrl+Alt+2",
+        "editable",
+    ),
+    Command(
+        "format.subheading",
+        QT_TRANSLATE_NOOP("Commands", "Smaller heading"),
+        "format",
+        "heading",
+        "Ctrl+Alt+3",
+        "editable",
+    ),
+    Command(
+        "format.bold",
+        QT_TRANSLATE_NOOP("Commands", "Bold"),
+        "format",
+        "bold",
+        "Ctrl+B",
+        "editable",
+    ),
+    Command(
+        "format.italic",
+        QT_TRANSLATE_NOOP("Commands", "Italic"),
+        "format",
+        "italic",
+        "Ctrl+I",
+        "editable",
+    ),
+    Command(
+        "format.code",
+        QT_TRANSLATE_NOOP("Commands", "Code"),
+        "format",
+        "code",
+        "Ctrl+Shift+C",
+        "editable",
+    ),
+    Command(
+        "format.quote",
+        QT_TRANSLATE_NOOP("Commands", "Quote"),
+        "format",
+        "quote",
+        "Ctrl+Shift+9",
+        "editable",
+    ),
+    Command(
+        "format.link",
+        QT_TRANSLATE_NOOP("Commands", "Link…"),
+        "format",
+        "link",
+        "Ctrl+K",
+        "editable",
+    ),
+    Command(
+        "format.open_link",
+        QT_TRANSLATE_NOOP("Commands", "Open the link at the cursor"),
+        "format",
+        "globe",
+        "Ctrl+Shift+K",
+        "open",
+    ),
+    Command(
+        "format.bullets",
+        QT_TRANSLATE_NOOP("Commands", "List"),
+        "format",
+        "list",
+        "Ctrl+Shift+8",
+        "editable",
+    ),
+    Command(
+        "format.numbers",
+        QT_TRANSLATE_NOOP("Commands", "Numbered list"),
+        "format",
+        "list-numbered",
+        "Ctrl+Shift+7",
+        "editable",
+    ),
+    Command(
+        "format.table",
+        QT_TRANSLATE_NOOP("Commands", "Table"),
+        "format",
+        "table",
+        "",
+        "editable",
+    ),
+    Command(
+        "format.photo",
+        QT_TRANSLATE_NOOP("Commands", "Add photos…"),
+        "format",
+        "photo",
+        "",
+        "editable",
+    ),
+    Command(
+        "format.typography",
+        QT_TRANSLATE_NOOP("Commands", "Curly quotes and dashes while typing"),
+        "format",
+        "",
+        "",
+        "open",
+        checkable=True,
+    ),
+)
