@@ -10,6 +10,7 @@ import pytest
 
 from redaksi.domain.errors import UnreadableError
 from redaksi.formats.html_to_markdown import DEPTH_LIMIT, convert
+from redaksi.formats.html_to_markdown.tables import CELLS_LIMIT
 from redaksi.formats.structure.markdown import markdown
 
 CLIPBOARD = Path(__file__).parent / "clipboard"
@@ -148,6 +149,24 @@ def test_elements_nested_beyond_every_use_are_refused(html: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         convert(html)
     assert caught.value.code == "html-too-deep"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td>x<td>y" * (CELLS_LIMIT // 2 + 1),
+        "<tr><td>x<td>y" * 300 + "<tr>" + "<td>z" * 100,
+        "<tr>" + "<td colspan=50 rowspan=50>x" * (CELLS_LIMIT // 50 + 1),
+    ],
+)
+def test_a_table_beyond_every_use_is_refused_and_not_cut(rows: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        convert(f"<table>{rows}</table>")
+    assert caught.value.code == "html-table-too-large"
+
+
+def test_a_long_table_keeps_all_its_rows() -> None:
+    assert written("<table>" + "<tr><td>x<td>y" * (CELLS_LIMIT // 2) + "</table>").count("x") == CELLS_LIMIT // 2
 
 
 def test_many_elements_that_close_each_other_are_no_depth() -> None:

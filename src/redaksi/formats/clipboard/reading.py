@@ -33,7 +33,7 @@ def read_clip(clip: Clip, fetch: Fetch) -> Pasted:
     """The Markdown of `clip`; `fetch` gives the bytes of pictures that stand in files, None where it may not.
 
     A page is read where it says what its plain form says; what could not be kept is told. UnreadableError
-    `html-too-deep` for a page beyond reading that has no plain form.
+    `html-too-deep` or `html-table-too-large` for a page beyond reading that has no plain form.
     """
     counted: Counter[str] = Counter()
     text = _clean_text(clip.text, counted)

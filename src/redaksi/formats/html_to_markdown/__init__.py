@@ -47,7 +47,7 @@ def nothing(_address: str) -> bytes | None:
 def convert(html: str, fetch: Fetch = nothing, pictures_limit: int = PICTURES_LIMIT) -> Converted:
     """The content of an HTML page or fragment. `fetch` gives pictures with a `file:` address.
 
-    UnreadableError `html-too-deep` for elements nested beyond every use.
+    UnreadableError `html-too-deep` for elements nested beyond every use, `html-table-too-large`.
     """
     from selectolax.lexbor import LexborHTMLParser
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from redaksi.domain.errors import UnreadableError
 from redaksi.formats.html_to_markdown.flow import one_paragraph
 from redaksi.formats.structure.model import Block, Paragraph, Runs, Table
 
 #: Columns and rows that one cell may span; a page can ask for millions.
 MOST_SPANNED = 50
 _PARAGRAPHS_IN_CELL = 3
-_MOST_CELLS = 20_000
+#: Places for cells, those that a span or a wider row leaves empty among them. No page of news has a hundredth.
+CELLS_LIMIT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,10 @@ class Cell:
 
 
 def table_blocks(rows: Sequence[Sequence[Cell]]) -> tuple[Block, ...]:
-    """One Table; for a table that is only layout, what its cells hold, one after the other."""
+    """One Table; for a table that is only layout, what its cells hold, one after the other.
+
+    UnreadableError `html-table-too-large` beyond `CELLS_LIMIT`: rows that are left out would be missed by nobody.
+    """
     if _is_layout(rows):
         return tuple(block for row in rows for cell in row for block in cell.blocks)
     grid = _trimmed(_grid(rows))
@@ -42,6 +47,7 @@ def _is_layout(rows: Sequence[Sequence[Cell]]) -> bool:
 def _grid(rows: Sequence[Sequence[Cell]]) -> list[list[Runs]]:
     """Every row with a place for each column; a cell that spans several stands in the first of them."""
     grid: list[list[Runs]] = []
+    width = 0
     taken: dict[int, int] = {}  # column → rows for which a cell above still holds it
     for row in rows:
         line: list[Runs] = []
@@ -55,9 +61,9 @@ def _grid(rows: Sequence[Sequence[Cell]]) -> list[list[Runs]]:
                 line.append(() if number else one_paragraph(cell.blocks))
         grid.append(line)
         taken = below
-        if sum(map(len, grid)) > _MOST_CELLS:
-            break
-    width = max(map(len, grid))
+        width = max(width, len(line))
+        if width * len(grid) > CELLS_LIMIT:
+            raise UnreadableError("html-table-too-large", limit=CELLS_LIMIT)
     return [line + [()] * (width - len(line)) for line in grid]
 
 
