@@ -31,7 +31,7 @@ REMEMBERED: dict[str, str] = {
     "person": "",  # who works here: the name of a member of the newsroom
     "last_article": "",
     "writing/targets": "",  # the words that single pieces are to have (editor/targets.py)
-    "find/wanted": "",  # what was looked for last, and how (editor/find_options.py)
+    "find/wanted": "",  # what was looked for last, and how (editor/find/options.py)
     "find/replacement": "",
 }
 _DEFAULTS = {key: declared.default for key, declared in PREFERENCES.items()} | REMEMBERED

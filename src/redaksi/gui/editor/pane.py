@@ -12,7 +12,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.editor.body import BodyEdit
 from redaksi.gui.editor.column import reading_font
 from redaksi.gui.editor.counting import WordCounter
-from redaksi.gui.editor.find_bar import FindBar
+from redaksi.gui.editor.find.bar import FindBar
 from redaksi.gui.editor.headline import HeadlineEdit
 from redaksi.gui.editor.looking import Looking
 from redaksi.gui.editor.manners import Manners

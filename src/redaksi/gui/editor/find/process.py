@@ -1,6 +1,6 @@
 """A process that looks for a regular expression: some never end, and Python can only be stopped from outside.
 
-`python -m redaksi.gui.editor.find_process` reads one question as JSON from standard input and writes the answer. It
+`python -m redaksi.gui.editor.find.process` reads one question as JSON from standard input and writes the answer. It
 imports no Qt. `ask` is the other side.
 """
 
@@ -11,10 +11,10 @@ import subprocess
 import sys
 from typing import Any
 
-from redaksi.gui.editor.finding import PatternError, Wanted
+from redaksi.gui.editor.find.finding import PatternError, Wanted
 from redaksi.processes import limit_memory, start
 
-command: list[str] = [sys.executable, "-m", "redaksi.gui.editor.find_process"]
+command: list[str] = [sys.executable, "-m", "redaksi.gui.editor.find.process"]
 """What starts the process; a frozen build sets its own before the first search."""
 
 #: Seconds that an expression may take, the start of the process included.

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
-from redaksi.gui.editor.find_marks import mark, unmark
-from redaksi.gui.editor.find_options import Options
-from redaksi.gui.editor.find_words import sentence
-from redaksi.gui.editor.finding import COUNTED, PatternError
-from redaksi.gui.editor.replacing import put_changes
-from redaksi.gui.editor.searching import Answer, Question, Search
+from redaksi.gui.editor.find.finding import COUNTED, PatternError
+from redaksi.gui.editor.find.marks import mark, unmark
+from redaksi.gui.editor.find.options import Options
+from redaksi.gui.editor.find.replacing import put_changes
+from redaksi.gui.editor.find.searching import Answer, Question, Search
+from redaksi.gui.editor.find.words import sentence
 from redaksi.gui.forms.ui_editor_find import Ui_FindBar
 from redaksi.gui.icons import icon
 from redaksi.gui.jobs import Jobs
