@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from redaksi import bootstrap
 from redaksi.domain.people import Role
 from redaksi.gui.dialogs.first_day import FirstDayDialog
+from redaksi.gui.panes import Pane
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import newsroom_settings, people
 from redaksi.usecases.newsroom import Newsroom
@@ -57,11 +58,13 @@ def test_a_name_is_all_that_has_to_be_said(
 
 def test_samples_are_there_at_once(qtbot: QtBot, work_begun: Workplace, asked: FirstDayDialog) -> None:
     assert asked.ui.samples.isChecked()
+    work_begun.panes.show(Pane.LIBRARY, False)
     qtbot.keyClicks(asked.ui.person, "Sari")
     qtbot.keyClicks(asked.ui.newsroom, "Kabar Embun")
     qtbot.mouseClick(asked.ui.ok, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(work_begun.library.model.rows) > 10, timeout=20_000)
     qtbot.waitUntil(lambda: work_begun.desk.settings["site.name"] == "Kabar Embun")
+    assert work_begun.panes.is_shown(Pane.LIBRARY)
 
 
 def test_the_language_changes_while_one_answers(qtbot: QtBot, work_begun: Workplace, asked: FirstDayDialog) -> None:

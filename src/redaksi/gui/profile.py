@@ -32,6 +32,8 @@ class Profile(QObject):
 
     #: The window's language was chosen: `id` or `en`.
     language_chosen = Signal(str)
+    #: The newsroom has been filled with sample articles.
+    samples_kept = Signal()
 
     def __init__(self, desk: Desk, registry: Registry, button: QToolButton, window: QWidget) -> None:
         super().__init__(button)
@@ -78,6 +80,7 @@ class Profile(QObject):
         dialog = FirstDayDialog(self._window, self._desk)
         dialog.chosen.connect(self._sit)
         dialog.language_chosen.connect(self.language_chosen)
+        dialog.samples_kept.connect(self.samples_kept)
         dialog.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -186,6 +186,7 @@ class Workplace(QObject):
         self.watching.met.connect(self.look_for_other_hands)
         self.reviewing.told.connect(self._tell_of_piece)
         desk.document.opened.connect(lambda: self.band.turn_to(self._piece_id()))
+        self.profile.samples_kept.connect(lambda: self.panes.show(Pane.LIBRARY))
         self.recovery.told.connect(self.band.say)
         self.throwing_away.done.connect(self.band.say)
         self.throwing_away.undone.connect(self.band.take_back)

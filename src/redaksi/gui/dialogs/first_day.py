@@ -28,6 +28,8 @@ class FirstDayDialog(QDialog):
     chosen = Signal(object)
     #: The window's language: `id` or `en`, as soon as it is chosen.
     language_chosen = Signal(str)
+    #: Sample articles have been taken in.
+    samples_kept = Signal()
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -93,6 +95,8 @@ class FirstDayDialog(QDialog):
 
         def begun(_changes: Changes) -> None:
             self.chosen.emit(user)
+            if articles:
+                self.samples_kept.emit()
             self.accept()
 
         ui.ok.setEnabled(False)
