@@ -71,6 +71,19 @@ def test_the_command_line_starts_nothing_of_the_window() -> None:
     assert "PySide6" not in imported_with("redaksi.cli")
 
 
+@pytest.mark.parametrize(
+    "module",
+    [
+        "redaksi.expressions",
+        "redaksi.render.serve",
+        "redaksi.formats.pictures.serve",
+        "redaksi.formats.clipboard.apart",
+    ],
+)
+def test_processes_of_our_own_start_without_the_window(module: str) -> None:
+    assert "PySide6" not in imported_with(module)
+
+
 def test_the_window_paints_before_anything_heavy_is_imported() -> None:
     """The store and the renderer cost more time than the window: they come after the first paint."""
     window = [dotted(path) for path in modules() if path.is_relative_to(SOURCE / "gui")]

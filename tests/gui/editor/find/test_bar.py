@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from redaksi import expressions
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.find import process
 from redaksi.gui.editor.find.bar import FindBar
 from redaksi.gui.editor.pane import EditorPane
 
@@ -172,7 +172,7 @@ def test_a_pattern_that_never_ends_leaves_the_window_alive(
     qtbot: QtBot, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
-    monkeypatch.setattr(process, "DEADLINE", 0.6)
+    monkeypatch.setattr(expressions, "DEADLINE", 0.6)
     pane = write("a" * 40 + "b")
     pane.commands["edit.find"]()
     beats: list[int] = []
@@ -246,7 +246,7 @@ def test_a_long_text_is_looked_through_off_the_windows_thread(qtbot: QtBot, desk
 def test_a_search_that_is_left_is_stopped(
     qtbot: QtBot, desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(process, "DEADLINE", 600)
+    monkeypatch.setattr(expressions, "DEADLINE", 600)
     pane = write("a" * 40 + "b")
     pane.commands["edit.find"]()
     part(pane, QToolButton, "expression").setChecked(True)

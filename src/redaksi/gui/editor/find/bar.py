@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
-from redaksi.gui.editor.find.finding import COUNTED, PatternError
+from redaksi.domain.finding import COUNTED, PatternError
 from redaksi.gui.editor.find.marks import mark, unmark
 from redaksi.gui.editor.find.options import Options
 from redaksi.gui.editor.find.replacing import put_changes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from redaksi.gui.editor.find.finding import Wanted
+from redaksi.domain.finding import Wanted
 from redaksi.gui.editor.find.memory import Remembered
 from redaksi.gui.forms.ui_editor_find import Ui_FindBar
 from redaksi.gui.preferences import Preferences

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from redaksi.gui.editor.find.finding import Change
+from redaksi.domain.finding import Change
 
 
 def put_changes(document: QTextDocument, changes: Sequence[Change]) -> None:

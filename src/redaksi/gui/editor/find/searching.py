@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from redaksi.gui.editor.find.finding import Change, PatternError, Wanted
+from redaksi.domain.finding import Change, PatternError, Wanted
 from redaksi.gui.editor.offsets import to_index, unit_places
 from redaksi.gui.jobs import Job, Jobs
 
 if TYPE_CHECKING:
-    from redaksi.gui.editor.find.process import Expression
+    from redaksi.expressions import Expression
 
 #: A plain text is looked for at once in texts up to this length (characters; about a millisecond).
 _AT_ONCE = 100_000
@@ -74,7 +74,7 @@ class Search:
 
 
 def _expression(question: Question) -> Expression:
-    from redaksi.gui.editor.find.process import Expression
+    from redaksi.expressions import Expression
 
     wanted = dataclasses.asdict(question.wanted)
     return Expression({"wanted": wanted, **_asked(question)})

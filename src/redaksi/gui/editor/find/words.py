@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from redaksi.domain.finding import PatternError
 from redaksi.gui.commands.command import QT_TRANSLATE_NOOP
-from redaksi.gui.editor.find.finding import PatternError
 
 _UNKNOWN = QT_TRANSLATE_NOOP("FindBar", "This is no regular expression: look at character {place}.")
 _REASONS = {

@@ -1,7 +1,7 @@
 """A process that looks for a regular expression: some never end, and Python can only be stopped from outside.
 
-`python -m redaksi.gui.editor.find.process` reads one question as JSON from standard input and writes the answer. It
-imports no Qt. `ask` is the other side.
+`python -m redaksi.expressions` reads one question as JSON from standard input and writes the answer; `Expression` asks.
+It stands outside the window's rooms, so that a search does not wait for Qt.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import subprocess
 import sys
 from typing import Any
 
-from redaksi.gui.editor.find.finding import PatternError, Wanted
+from redaksi.domain.finding import PatternError, Wanted
 from redaksi.processes import limit_memory, start
 
-command: list[str] = [sys.executable, "-m", "redaksi.gui.editor.find.process"]
+command: list[str] = [sys.executable, "-m", "redaksi.expressions"]
 """What starts the process; a frozen build sets its own before the first search."""
 
 #: Seconds that an expression may take, the start of the process included.
