@@ -36,6 +36,8 @@ class Expression:
             raise PatternError("too-slow")
         with start(command, quiet=True) as process:
             self._process = process
+            if self._stopped:  # while it was being started
+                process.kill()
             try:
                 told, _ = process.communicate(json.dumps(self._question).encode(), timeout=DEADLINE)
             except subprocess.TimeoutExpired:
