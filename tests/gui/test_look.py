@@ -8,7 +8,7 @@ import tomllib
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionTab
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import State
@@ -136,3 +136,15 @@ def test_a_disabled_icon_is_fainter(qtbot: QtBot) -> None:
     usual, faint = icon.pixmap(size).toImage(), icon.pixmap(size, QIcon.Mode.Disabled).toImage()
     middle = usual.rect().center()
     assert usual.pixelColor(middle).lightness() < faint.pixelColor(middle).lightness()
+
+
+def test_the_words_of_a_tab_with_the_keyboard_have_their_room(qtbot: QtBot, opened: Workplace) -> None:
+    bar = opened.window.ui.formPane.tabBar()
+    option = QStyleOptionTab()
+    bar.initStyleOption(option, 0)
+    words = QStyle.SubElement.SE_TabBarTabText
+    option.state &= ~QStyle.StateFlag.State_HasFocus
+    calm = bar.style().subElementRect(words, option, bar)
+    option.state |= QStyle.StateFlag.State_HasFocus
+    assert bar.style().subElementRect(words, option, bar) == calm
+    assert calm.width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(0))
