@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,3 +127,20 @@ def test_what_is_under_way_ends_at_once_when_the_program_ends(monkeypatch: pytes
     with pytest.raises(UnreadableError, match="photo-given-up"):
         studio.take(encoded(picture()), "foto.jpg")
     process.close()
+
+
+def test_a_process_that_is_just_being_started_ends_as_well(
+    process: worker.Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "command", [sys.executable, "-c", "import time; time.sleep(60)"])
+    start = worker.start
+
+    def start_while_the_program_ends(command: list[str]) -> subprocess.Popen[bytes]:
+        process.stop()
+        return start(command)
+
+    monkeypatch.setattr(worker, "start", start_while_the_program_ends)
+    begun = time.monotonic()
+    with pytest.raises(UnreadableError, match="photo-given-up"):
+        process.take(encoded(picture()), "foto.jpg")
+    assert time.monotonic() - begun < 20

@@ -35,6 +35,7 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._rest: threading.Timer | None = None
+        self._stops = 0
 
     def take(self, data: bytes, name: str) -> TakenPhoto:
         """See `Pictures.take`."""
@@ -49,6 +50,7 @@ class Worker:
 
     def stop(self) -> None:
         """End what is under way, if anything is: whoever waits for it gets `photo-given-up` at once."""
+        self._stops += 1
         process = self._process
         if process is not None:
             process.kill()
@@ -75,7 +77,9 @@ class Worker:
         return told["ok"], found
 
     def _exchange(self, head: dict[str, Any], parts: list[bytes]) -> Message | None:
-        process = self._running()
+        stops, process = self._stops, self._running()
+        if self._stops != stops:  # while it was being started
+            return None
         assert process.stdin is not None
         try:
             send(process.stdin, head, parts)
