@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from redaksi.render.text import plain_text, text_of, words_in
+from redaksi.render.blocks import render_body
+from redaksi.render.text import text_of, text_of_blocks, words_in
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ from redaksi.render.text import plain_text, text_of, words_in
     ],
 )
 def test_plain_text(markdown: str, expected: str) -> None:
-    assert plain_text(markdown) == expected
+    assert text_of_blocks(render_body(markdown)) == expected
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,7 @@ def test_plain_text(markdown: str, expected: str) -> None:
     ],
 )
 def test_words_are_what_a_reader_sees(markdown: str, words: int) -> None:
-    assert words_in(plain_text(markdown)) == words
+    assert words_in(text_of_blocks(render_body(markdown))) == words
 
 
 def test_text_of_a_block_that_was_given_up() -> None:

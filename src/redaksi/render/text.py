@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterable
 
-from redaksi.render.blocks import Block, render_body
+from redaksi.render.blocks import Block
 
 _BREAK = re.compile(r"<br>\n?|</(?:td|th)>\n(?=<t[dh])")
 _LINE_END = re.compile(r"</(?:p|h[1-6]|li|tr|pre|blockquote)>")
@@ -14,13 +14,8 @@ _TAG = re.compile(r"<(?:[^>\"]|\"[^\"]*\")*>")
 _LETTER = re.compile(r"\w")
 
 
-def plain_text(markdown: str) -> str:
-    """The visible text of a body of Markdown, its blocks apart by a blank line, without any mark-up."""
-    return text_of_blocks(render_body(markdown))
-
-
 def text_of_blocks(blocks: Iterable[Block]) -> str:
-    """The visible text of a body that is rendered already."""
+    """The visible text of a rendered body, its blocks apart by a blank line, without any mark-up."""
     return "\n\n".join(filter(None, (text_of(block.html) for block in blocks)))
 
 
