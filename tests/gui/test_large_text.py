@@ -91,3 +91,9 @@ def test_a_dialog_opens_larger_with_larger_text_and_within_the_screen(large: Wor
     assert dialog.width() == min(2 * 660, screen.width() - 16)
     assert dialog.height() <= screen.height() - 48
     dialog.close()
+
+
+def test_the_icons_above_the_text_grow_with_it(large: Workplace) -> None:
+    side = large.editor.tools.button("format.bold").iconSize().width()
+    large.desk.preferences.set("look/text_size", 100)
+    assert side > 1.8 * large.editor.tools.button("format.bold").iconSize().width()

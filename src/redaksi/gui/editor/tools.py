@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from redaksi.gui import theme
 from redaksi.gui.commands.table import COMMANDS
 from redaksi.gui.icons import icon
 
@@ -79,12 +80,23 @@ class Tools(QWidget):
             button.setVisible(over <= 0)
             over -= button.sizeHint().width() + _GAP if over > 0 else 0
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            for button in self._buttons.values():
+                button.setIconSize(_side())
+        super().changeEvent(event)
+
     def _button(self, command_id: str, call: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setObjectName(command_id)
         button.setIcon(icon(self._table[command_id].icon))
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(_side())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: call())
         self._buttons[command_id] = button
         return button
+
+
+def _side() -> QSize:
+    """Of an icon, which grows with the text of the window."""
+    return QSize(theme.scaled(18), theme.scaled(18))
