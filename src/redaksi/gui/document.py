@@ -7,7 +7,7 @@ lives in a frozen Article. Panes never talk to each other: they change the docum
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -96,7 +96,7 @@ class Document(QObject):
                 self.field_changed.emit(name)
             self.edited.emit()
 
-    def mark_saved(self, piece: Piece, sent: Article | None = None, taken: Iterable[str] = ()) -> None:
+    def mark_saved(self, piece: Piece, sent: Article | None = None, taken: Collection[str] = ()) -> None:
         """The store kept `piece`: take over what only it knows (slug, state, revision), not the content.
 
         After a save, `sent` is what was given to it and `taken` are the fields that it holds as somebody else has
@@ -116,8 +116,8 @@ class Document(QObject):
         """The body exactly as typed: `toPlainText` would turn no-break spaces and U+2028 into others."""
         return self.text.toRawText().replace(_PARAGRAPH, "\n")
 
-    def _meet(self, kept: Article, sent: Article, taken: Iterable[str]) -> None:
-        article, missed = self.article, {}
+    def _meet(self, kept: Article, sent: Article, taken: Collection[str]) -> None:
+        article, missed = self.article if taken else self._article, {}
         for name in taken:
             if getattr(article, name) != getattr(sent, name):
                 missed[name] = getattr(sent, name)
