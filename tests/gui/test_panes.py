@@ -56,6 +56,27 @@ def test_everything_fits_at_1280_when_it_is_asked_for(
     assert splitter.width() == 1280
 
 
+def test_panes_make_room_for_each_other_where_large_text_leaves_too_little(
+    qtbot: QtBot, splitter: QSplitter, preferences: Preferences
+) -> None:
+    panes = Panes(splitter, preferences)
+    splitter.resize(1280, 700)
+    splitter.show()
+    preferences.set("look/text_size", 200)
+    panes.show(Pane.PREVIEW)
+    panes.show(Pane.LIBRARY)
+    assert shown(panes) == {"library", "editor", "form"}
+    panes.show(Pane.PREVIEW)
+    assert {"editor", "preview"} < shown(panes)
+    assert splitter.minimumSizeHint().width() <= 1280
+    preferences.set("look/text_size", 100)
+    preferences.set("look/text_size", 200)
+    assert splitter.minimumSizeHint().width() <= 1280
+    splitter.resize(1640, 700)
+    qtbot.waitUntil(lambda: shown(panes) == {"library", "editor", "form", "preview"})
+    assert splitter.width() == 1640
+
+
 def test_a_choice_holds_for_windows_of_that_width_and_survives_a_restart(
     qtbot: QtBot, splitter: QSplitter, preferences: Preferences
 ) -> None:

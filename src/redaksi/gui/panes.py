@@ -43,6 +43,8 @@ _CLASSES = (
 )
 #: The least width of each pane (pixels): in it, nothing that the pane holds is cut.
 LEAST = {Pane.SIDEBAR: 150, Pane.LIBRARY: 210, Pane.EDITOR: 320, Pane.FORM: 268, Pane.PREVIEW: 260}
+#: What makes room where not all that is wanted fits, as with very large text.
+_GIVE_WAY = (Pane.PREVIEW, Pane.SIDEBAR, Pane.LIBRARY, Pane.FORM)
 _FIRST_WIDTH = {Pane.SIDEBAR: 180, Pane.LIBRARY: 260, Pane.FORM: 310, Pane.PREVIEW: 400}
 
 
@@ -66,6 +68,7 @@ class Panes(QObject):
         self._preferences = preferences
         self._width: Width | None = None
         self._alone = False
+        self._crowded = False
         self._set_least()
         for number, pane in enumerate(Pane):
             splitter.setStretchFactor(number, 3 if pane is Pane.EDITOR else (1 if pane is Pane.PREVIEW else 0))
@@ -77,12 +80,15 @@ class Panes(QObject):
         return not self._widget(pane).isHidden()
 
     def show(self, pane: Pane, shown: bool = True) -> None:
-        """Show or hide a pane, now and in windows of this width from now on."""
+        """Show or hide a pane, now and in windows of this width from now on; others make room for it."""
         if self._width is None or pane is Pane.EDITOR:
             return
         self._preferences.set(f"pane/{self._width}/{pane}", shown)
-        self._set(pane, shown)
-        self._share_out(self._splitter.width())
+        if self._alone:
+            self._set(pane, shown)
+            self._share_out(self._splitter.width())
+        else:
+            self._lay_out(self._width, self._splitter.width(), pane)
 
     def alone(self, on: bool) -> None:
         """Only the editor until that ends; what is to be shown at other times stays as it was chosen."""
@@ -97,13 +103,10 @@ class Panes(QObject):
     def arrange(self, pixels: int) -> None:
         """Lay the panes out for a window of this width, where that is another class than before."""
         width = width_class(round(pixels / self._growth))
-        if width is self._width or self._alone:
+        if self._alone or (width is self._width and not self._crowded):
             return
         self._width = width
-        first = shown_at_first(width)
-        for pane in Pane:
-            self._set(pane, pane is Pane.EDITOR or self._preferences.flag(f"pane/{width}/{pane}", pane in first))
-        self._share_out(pixels)
+        self._lay_out(width, pixels)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
@@ -125,7 +128,8 @@ class Panes(QObject):
     def _preference_changed(self, key: str) -> None:
         if key == "look/text_size":
             self._set_least()
-            if self._width is not None:
+            if self._width is not None and not self._alone:
+                self._width = None
                 self.arrange(self._splitter.width())
 
     def _widget(self, pane: Pane) -> QWidget:
@@ -137,6 +141,23 @@ class Panes(QObject):
     def _set(self, pane: Pane, shown: bool) -> None:
         self._widget(pane).setVisible(shown)
         self.toggled.emit(pane.value, shown)
+
+    def _lay_out(self, width: Width, pixels: int, asked: Pane | None = None) -> None:
+        """Show what is wanted in windows of this class, without what has no room; the pane `asked` for has it."""
+        first = shown_at_first(width)
+        shown = {pane for pane in Pane if self._preferences.flag(f"pane/{width}/{pane}", pane in first)}
+        shown.add(Pane.EDITOR)
+        self._crowded = False
+        for pane in _GIVE_WAY:
+            if pane in shown and pane is not asked and self._least_together(shown) > pixels:
+                shown.remove(pane)
+                self._crowded = True
+        for pane in Pane:
+            self._set(pane, pane in shown)
+        self._share_out(pixels)
+
+    def _least_together(self, panes: set[Pane]) -> int:
+        return sum(map(self._least, panes)) + self._splitter.handleWidth() * (len(panes) - 1)
 
     def _share_out(self, pixels: int) -> None:
         """Give every shown pane the width it had in this class, the editor the rest."""
