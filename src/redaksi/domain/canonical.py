@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from redaksi.domain.article import Article, Crop, Photo, Related
+from redaksi.domain.json_text import json_text
 from redaksi.domain.moments import LocalTime
 
 _BODY = b'"body":{"markdown":'
@@ -73,15 +74,15 @@ def content_hash(article: Article) -> str:
 @lru_cache(maxsize=2)
 def _canonical_text(text: str) -> bytes:
     """The RFC 8785 form of one text. One save asks for that of the same body more than once."""
-    return _rfc8785(_normal(text))
+    return json_text(_normal_text(text)).encode()
 
 
-def _rfc8785(form: Any) -> bytes:
+def _rfc8785(form: dict[str, Any]) -> bytes:
     """The RFC 8785 form, by Python's own JSON where that is the same: all but fractions, in a fifth of the time.
 
     Strings are escaped alike, keys are ASCII and so sorted alike. Only a crop holds fractions.
     """
-    if isinstance(form, dict) and any(photo["crop"] for photo in form["media"]):
+    if any(photo["crop"] for photo in form["media"]):
         import rfc8785  # seldom needed, and a window that opens waits for all that is imported
 
         return rfc8785.dumps(form)
