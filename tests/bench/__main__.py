@@ -1,6 +1,6 @@
 """Speed and memory of Redaksi in figures, beside floors and peers, held against its goals.
 
-python tests/bench/run.py [--quick] [--no-peers] [--words N] [startup story typing preview store cli export]
+python tests/bench/run.py [--quick] [--no-peers] [--words N] [startup story typing inside preview store cli export]
 
 Without a section all are measured; --quick takes minutes instead of an hour and says only whether everything works.
 Tables are printed; every figure is kept in build/bench/*.json, what the screen showed in build/bench/shots.
@@ -9,12 +9,13 @@ Tables are printed; every figure is kept in build/bench/*.json, what the screen 
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 import traceback
 from collections.abc import Callable
 
 from tests.bench.bench import Bench
-from tests.bench.measures import commands, exporting, keys, startup, store, story
+from tests.bench.measures import commands, exporting, inside, keys, startup, store, story
 from tests.bench.newsroom import BUILD
 from tests.bench.report import Section, machine
 
@@ -22,6 +23,7 @@ SECTIONS: dict[str, Callable[[Bench], list[Section]]] = {
     "startup": lambda bench: [startup.measure(bench)],
     "story": lambda bench: [story.measure(bench)],
     "typing": keys.measure_typing,
+    "inside": lambda bench: [inside.measure(bench)],
     "preview": keys.measure_preview,
     "store": lambda bench: [store.measure(bench)],
     "cli": lambda bench: [commands.measure(bench)],
@@ -54,7 +56,7 @@ def measured(name: str, bench: Bench) -> bool:
         for section in SECTIONS[name](bench):
             print(section.text(), flush=True)
             section.save(BUILD, machine())
-    except (RuntimeError, TimeoutError, OSError):
+    except (RuntimeError, TimeoutError, OSError, subprocess.CalledProcessError):
         traceback.print_exc()
         return False
     return True

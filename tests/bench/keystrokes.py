@@ -1,11 +1,12 @@
 """What a key costs inside the process: the whole window at work against a bare text area, in turn in one run.
 
-`python -m tests.bench.keystrokes [WORDS…]` (1,000 and 10,000 unless said otherwise). Milliseconds from the key until
-it is painted, off-screen; the moments between two keys, in which marks and figures are brought up, are not counted.
+`python -m tests.bench.keystrokes [--json] [WORDS…]` (1,000 and 10,000 unless said otherwise). Milliseconds from the key
+until it is painted, off-screen; the moments between two keys, in which marks and figures are brought up, do not count.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
@@ -38,14 +39,19 @@ _BETWEEN_KEYS_MS = 4
 _SETTLING_S = 60.0
 
 
-def main(lengths: list[int]) -> None:
+BARE, REDAKSI = "bare text area", "Redaksi"
+
+
+def main(lengths: list[int], as_json: bool) -> None:
+    found: dict[int, dict[str, list[float]]] = {}
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         work = _window(app, Path(folder))
         bare = QPlainTextEdit()
         bare.resize(work.editor.body.size())
         bare.show()
-        print(f"{'words':>8} {'':16} {'p50':>6} {'p95':>6} {'p99':>6} {'max':>6}  ms a key")
+        if not as_json:
+            print(f"{'words':>8} {'':16} {'p50':>6} {'p95':>6} {'p99':>6} {'max':>6}  ms a key")
         for words in lengths:
             prose = Prose(words)
             body = prose.paragraph()
@@ -54,10 +60,12 @@ def main(lengths: list[int]) -> None:
             bare.setPlainText(body)
             work.desk.document.open_new(Article(headline="Air naik", body=body))
             _settle(app, work)
-            for name, edit in (("bare text area", bare), ("Redaksi", work.editor.body)):
-                costs = _type(app, edit)
+            found[words] = {BARE: _type(app, bare), REDAKSI: _type(app, work.editor.body)}
+            for name, costs in found[words].items() if not as_json else ():
                 figures = " ".join(f"{percentile(costs, percent):6.2f}" for percent in (50, 95, 99, 100))
                 print(f"{words:8,} {name:16} {figures}", flush=True)
+        if as_json:
+            print(json.dumps(found), flush=True)
         work.autosave.forget()
         os._exit(0)  # nothing of this is kept: no need to wait for the jobs
 
@@ -106,4 +114,5 @@ def _type(app: QApplication, edit: QPlainTextEdit) -> list[float]:
 
 
 if __name__ == "__main__":
-    main([int(words.replace(",", "")) for words in sys.argv[1:]] or [1_000, 10_000])
+    wanted = [int(word.replace(",", "")) for word in sys.argv[1:] if word != "--json"]
+    main(wanted or [1_000, 10_000], as_json="--json" in sys.argv)

@@ -27,6 +27,8 @@ class Program:
     has_preview: bool = False
     #: Where a click gives its text the keyboard, in a window of 1280×800.
     text_at: tuple[int, int] = (200, 420)
+    #: Where a question that it asks at the start is answered, there.
+    answer_at: tuple[int, int] | None = None
     #: Why it cannot be measured here.
     missing: str | None = None
 
