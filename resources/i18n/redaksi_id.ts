@@ -2263,6 +2263,7 @@
         <name>MetadataPane</name>
         <message>
             <source>The data of a story stand here once one is open.</source>
+            <extracomment>The pages of the pane.</extracomment>
             <translation>Data naskah tampil di sini setelah ada naskah yang dibuka.</translation>
         </message>
         <message>
@@ -2920,7 +2921,7 @@ sudo {command}</translation>
         <name>Profile</name>
         <message>
             <source>Who are you?</source>
-            <extracomment>The window's language was chosen: `id` or `en`.</extracomment>
+            <extracomment>The window's language was chosen: `id` or `en`. The newsroom has been filled with sample articles.</extracomment>
             <translation>Siapa Anda?</translation>
         </message>
         <message>

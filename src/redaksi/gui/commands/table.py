@@ -61,7 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("article.save", QT_TRANSLATE_NOOP("Commands", "Save a version"), "article", "save", "Ctrl+S", "editable"),
     *KEEPING,
-    Command("article.export", QT_TRANSLATE_NOOP("Commands", "Export…"), "article", "export", "Ctrl+E", "kept"),
+    Command("article.export", QT_TRANSLATE_NOOP("Commands", "Export…"), "article", "export", "Ctrl+Shift+E", "kept"),
     Command("article.trash", QT_TRANSLATE_NOOP("Commands", "Move to the trash"), "article", "trash", "", "editable"),
     Command("window.close", QT_TRANSLATE_NOOP("Commands", "Close Redaksi"), "article", "close", "Ctrl+Q"),
     Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "undo", "", "editable"),
