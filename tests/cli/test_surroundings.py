@@ -21,7 +21,9 @@ linux = pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system h
 def run(store: Path, *arguments: str, out: int | None = None, err: int | None = None) -> tuple[int, str]:
     """A process of its own, its status and what it said on standard error."""
     command = [sys.executable, "-m", "redaksi", "--store", str(store), *arguments]
-    ended = subprocess.run(command, stdout=out, stderr=err or subprocess.PIPE, check=False, timeout=60)
+    # Python's own buffer has to be in play: what it still holds at the end counts as well.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    ended = subprocess.run(command, stdout=out, stderr=err or subprocess.PIPE, env=environment, check=False, timeout=60)
     return ended.returncode, (ended.stderr or b"").decode()
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ import typer
 from redaksi import __version__
 from redaksi.cli import checking, exchange, looking, newsroom, workflow
 from redaksi.cli.context import Session, Wiring, session
-from redaksi.cli.output import reason, say_line, tell, use_utf8, words
+from redaksi.cli.output import lead_away, reason, say_line, tell, use_utf8, words
 from redaksi.cli.parsing import Group, mistake
 from redaksi.cli.paths import path_of
 from redaksi.domain.errors import RedaksiError
@@ -74,6 +75,7 @@ def main(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
         return error.exit_status
     except OSError as error:
         # What a command does with files tells its own errors; this is the help, and what nobody has met yet.
+        lead_away(sys.stdout)
         tell(f"redaksi: {words('system-refused', reason=error.strerror or error, name=error.filename or '–')}")
         return 3
     return status if isinstance(status, int) else 0

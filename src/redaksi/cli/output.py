@@ -43,9 +43,9 @@ def answer(text: str) -> None:
     try:
         typer.echo(text, nl=False)
     except BrokenPipeError:
-        _lead_away(sys.stdout)
+        lead_away(sys.stdout)
     except OSError as error:
-        _lead_away(sys.stdout)
+        lead_away(sys.stdout)
         raise StoreError("output-failed", reason=error.strerror) from error
 
 
@@ -59,10 +59,10 @@ def tell(text: str) -> None:
     try:
         typer.echo(" ".join(text.split()), err=True)
     except OSError:
-        _lead_away(sys.stderr)  # nobody listens: the exit status says it
+        lead_away(sys.stderr)  # nobody listens: the exit status says it
 
 
-def _lead_away(stream: TextIO) -> None:
+def lead_away(stream: TextIO) -> None:
     """Let what `stream` still holds go nowhere, so that Python does not trip over it again at its end."""
     with Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), stream.fileno())
