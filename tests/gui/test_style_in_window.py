@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece
-from redaksi.gui.editor.marks import Kind
+from redaksi.gui.editor.marks.marks import Kind
 from redaksi.gui.style_count import StyleCount
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import ignored

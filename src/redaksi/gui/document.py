@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from redaksi.domain.article import Article, Piece
-from redaksi.gui.editor.spacing import SpacedLayout
+from redaksi.gui.editor.look.spacing import SpacedLayout
 
 # What QTextDocument keeps between two blocks (Qt: QTextDocument::toRawText).
 _PARAGRAPH = "\u2029"

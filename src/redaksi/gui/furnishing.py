@@ -14,8 +14,8 @@ from redaksi.gui.band import Tone
 from redaksi.gui.boilerplate.at_hand import AtHand
 from redaksi.gui.cycle import Cycle, Stop, enter
 from redaksi.gui.dropping import Dropping
-from redaksi.gui.editor.headline_marks import HeadlineMarks
-from redaksi.gui.editor.house_style import HouseStyle
+from redaksi.gui.editor.marks.headline import HeadlineMarks
+from redaksi.gui.editor.marks.house_style import HouseStyle
 from redaksi.gui.filling_in import FillingIn
 from redaksi.gui.history import HistoryPane
 from redaksi.gui.intake.intake import Intake

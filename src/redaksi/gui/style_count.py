@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton
 
-from redaksi.gui.editor.house_style import HouseStyle
-from redaksi.gui.editor.marks import Kind, Marks
+from redaksi.gui.editor.marks.house_style import HouseStyle
+from redaksi.gui.editor.marks.marks import Kind, Marks
 
 if TYPE_CHECKING:
     from redaksi.domain.checks.finding import Finding

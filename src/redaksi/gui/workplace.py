@@ -18,10 +18,10 @@ from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone, Wording
 from redaksi.gui.commands.conditions import why_not
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.copier import Copier
 from redaksi.gui.editor.pane import EditorPane
-from redaksi.gui.editor.paste_words import Offers
-from redaksi.gui.editor.paster import Paster
+from redaksi.gui.editor.paste.copier import Copier
+from redaksi.gui.editor.paste.paster import Paster
+from redaksi.gui.editor.paste.words import Offers
 from redaksi.gui.errors import sentence
 from redaksi.gui.furnishing import Furnishing
 from redaksi.gui.library.pane import LibraryPane

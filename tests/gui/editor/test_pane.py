@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Piece, State
 from redaksi.gui.desk import Desk
+from redaksi.gui.editor.figures.label import WordLabel
 from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.pane import EditorPane
-from redaksi.gui.editor.word_label import WordLabel
 
 Write = Callable[[str], EditorPane]
 # What Qt's document takes for the end of a paragraph, and half characters, cannot be typed.
@@ -176,7 +176,7 @@ def test_words_are_counted_and_a_selection_too(qtbot: QtBot, write: Write) -> No
 def test_the_running_count_is_the_count_of_the_whole(
     desk: Desk, pane: EditorPane, edits: list[tuple[int, int, str]]
 ) -> None:
-    from redaksi.gui.editor.figures import figures_of
+    from redaksi.gui.editor.figures.figures import figures_of
 
     desk.document.open_new(Article(body="satu dua\n\ntiga empat\nlima"))
     for place, length, text in edits:

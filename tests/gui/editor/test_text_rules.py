@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from redaksi.domain.finding import Change, PatternError, Wanted
 from redaksi.gui.addresses import full_address
-from redaksi.gui.editor.figures import count_words, figures_of, reading_minutes
+from redaksi.gui.editor.figures.figures import count_words, figures_of, reading_minutes
 from redaksi.gui.editor.offsets import to_index, to_units, unit_places
 from redaksi.gui.pasting import clean, one_line, paragraphs
 

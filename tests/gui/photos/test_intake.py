@@ -15,7 +15,7 @@ from redaksi import words
 from redaksi.domain.article import Article, Photo
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.photo_placing import bring, put_passage
+from redaksi.gui.editor.paste.photos import bring, put_passage
 from redaksi.gui.metadata.pane import MetadataPane
 from redaksi.gui.photo_intake import add_photos
 from redaksi.gui.photo_mime import Incoming, photos_in

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.dictionaries import places, word_files
 from redaksi.domain.article import Article
-from redaksi.gui.editor.marks import Kind
+from redaksi.gui.editor.marks.marks import Kind
 from redaksi.gui.spelling.missing_dialog import MissingDialog
 from redaksi.gui.spelling.spelling import MARKED
 from redaksi.gui.spelling.words import WordsDialog

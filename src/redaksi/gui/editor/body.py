@@ -21,17 +21,17 @@ from redaksi.gui import pasting
 from redaksi.gui.document import Document
 from redaksi.gui.editor import formatting
 from redaksi.gui.editor.bettering import Bettering
-from redaksi.gui.editor.clips import as_mime
-from redaksi.gui.editor.column import column_margin
 from redaksi.gui.editor.grammar import IN_CODE
-from redaksi.gui.editor.ground import GUTTER, paint_ground
-from redaksi.gui.editor.highlighter import Highlighter
 from redaksi.gui.editor.lines import Lines
 from redaksi.gui.editor.links import Links
-from redaksi.gui.editor.mark_menu import MarkMenu
-from redaksi.gui.editor.marks import Marks
+from redaksi.gui.editor.look.column import column_margin
+from redaksi.gui.editor.look.ground import GUTTER, paint_ground
+from redaksi.gui.editor.look.highlighter import Highlighter
+from redaksi.gui.editor.look.spotlight import Spotlight
+from redaksi.gui.editor.marks.marks import Marks
+from redaksi.gui.editor.marks.menu import MarkMenu
 from redaksi.gui.editor.passage import passage_of, put
-from redaksi.gui.editor.spotlight import Spotlight
+from redaksi.gui.editor.paste.clips import as_mime
 from redaksi.gui.photo_mime import may_have_photos, photos_in
 
 _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove}

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 
 from redaksi.domain.article import LINE_LIMIT
 from redaksi.gui.editor.bettering import Bettering
-from redaksi.gui.editor.column import column_margin
-from redaksi.gui.editor.mark_menu import MarkMenu
-from redaksi.gui.editor.marks import Marks
+from redaksi.gui.editor.look.column import column_margin
+from redaksi.gui.editor.marks.marks import Marks
+from redaksi.gui.editor.marks.menu import MarkMenu
 from redaksi.gui.pasting import one_line
 
 #: Size of the headline against running text.

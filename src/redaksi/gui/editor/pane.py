@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.body import BodyEdit
-from redaksi.gui.editor.column import reading_font
-from redaksi.gui.editor.counting import WordCounter
+from redaksi.gui.editor.figures.counting import WordCounter
+from redaksi.gui.editor.figures.label import WordLabel
 from redaksi.gui.editor.find.bar import FindBar
 from redaksi.gui.editor.headline import HeadlineEdit
-from redaksi.gui.editor.looking import Looking
+from redaksi.gui.editor.look.column import reading_font
+from redaksi.gui.editor.look.looking import Looking
 from redaksi.gui.editor.manners import Manners
-from redaksi.gui.editor.mark_commands import MarkCommands
+from redaksi.gui.editor.marks.commands import MarkCommands
 from redaksi.gui.editor.nothing_open import NothingOpen
-from redaksi.gui.editor.photo_placing import bring, put_passage
+from redaksi.gui.editor.paste.photos import bring, put_passage
 from redaksi.gui.editor.standing import Standing
 from redaksi.gui.editor.text_menu import TextMenu
 from redaksi.gui.editor.tools import Tools
-from redaksi.gui.editor.word_label import WordLabel
 from redaksi.gui.editor.writing import Writing
 from redaksi.gui.photo_intake import choose_photos
 from redaksi.gui.preferences import PREFERENCES

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from redaksi.domain.completeness import gaps
 from redaksi.domain.declaring import as_whole
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.figures import count_words
+from redaksi.gui.editor.figures.figures import count_words
 from redaksi.gui.metadata.lead import lead_of
 from redaksi.gui.metadata.overview import Length, Overview
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from redaksi.gui.editor.marks import Kind, Mark, Offer
+from redaksi.gui.editor.marks.marks import Kind, Mark, Offer
 
 if TYPE_CHECKING:
     from redaksi.domain.spelling.speller import Speller

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 
 from redaksi.domain.spelling.word import LANGUAGES
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.marks import Marks
+from redaksi.gui.editor.marks.marks import Marks
 from redaksi.gui.spelling.source import RULE, SpellingSource
 from redaksi.usecases.changes import Changes
 

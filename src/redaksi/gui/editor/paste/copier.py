@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.clips import as_mime, is_of_this_window, own_text
+from redaksi.gui.editor.paste.clips import as_mime, is_of_this_window, own_text
 from redaksi.usecases.pasting import copied_html
 
 #: Characters; a longer passage leaves as Markdown alone.

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.gui.editor.grammar import IN_CODE
-from redaksi.gui.editor.mark_sources import Source, placed_in
-from redaksi.gui.editor.marking import CLEAN, CODE, Change, Marking, Paragraph, Placed, in_order
+from redaksi.gui.editor.marks.marking import CLEAN, CODE, Change, Marking, Paragraph, Placed, in_order
+from redaksi.gui.editor.marks.sources import Source, placed_in
 
 #: Seconds of looking at a stretch; a key that arrives meanwhile waits no longer.
 SLICE = 0.0025

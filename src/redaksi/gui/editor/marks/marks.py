@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from redaksi.gui.editor.mark_looking import MarkLooking
-from redaksi.gui.editor.mark_painting import paint_marks
-from redaksi.gui.editor.mark_sources import Offer, Source, placed_in, source_of
-from redaksi.gui.editor.marking import Kind, Mark, Marking, Placed, in_order
+from redaksi.gui.editor.marks.looking import MarkLooking
+from redaksi.gui.editor.marks.marking import Kind, Mark, Marking, Placed, in_order
+from redaksi.gui.editor.marks.painting import paint_marks
+from redaksi.gui.editor.marks.sources import Offer, Source, placed_in, source_of
 from redaksi.gui.editor.offsets import to_index
 
 __all__ = ["Kind", "Mark", "Marks", "Offer", "Placed", "Source"]

@@ -17,10 +17,10 @@ from redaksi.gui import pasting
 from redaksi.gui.addresses import is_address
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.body import BodyEdit
-from redaksi.gui.editor.clips import clip_of, is_simple, own_text
 from redaksi.gui.editor.formatting import LinkPlace, Passage, set_link
-from redaksi.gui.editor.paste_words import Offers
-from redaksi.gui.editor.placing import Place, Placed
+from redaksi.gui.editor.paste.clips import clip_of, is_simple, own_text
+from redaksi.gui.editor.paste.placing import Place, Placed
+from redaksi.gui.editor.paste.words import Offers
 from redaksi.gui.jobs import Job
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.pasting import Arrived, KeptPaste, keep_pictures, read_clip, read_plain

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from redaksi.gui.editor.figures import NOTHING, Figures, reading_minutes
-from redaksi.gui.editor.targets import Targets
+from redaksi.gui.editor.figures.figures import NOTHING, Figures, reading_minutes
+from redaksi.gui.editor.figures.targets import Targets
 from redaksi.gui.forms.ui_editor_figures import Ui_FiguresPopup
 
 

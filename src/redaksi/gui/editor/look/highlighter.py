@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocum
 
 from redaksi.gui import theme
 from redaksi.gui.editor import grammar
-from redaksi.gui.editor.column import mono_families
 from redaksi.gui.editor.inline import spans
+from redaksi.gui.editor.look.column import mono_families
 from redaksi.gui.editor.offsets import has_astral, to_units
 
 #: Size of a heading of level 1, 2, 3 … against running text.

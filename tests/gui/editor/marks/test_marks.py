@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from redaksi.domain.article import Article
 from redaksi.gui import theme
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.mark_looking import SLICE
-from redaksi.gui.editor.marks import Kind, Mark, Offer
+from redaksi.gui.editor.marks.looking import SLICE
+from redaksi.gui.editor.marks.marks import Kind, Mark, Offer
 from redaksi.gui.editor.pane import EditorPane
 
 Write = Callable[[str], EditorPane]

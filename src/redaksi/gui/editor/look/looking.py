@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from redaksi.gui.editor.body import BodyEdit
-from redaksi.gui.editor.spotlight import OFF, PARAGRAPH, SENTENCE
-from redaksi.gui.editor.typewriter import Typewriter
+from redaksi.gui.editor.look.spotlight import OFF, PARAGRAPH, SENTENCE
+from redaksi.gui.editor.look.typewriter import Typewriter
 from redaksi.gui.preferences import Preferences
 
 FOCUS, TYPEWRITER = "editor/focus", "editor/typewriter"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QAction, QFont, QHelpEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolTip
 
-from redaksi.gui.editor.marks import Marks, Offer, Placed
+from redaksi.gui.editor.marks.marks import Marks, Offer, Placed
 
 #: Characters of a reason that a tooltip shows without a break.
 _ON_ONE_LINE = 70

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QTextBlo
 from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.gui import theme
-from redaksi.gui.editor.marking import Kind, Paragraph, Placed
+from redaksi.gui.editor.marks.marking import Kind, Paragraph, Placed
 
 #: Pixels: how far below the letters' base line, how high, and how long until it repeats.
 _BELOW, _HEIGHT, _PERIOD = 2, 4, 6

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from redaksi.gui.document import Document
-from redaksi.gui.editor.figures import NOTHING, Figures, figures_of, figures_of_line, pieces
+from redaksi.gui.editor.figures.figures import NOTHING, Figures, figures_of, figures_of_line, pieces
 
 _SHOWN_EVERY_MS = 150
 #: Seconds that counting may take at a time: typing waits for no more.

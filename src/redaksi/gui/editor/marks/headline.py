@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from redaksi.gui.editor.headline import HeadlineEdit
-from redaksi.gui.editor.house_style import HouseStyle
-from redaksi.gui.editor.marks import Kind, Mark
+from redaksi.gui.editor.marks.house_style import HouseStyle
+from redaksi.gui.editor.marks.marks import Kind, Mark
 
 
 class HeadlineMarks(QObject):

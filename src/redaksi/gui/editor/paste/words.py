@@ -11,7 +11,7 @@ from redaksi.domain.pasting import Pasted
 from redaksi.domain.related import with_more
 from redaksi.gui.band import Band, Tone
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.placing import Placed
+from redaksi.gui.editor.paste.placing import Placed
 
 
 class Offers(QObject):

@@ -18,14 +18,14 @@ from redaksi import words
 from redaksi.domain.article import Related
 from redaksi.domain.related import with_more
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.marks import Kind, Mark, Offer
+from redaksi.gui.editor.marks.marks import Kind, Mark, Offer
 from redaksi.usecases import ignored, newsroom_settings
 
 if TYPE_CHECKING:
     from redaksi.domain.checks.finding import Finding
     from redaksi.domain.checks.house import House
     from redaksi.gui.editor.body import BodyEdit
-    from redaksi.gui.editor.style_looking import Looked, Rules
+    from redaksi.gui.editor.marks.style_looking import Looked, Rules
 
 _REST_MS = 900
 #: Longer texts are no story: only their paragraphs are looked at.
@@ -258,6 +258,6 @@ def _mark(finding: Finding) -> Mark:
 
 
 def _import_rules() -> Rules:
-    from redaksi.gui.editor.style_looking import Rules
+    from redaksi.gui.editor.marks.style_looking import Rules
 
     return Rules()

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Related
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.headline_marks import HeadlineMarks
-from redaksi.gui.editor.house_style import HouseStyle
-from redaksi.gui.editor.marks import Kind, Offer, Placed
+from redaksi.gui.editor.marks.headline import HeadlineMarks
+from redaksi.gui.editor.marks.house_style import HouseStyle
+from redaksi.gui.editor.marks.marks import Kind, Offer, Placed
 from redaksi.gui.editor.pane import EditorPane
 from redaksi.gui.style_count import StyleCount
 from redaksi.usecases import ignored, newsroom_settings, saving

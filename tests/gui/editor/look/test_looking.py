@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from redaksi.domain.article import Article
 from redaksi.gui import theme
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.figures_popup import FiguresPopup
+from redaksi.gui.editor.figures.label import WordLabel
+from redaksi.gui.editor.figures.popup import FiguresPopup
 from redaksi.gui.editor.headings import HeadingsDialog, headings
+from redaksi.gui.editor.look.spotlight import MODES
+from redaksi.gui.editor.look.typewriter import HEIGHT
 from redaksi.gui.editor.pane import EditorPane
-from redaksi.gui.editor.spotlight import MODES
-from redaksi.gui.editor.typewriter import HEIGHT
-from redaksi.gui.editor.word_label import WordLabel
 
 Write = Callable[[str], EditorPane]
 TWO = "Satu kalimat pendek. Kalimat kedua ada di sini.\n\nParagraf lain.\n\nDan satu lagi."
@@ -175,7 +175,7 @@ def test_a_long_selection_takes_whole_paragraphs_as_they_are_counted(write: Writ
     pane = write(TWO)
     pane.counter.finish()
     at(pane, 70, anchor=5)
-    from redaksi.gui.editor.figures import figures_of
+    from redaksi.gui.editor.figures.figures import figures_of
 
     cursor = pane.body.textCursor()
     assert pane.counter.of_selection(cursor) == figures_of(cursor.selectedText().replace("\u2029", "\n"))

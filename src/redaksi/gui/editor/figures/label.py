@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolButton
 
 from redaksi.gui import theme
 from redaksi.gui.desk import Desk
-from redaksi.gui.editor.counting import WordCounter
-from redaksi.gui.editor.figures import NOTHING, Figures
-from redaksi.gui.editor.targets import Targets
+from redaksi.gui.editor.figures.counting import WordCounter
+from redaksi.gui.editor.figures.figures import NOTHING, Figures
+from redaksi.gui.editor.figures.targets import Targets
 
 
 class WordLabel(QToolButton):
@@ -39,7 +39,7 @@ class WordLabel(QToolButton):
         article = self._document.fields
         if article is None:
             return
-        from redaksi.gui.editor.figures_popup import FiguresPopup
+        from redaksi.gui.editor.figures.popup import FiguresPopup
 
         self._counter.finish()
         popup = FiguresPopup(self._counter.figures, self._chosen(), self._targets, article.id, self)

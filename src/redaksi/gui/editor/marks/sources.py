@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from redaksi.gui.editor.marking import Mark, Placed
+from redaksi.gui.editor.marks.marking import Mark, Placed
 from redaksi.gui.editor.offsets import has_astral, to_units
 
 

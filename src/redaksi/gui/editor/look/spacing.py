@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from redaksi.gui.editor.hanging import hang
+from redaksi.gui.editor.look.hanging import hang
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument

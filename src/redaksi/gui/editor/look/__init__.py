@@ -1,0 +1,1 @@
+"""How the text looks while it is written."""

@@ -1,0 +1,1 @@
+"""What comes into the text by paste and drop, and what a copy takes along."""
