@@ -13,6 +13,11 @@ from redaksi.store.metadata import METADATA as METADATA
 from redaksi.store.metadata import Base as Base
 from redaksi.store.tables_boilerplate import SnippetRow as SnippetRow
 from redaksi.store.tables_boilerplate import TemplateRow as TemplateRow
+from redaksi.store.tables_desk import AssignmentRow as AssignmentRow
+from redaksi.store.tables_desk import CopyRow as CopyRow
+from redaksi.store.tables_desk import KeyRow as KeyRow
+from redaksi.store.tables_desk import RemarkRow as RemarkRow
+from redaksi.store.tables_desk import SeenRow as SeenRow
 from redaksi.store.tables_writing import IgnoredMarkRow as IgnoredMarkRow
 from redaksi.store.tables_writing import WordRow as WordRow
 
@@ -72,6 +77,11 @@ class ArticleRow(Base, table=True):
     approval_at: str | None = None
     approval_hash: str | None = None
     approval_revision: int | None = None
+    #: Who sent it in and when, until when it is wanted (a UTC stamp), and who has it for review.
+    submitted_by: str | None = None
+    submitted_at: str | None = None
+    deadline: str | None = None
+    reviewer: str | None = None
 
 
 class VersionRow(Base, table=True):
@@ -92,6 +102,8 @@ class VersionRow(Base, table=True):
     content_hash: str
     sha256: str
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    #: What somebody has called it.
+    name: str | None = None
 
 
 class TagRow(Base, table=True):
@@ -237,6 +249,10 @@ class ApprovalRow(Base, table=True):
     at: str
     content_hash: str
     revision: int
+    #: What was decided, signed (a JWS in compact form), and with which key.
+    decision: str | None = None
+    jws: str | None = None
+    kid: str | None = None
 
 
 class ReceiptRow(Base, table=True):
@@ -265,6 +281,8 @@ class AuditRow(Base, table=True):
     step: str
     article_id: str | None = Field(default=None, index=True)
     detail: str
+    #: SHA-256 over this entry and the chain before it.
+    chain: str | None = None
 
 
 class SettingRow(Base, table=True):
@@ -282,6 +300,8 @@ class UserRow(Base, table=True):
     folded: str
     role: str
     initials: str | None = None
+    #: What the passphrase is compared with; None where none is asked for.
+    passphrase: str | None = None
 
 
 def table(model: type[Base]) -> Table:

@@ -21,7 +21,7 @@ from redaksi.gui.editor.body import BodyEdit
 from redaksi.gui.workplace import Workplace
 from tests.photo_files import photo_bytes
 
-BROWSER = (Path(__file__).parents[2] / "formats" / "clipboard" / "browser.html").read_text(encoding="utf-8")
+BROWSER = (Path(__file__).parents[3] / "formats" / "clipboard" / "browser.html").read_text(encoding="utf-8")
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_lines_of_a_page_are_told_and_put_back(paste: Callable[..., str], opened
     assert "2 “read also” lines were left out." in said(opened)
     assert "4 lines of the page" in said(opened)
     opened.band.other.click()
-    assert opened.desk.document.body() + "\n" == Path(__file__).parents[2].joinpath(
+    assert opened.desk.document.body() + "\n" == Path(__file__).parents[3].joinpath(
         "formats/clipboard/browser.md"
     ).read_text(encoding="utf-8")
     opened.editor.body.undo()
