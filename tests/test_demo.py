@@ -12,7 +12,7 @@ from pathlib import Path
 from redaksi import bootstrap, demo
 from redaksi.domain.article import State
 from redaksi.usecases import library, verifying
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -963,6 +963,13 @@
         </message>
     </context>
     <context>
+        <name>DeskTools</name>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+    </context>
+    <context>
         <name>Dropping</name>
         <message>
             <source>Drop to put the text in here</source>
@@ -1559,10 +1566,6 @@
         <message>
             <source>Data</source>
             <translation>Data</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Riwayat</translation>
         </message>
         <message>
             <source>The newsroom is as it was in “{file}”.</source>

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from redaksi.render.live import LiveRenderer
     from redaksi.usecases.backups import Shelf
     from redaksi.usecases.newsroom import ExportFormat, Newsroom, Understood, Writer
-    from redaksi.usecases.ports import Rendered
+    from redaksi.usecases.records import Rendered
 
 
 def now() -> dt.datetime:
@@ -123,7 +123,7 @@ def export_formats() -> dict[str, ExportFormat]:
     from redaksi.formats.registry import FORMATS, Export
     from redaksi.render.site import Site
     from redaksi.usecases.newsroom import ExportFormat
-    from redaksi.usecases.ports import ExportedFile, Rendered
+    from redaksi.usecases.records import ExportedFile, Rendered
 
     def adapted(name: str) -> Writer:
         def write(

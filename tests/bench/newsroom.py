@@ -13,7 +13,7 @@ from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role
 from redaksi.usecases import people, saving
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 from tests.bench.programs.program import ROOT
 from tests.bench.prose import SECTIONS, Prose
 

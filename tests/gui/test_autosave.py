@@ -22,7 +22,7 @@ from redaksi.gui.autosave import DELAY, Autosave
 from redaksi.gui.desk import Desk
 from redaksi.usecases import history, library, saving
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 
 
 @pytest.fixture

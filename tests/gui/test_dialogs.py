@@ -22,11 +22,11 @@ from redaksi.gui.dialogs.person import PersonDialog
 from redaksi.gui.dialogs.reason import ReasonDialog, WithdrawDialog
 from redaksi.gui.dialogs.settings import SettingsDialog
 from redaksi.gui.dialogs.trash import TrashDialog
-from redaksi.gui.history import VERSION, HistoryPane
+from redaksi.gui.history.pane import VERSION, HistoryPane
 from redaksi.gui.languages import Translations
 from redaksi.usecases import categories, history, library, people, saving, trash
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 Write = Callable[..., Piece]
 pytestmark = pytest.mark.usefixtures("translations")

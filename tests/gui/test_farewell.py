@@ -12,7 +12,7 @@ from redaksi.gui.farewell import Farewell
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import library
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 
 @pytest.fixture

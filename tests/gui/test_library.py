@@ -20,7 +20,7 @@ from redaksi.gui.library.model import PAGE, ROW, LibraryModel, facts_of, row_of
 from redaksi.gui.library.words import list_time, state_color
 from redaksi.usecases import categories, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter, Row
+from redaksi.usecases.records import Filter, Row
 
 Write = Callable[..., Piece]
 

@@ -23,7 +23,7 @@ from redaksi.gui.preferences import Preferences
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import editing, library, newsroom_settings, people, reviewing, saving, trash
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 Write = Callable[..., Piece]
 

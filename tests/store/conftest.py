@@ -16,7 +16,7 @@ from redaksi.domain.article import Approval, Article, Piece, State
 from redaksi.store import content
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 
 
 @dataclass

@@ -12,7 +12,7 @@ from redaksi.domain.article import Approval, Article, Category, Engagement, Link
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError, UsageError
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 from tests.fixtures.make_store import PIXEL, full_article
 from tests.store.conftest import Clock, Keep
 
@@ -179,7 +179,7 @@ def test_a_transaction_that_fails_keeps_nothing(store: SqlStore) -> None:
 
 
 def test_a_clock_that_was_set_back_does_not_reorder_the_library(store: SqlStore, keep: Keep, clock: Clock) -> None:
-    from redaksi.usecases.ports import Filter
+    from redaksi.usecases.records import Filter
 
     first, second = keep(Article(headline="dulu")), keep(Article(headline="kini"))
     clock.move(days=-3650)

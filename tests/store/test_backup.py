@@ -20,7 +20,7 @@ from redaksi.store import backup
 from redaksi.store.file import SCHEMA
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 from tests.store.conftest import Keep
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "store-v1" / "redaksi.db"

@@ -10,7 +10,7 @@ from redaksi.domain.article import Approval, Article, Category, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import UsageError
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 from tests.store.conftest import Keep
 
 

@@ -18,7 +18,7 @@ from redaksi.domain.errors import RedaksiError, StoreError
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
 from redaksi.store.unit import SqlUnit
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 from tests.store.conftest import Keep
 
 

@@ -16,7 +16,7 @@ from redaksi.domain.article import Article, State
 from redaksi.domain.errors import StoreError
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 
 _SIZE = 3_000_000
 

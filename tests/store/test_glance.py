@@ -17,7 +17,7 @@ from redaksi.domain.moments import LocalTime
 from redaksi.store.file import FILE
 from redaksi.store.glance import glance
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 from tests.store.conftest import Keep
 
 STORY = Article(

@@ -19,7 +19,7 @@ from redaksi.store.backup import restore_store
 from redaksi.store.copies import copy_store
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 from tests.store.conftest import Keep
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes are POSIX")

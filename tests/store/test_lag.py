@@ -15,7 +15,7 @@ from redaksi.store import lag
 from redaksi.store.file import FILE
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 from tests.store.conftest import Clock, Keep
 
 STORY = Article(headline="Banjir surut", body="Air turun.")

@@ -11,7 +11,7 @@ from redaksi.domain.moments import LocalTime
 from redaksi.store.listing import in_trash
 from redaksi.store.store import SqlStore
 from redaksi.store.tables import METADATA
-from redaksi.usecases.ports import Filter, Row
+from redaksi.usecases.records import Filter, Row
 from tests.store.conftest import Clock, Keep
 
 _STATES = (State.DRAFT, State.PUBLISHED, State.SUBMITTED)

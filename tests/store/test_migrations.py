@@ -21,7 +21,7 @@ from redaksi.store.engine import Access, connect
 from redaksi.store.file import SCHEMA
 from redaksi.store.migrating import migrate
 from redaksi.store.opening import open_store
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 from tests.fixtures.make_store import PIXEL, full_article
 from tests.store.conftest import Start
 

@@ -15,7 +15,7 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Role, User
 from redaksi.domain.settings import SETTINGS
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import AuditEntry, Filter, Receipt
+from redaksi.usecases.records import AuditEntry, Filter, Receipt
 from tests.store.conftest import Clock, Keep
 
 

@@ -17,7 +17,7 @@ from redaksi.domain.errors import StoreError
 from redaksi.store import folders
 from redaksi.store.file import SCHEMA
 from redaksi.store.opening import open_store
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 
 
 def _code(folder: Path, *, read_only: bool = False) -> str:

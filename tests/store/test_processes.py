@@ -16,7 +16,7 @@ from redaksi.domain.article import Article, State
 from redaksi.store.file import SCHEMA
 from redaksi.store.opening import open_store
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 from tests.store.conftest import Start
 
 no_kill = pytest.mark.skipif(os.name == "nt", reason="Windows has no kill -9")

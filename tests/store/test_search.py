@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from redaksi.domain.article import Article, Category, Person, State
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 from tests.store.conftest import Keep
 
 

@@ -10,7 +10,7 @@ from redaksi.domain.article import Approval, Article, Engagement, Related, State
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.store.store import SqlStore
-from redaksi.usecases.ports import Reason, Receipt
+from redaksi.usecases.records import Reason, Receipt
 from tests.store.conftest import Clock, Keep
 
 

@@ -9,7 +9,7 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.formats.intake import Imported
 from redaksi.usecases import history, importing, library
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter, Reason
+from redaksi.usecases.records import Filter, Reason
 
 
 def _source(number: int, article: Article | None = None) -> Imported:

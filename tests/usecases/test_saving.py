@@ -10,7 +10,7 @@ from redaksi.domain.article import Article, Category, Person, State
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.usecases import history, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 from tests.usecases.conftest import Watch
 
 

@@ -8,7 +8,7 @@ from redaksi.domain.article import Article
 from redaksi.domain.errors import RedaksiError, RefusedError
 from redaksi.usecases import library, reviewing, saving, trash
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 from tests.usecases.conftest import Watch
 
 

@@ -14,7 +14,7 @@ from redaksi.cli.parsing import Command
 from redaksi.domain.article import State
 from redaksi.usecases import categories, history, library
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 #: No store holds as many pieces, no piece as many versions.
 _MOST = 2**31 - 1

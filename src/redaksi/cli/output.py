@@ -14,7 +14,7 @@ import typer
 from redaksi import language
 from redaksi.domain.errors import RedaksiError, StoreError
 from redaksi.domain.moments import LocalTime
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 from redaksi.words import catalogue, say
 
 

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
 from redaksi.gui.boilerplate.at_hand import AtHand
 from redaksi.gui.cycle import Cycle, Stop, enter
+from redaksi.gui.desk_tools import DeskTools
 from redaksi.gui.dropping import Dropping
 from redaksi.gui.editor.marks.headline import HeadlineMarks
 from redaksi.gui.editor.marks.house_style import HouseStyle
 from redaksi.gui.filling_in import FillingIn
-from redaksi.gui.history import HistoryPane
 from redaksi.gui.intake.intake import Intake
 from redaksi.gui.metadata.pane import MetadataPane
 from redaksi.gui.preview.pane import PreviewPane
@@ -42,9 +41,7 @@ class Furnishing(QObject):
         self.form = MetadataPane(work.desk)
         window.ui.formPane.addTab(self.form, "")
         self.filling_in = FillingIn(work, self.form)
-        self.history = HistoryPane(work.desk)
-        self.history.restored.connect(self._went_back)
-        window.ui.formPane.addTab(self.history, "")
+        self.desk_tools = DeskTools(work)
         window.ui.formPane.installEventFilter(self)
         # The tabs were made with the frame, before what stands left of them: Tab would come to them first.
         tabs = window.ui.formPane.tabBar()
@@ -73,7 +70,6 @@ class Furnishing(QObject):
         tabs = self._window.ui.formPane
         tabs.tabBar().setAccessibleName(self.tr("Data and history"))
         tabs.setTabText(tabs.indexOf(self.form), self.tr("Data"))
-        tabs.setTabText(tabs.indexOf(self.history), self.tr("History"))
 
     def _register(self) -> None:
         registry = self._work.registry
@@ -183,9 +179,6 @@ class Furnishing(QObject):
             dialog = BackupsDialog(self._window, self._work.desk, self._work.shelf)
             dialog.restore_wanted.connect(self._restore)
             dialog.open()
-
-    def _went_back(self, piece: Piece) -> None:
-        self._work.desk.document.open(piece)
 
     def _restore(self, backup: Path) -> None:
         """Keep what is on screen, close the piece, put the backup in the store's place, and look at everything anew."""

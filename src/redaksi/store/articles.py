@@ -17,7 +17,7 @@ from redaksi.store.lag import Lag
 from redaksi.store.listing import Listing
 from redaksi.store.mapping import piece_of
 from redaksi.store.versions import Versions
-from redaksi.usecases.ports import Filter, Pointer, Reason, Row, VersionInfo
+from redaksi.usecases.records import Filter, Pointer, Reason, Row, VersionInfo
 
 
 class SqlArticles:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from redaksi.store.tables import AuditRow
-from redaksi.usecases.ports import AuditEntry
+from redaksi.usecases.records import AuditEntry
 
 
 class SqlAudit:

@@ -18,7 +18,7 @@ from redaksi.store.mapping import AnyRow, approval_values, head_values, piece_of
 from redaksi.store.mirror import mirror
 from redaksi.store.slugs import free_slug
 from redaksi.store.versions import Entry, Versions, folds
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 
 
 class Keeping:

@@ -13,7 +13,7 @@ from redaksi.store import search
 from redaksi.store.faults import word
 from redaksi.store.mapping import row_of
 from redaksi.store.tables import ArticleRow, CategoryRow, LinkRow, RelatedRow, table
-from redaksi.usecases.ports import Filter, Pointer, Row
+from redaksi.usecases.records import Filter, Pointer, Row
 
 _ARTICLE, _CATEGORY = table(ArticleRow), table(CategoryRow)
 _RELATED, _LINK = table(RelatedRow), table(LinkRow)

@@ -8,7 +8,7 @@ from sqlalchemy import Row as SqlRow
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.store.faults import word
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 
 AnyRow = SqlRow[Any]
 

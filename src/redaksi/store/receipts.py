@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from redaksi.domain.article import Approval, State
 from redaksi.store.faults import word
 from redaksi.store.tables import ApprovalRow, ReceiptRow
-from redaksi.usecases.ports import Receipt
+from redaksi.usecases.records import Receipt
 
 
 class SqlReceipts:

@@ -18,6 +18,9 @@ from redaksi.store.tables_desk import CopyRow as CopyRow
 from redaksi.store.tables_desk import KeyRow as KeyRow
 from redaksi.store.tables_desk import RemarkRow as RemarkRow
 from redaksi.store.tables_desk import SeenRow as SeenRow
+from redaksi.store.tables_trail import ApprovalRow as ApprovalRow
+from redaksi.store.tables_trail import AuditRow as AuditRow
+from redaksi.store.tables_trail import ReceiptRow as ReceiptRow
 from redaksi.store.tables_writing import IgnoredMarkRow as IgnoredMarkRow
 from redaksi.store.tables_writing import WordRow as WordRow
 
@@ -235,54 +238,6 @@ class PhotoUseRow(Base, table=True):
 
     article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
     sha256: str = Field(primary_key=True, index=True)
-
-
-class ApprovalRow(Base, table=True):
-    """Every approval that was ever given; it outlives the story, as the receipts do."""
-
-    __tablename__ = "approval"
-    __table_args__ = (Index(None, "article_id", "content_hash"),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    article_id: str
-    by: str
-    at: str
-    content_hash: str
-    revision: int
-    #: What was decided, signed (a JWS in compact form), and with which key.
-    decision: str | None = None
-    jws: str | None = None
-    kid: str | None = None
-
-
-class ReceiptRow(Base, table=True):
-    __tablename__ = "receipt"
-
-    id: int | None = Field(default=None, primary_key=True)
-    article_id: str = Field(index=True)
-    revision: int
-    content_hash: str
-    state: str
-    format: str
-    path: str
-    sha256: str = Field(index=True)
-    at: str
-    by: str | None = None
-
-
-class AuditRow(Base, table=True):
-    """The audit trail; triggers refuse to change or delete an entry."""
-
-    __tablename__ = "audit"
-
-    id: int | None = Field(default=None, primary_key=True)
-    at: str
-    by: str | None = None
-    step: str
-    article_id: str | None = Field(default=None, index=True)
-    detail: str
-    #: SHA-256 over this entry and the chain before it.
-    chain: str | None = None
 
 
 class SettingRow(Base, table=True):

@@ -15,7 +15,7 @@ from redaksi.store.faults import word
 from redaksi.store.mapping import AnyRow
 from redaksi.store.prepared import inserting, updating
 from redaksi.store.tables import ArticleRow, VersionRow, table
-from redaksi.usecases.ports import Reason, VersionInfo
+from redaksi.usecases.records import Reason, VersionInfo
 
 #: Autosaves of one person become one version for this long after the first of them.
 FOLD_FOR = dt.timedelta(minutes=10)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from redaksi.domain.moments import utc_stamp
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import AuditEntry, Unit
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import AuditEntry
 
 
 def record(room: Newsroom, unit: Unit, step: str, by: str | None, article_id: str | None, **detail: object) -> None:

@@ -11,7 +11,8 @@ from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter, Reason, Unit
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import Filter, Reason
 from redaksi.usecases.saving import keep_content
 
 

@@ -13,7 +13,7 @@ from redaksi.domain.moments import ZONES, LocalTime
 from redaksi.usecases.categories import checked_name
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 from redaksi.usecases.saving import keep_content
 
 

@@ -18,7 +18,8 @@ from redaksi.usecases.changes import Changes
 from redaksi.usecases.folders import is_folder, is_something
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.photos import pictures_of
-from redaksi.usecases.ports import Filter, Receipt, Rendered, Unit
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import Filter, Receipt, Rendered
 
 #: What a page had to leave out: article id, code, parameters of its sentence.
 Warned = tuple[str, str, Mapping[str, object]]

@@ -12,7 +12,7 @@ from redaksi.domain.canonical import content_hash
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason, VersionInfo
+from redaksi.usecases.records import Reason, VersionInfo
 from redaksi.usecases.saving import keep_content
 
 

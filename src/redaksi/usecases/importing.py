@@ -15,7 +15,8 @@ from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
-from redaksi.usecases.ports import Reason, Unit
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import Reason
 from redaksi.usecases.saving import check_limits, keep_content
 
 #: Pieces that are kept in one transaction where many are: a quarter of a second, which a window next to it waits.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from redaksi.domain.article import Piece, State
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter, Row
+from redaksi.usecases.records import Filter, Row
 
 
 @dataclass(frozen=True, slots=True)

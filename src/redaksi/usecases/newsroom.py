@@ -14,7 +14,8 @@ from redaksi.domain.settings_file import FileOfSettings
 from redaksi.usecases.port_clipboard import Clipboard
 from redaksi.usecases.port_pictures import Pictures
 from redaksi.usecases.port_spelling import Dictionaries
-from redaksi.usecases.ports import Clock, Rendered, Store
+from redaksi.usecases.ports import Clock, Store
+from redaksi.usecases.records import Rendered
 
 
 class Doubtful(Protocol):

@@ -13,7 +13,8 @@ from redaksi.domain.workflow import Step, four_eyes_hold, require_headline, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason, Unit
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import Reason
 
 FOUR_EYES = "four-eyes"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from redaksi.domain.article import State
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Pointer, Row
+from redaksi.usecases.records import Pointer, Row
 from redaksi.usecases.topics import Term, Topic, folded, terms_of
 
 #: What a suggestion has to share with the story: a name or two words of its headline, or two names of its lead.

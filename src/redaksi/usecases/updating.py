@@ -10,7 +10,7 @@ from redaksi.domain.moments import LocalTime
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 from redaksi.usecases.saving import keep_content
 
 

@@ -18,7 +18,8 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.usecases.history import field_changes
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Receipt, Unit
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import Receipt
 
 #: States in which a file that left was answered for by somebody: a withdrawal notice is, too.
 ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}

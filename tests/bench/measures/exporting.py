@@ -12,7 +12,7 @@ from redaksi.domain.canonical import content_hash
 from redaksi.domain.moments import utc_stamp
 from redaksi.usecases import exporting
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Reason
+from redaksi.usecases.records import Reason
 from tests.bench import newsroom
 from tests.bench.bench import Bench
 from tests.bench.report import Section

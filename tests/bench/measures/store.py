@@ -12,7 +12,7 @@ from pathlib import Path
 from redaksi.domain.article import Article, Piece, State
 from redaksi.usecases import library, saving
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 from tests.bench import newsroom
 from tests.bench.bench import Bench
 from tests.bench.figures import percentile

@@ -18,7 +18,7 @@ from redaksi.gui.intake.facts import role_word
 from redaksi.gui.intake.intake import Intake
 from redaksi.usecases import importing, library
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 PAGE = """Jumat, 05 Juli 2024 14:29
 

@@ -14,7 +14,7 @@ from redaksi.gui.library.model import facts_of, headline_of
 from redaksi.usecases import library, trash
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.library import LibraryPage
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 #: How many of the newest are listed; nobody throws away more within 30 days.
 _SHOWN = 500

@@ -12,7 +12,7 @@ from redaksi.domain.article import State
 from redaksi.gui import icons, theme
 from redaksi.gui.library.model import ROW, facts_of, headline_of
 from redaksi.gui.library.words import state_color, state_icon, state_word
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 
 _EDGE = 16
 _GAP = 4

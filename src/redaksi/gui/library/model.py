@@ -15,7 +15,7 @@ from redaksi.gui.library.words import list_time, state_word
 from redaksi.usecases import library
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.library import LibraryPage
-from redaksi.usecases.ports import Filter, Row
+from redaksi.usecases.records import Filter, Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

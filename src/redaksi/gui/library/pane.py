@@ -14,7 +14,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.forms.ui_library import Ui_Library
 from redaksi.gui.library.delegate import RowDelegate
 from redaksi.gui.library.model import ROW, LibraryModel
-from redaksi.usecases.ports import Filter
+from redaksi.usecases.records import Filter
 
 #: Milliseconds of quiet before a search runs, and before a row reached by the arrow keys is opened.
 SEARCH_DELAY = 150

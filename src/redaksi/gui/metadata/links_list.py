@@ -18,7 +18,7 @@ from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.story_search import StorySearch
 from redaksi.gui.metadata.words import tie_word
 from redaksi.usecases import suggesting
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 
 
 class LinksList(EntryList):

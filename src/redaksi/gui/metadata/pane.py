@@ -24,7 +24,7 @@ from redaksi.gui.metadata.pointers import Pointers
 from redaksi.gui.metadata.slug_line import SlugLine
 from redaksi.gui.metadata.undo_keys import UndoKeys
 from redaksi.gui.metadata.words import article_languages, kind_word
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 
 #: The pages of the pane.
 _NOTHING, _FORM, _BLANK = range(3)

@@ -12,7 +12,7 @@ from redaksi.gui.metadata.row_list import RowList, facts
 from redaksi.gui.metadata.words import pointer_word
 from redaksi.usecases import suggesting
 from redaksi.usecases.changes import Changes
-from redaksi.usecases.ports import Pointer
+from redaksi.usecases.records import Pointer
 
 #: Milliseconds after which the store is asked anew once other stories have changed.
 _REST = 500

@@ -20,7 +20,7 @@ from redaksi.gui.metadata.story_search import StorySearch
 from redaksi.gui.metadata.suggestions import Suggestions
 from redaksi.usecases import suggesting
 from redaksi.usecases.changes import Changes
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 
 #: Milliseconds after which bare titles are looked up anew once other stories have come.
 _REST = 500

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from redaksi.gui.library.words import list_time, state_word
 from redaksi.gui.metadata.entry_delegate import DETAIL, EntryDelegate
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 
 ENTRY = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

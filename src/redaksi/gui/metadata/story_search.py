@@ -12,7 +12,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import state_word
 from redaksi.gui.pasting import one_line
 from redaksi.usecases import library
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 
 _SEARCH_MS = 150
 

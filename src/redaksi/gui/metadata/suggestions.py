@@ -13,7 +13,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.metadata.lead import lead_of
 from redaksi.gui.metadata.row_list import ENTRY, QuietDelegate, RowList, facts
 from redaksi.usecases import suggesting
-from redaksi.usecases.ports import Row
+from redaksi.usecases.records import Row
 from redaksi.usecases.topics import Topic
 
 #: Milliseconds of rest after which the store is asked.

@@ -24,7 +24,7 @@ from redaksi.gui.wordings import field_word
 from redaksi.usecases import history
 from redaksi.usecases.changes import Kept
 from redaksi.usecases.history import FieldChange
-from redaksi.usecases.ports import Reason, VersionInfo
+from redaksi.usecases.records import Reason, VersionInfo
 
 VERSION = Qt.ItemDataRole.UserRole
 #: Longer values are cut in the list of changes (the version itself is whole).

@@ -1,0 +1,33 @@
+"""What the desk works with, joined to the window after its first paint: tabs beside the form, commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+
+from redaksi.gui.history.pane import HistoryPane
+
+if TYPE_CHECKING:
+    from redaksi.gui.workplace import Workplace
+
+
+class DeskTools(QObject):
+    """Adds its tabs to the form's pane, and registers the commands of the desk."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__(work)
+        self._tabs = work.window.ui.formPane
+        self.history = HistoryPane(work.desk)
+        self.history.restored.connect(work.desk.document.open)
+        self._tabs.addTab(self.history, "")
+        self._tabs.installEventFilter(self)
+        self._retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        return super().eventFilter(watched, event)
+
+    def _retranslate(self) -> None:
+        self._tabs.setTabText(self._tabs.indexOf(self.history), self.tr("History"))
