@@ -32,6 +32,7 @@ from redaksi.gui.editor.marks.marks import Marks
 from redaksi.gui.editor.marks.menu import MarkMenu
 from redaksi.gui.editor.passage import passage_of, put
 from redaksi.gui.editor.paste.clips import as_mime
+from redaksi.gui.editor.steps import Steps
 from redaksi.gui.photo_mime import may_have_photos, photos_in
 
 _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove}
@@ -65,6 +66,7 @@ class BodyEdit(QPlainTextEdit):
         self.lines = Lines(self)
         self.links = Links(self)
         self.bettering = Bettering(self, lambda: document.fields.language if document.fields else "id")
+        self.steps = Steps(self)
         self.marks = Marks(self)
         self.spotlight = Spotlight(self)
         #: Puts a longer text in the place of the abbreviation before the cursor; whether there was one.
@@ -155,6 +157,7 @@ class BodyEdit(QPlainTextEdit):
             return
         else:
             before = self.document().revision()
+            self.steps.before(event.text())
             super().keyPressEvent(event)
             if self.document().revision() != before:  # else it was a key for something else, such as Ctrl+.
                 self.bettering.typed(event.text())
@@ -166,6 +169,8 @@ class BodyEdit(QPlainTextEdit):
         super().mousePressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            self.steps.before(event.commitString())
         super().inputMethodEvent(event)
         if not self.isReadOnly():
             self.bettering.typed(event.commitString())

@@ -23,6 +23,7 @@ from redaksi.gui.editor.bettering import Bettering
 from redaksi.gui.editor.look.column import column_margin
 from redaksi.gui.editor.marks.marks import Marks
 from redaksi.gui.editor.marks.menu import MarkMenu
+from redaksi.gui.editor.steps import Steps
 from redaksi.gui.pasting import one_line
 
 #: Size of the headline against running text.
@@ -49,6 +50,7 @@ class HeadlineEdit(QPlainTextEdit):
         super().__init__()
         self._column = QFont()
         self.bettering = Bettering(self, language)
+        self.steps = Steps(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -88,11 +90,14 @@ class HeadlineEdit(QPlainTextEdit):
             self.left.emit()
         elif event.key() != Qt.Key.Key_Backspace or event.modifiers() or not self.bettering.give_back():
             before = self.document().revision()
+            self.steps.before(event.text())
             super().keyPressEvent(event)
             if self.document().revision() != before:
                 self.bettering.typed(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            self.steps.before(event.commitString())
         super().inputMethodEvent(event)
         if not self.isReadOnly():
             self.bettering.typed(event.commitString())
