@@ -51,6 +51,8 @@ class Desk(QObject):
         self.language = "id"
         self.room: Newsroom | None = None
         self.user: User | None = None
+        #: The passphrase of who sits here, where they have one: in memory alone, and gone with them.
+        self.passphrase: str | None = None
         self.read_only = False
         self.settings: dict[str, str] = {key: setting.default for key, setting in SETTINGS.items()}
         self._was_editable = False
@@ -79,8 +81,9 @@ class Desk(QObject):
         """The window speaks `id` or `en` from now on."""
         self.language = language
 
-    def sit(self, user: User | None) -> None:
-        """Somebody else works here from now on."""
+    def sit(self, user: User | None, passphrase: str | None = None) -> None:
+        """Somebody else works here from now on, who has shown that `passphrase` is theirs where they have one."""
+        self.passphrase = passphrase if user is not None else None
         if user != self.user:
             self.user = user
             self.user_changed.emit()
