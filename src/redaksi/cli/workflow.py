@@ -18,6 +18,8 @@ from redaksi.usecases import editing, reviewing, updating
 from redaksi.usecases.changes import Kept
 from redaksi.usecases.newsroom import Newsroom
 
+Override = Annotated[list[str] | None, typer.Option("--override", metavar="RULE", help=words("help-override"))]
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
@@ -48,11 +50,11 @@ def approve(
     reference: Reference,
     by: As = None,
     note: Note = None,
-    override: Annotated[str | None, typer.Option("--override", metavar="RULE", help=words("help-override"))] = None,
+    override: Override = None,
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
-        _answer(room, reviewing.approve(room, reference, someone(by), note, override), as_json)
+        _answer(room, reviewing.approve(room, reference, someone(by), note, override or ()), as_json)
 
 
 def withdraw(

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from redaksi.domain.article import Approval, Article, Piece, Withdrawal, WithdrawalReason
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime, utc_stamp
+from redaksi.domain.stops import FOUR_EYES, overridden
 from redaksi.domain.workflow import Step, four_eyes_hold, require_headline, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
-
-FOUR_EYES = "four-eyes"
 
 
 def submit(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
@@ -48,24 +47,24 @@ def reopen(room: Newsroom, reference: str, by: str, note: str | None = None) -> 
     return _step(room, Step.REOPEN, reference, by, note, lambda piece: None)
 
 
-def approve(room: Newsroom, reference: str, by: str, note: str | None = None, override: str | None = None) -> Kept:
+def approve(room: Newsroom, reference: str, by: str, note: str | None = None, overrides: Collection[str] = ()) -> Kept:
     """Approve exactly the present content.
 
     RefusedError `four-eyes` where the approver is the only person who had a part in the piece; where the newsroom
     allows that (`newsroom.four_eyes false`), the audit trail keeps that it happened, and the note as its reason.
+    `overrides` names rules that hold against it and are let pass, with `note` as the reason (domain/stops.py).
     """
-    if override not in (None, FOUR_EYES):
-        raise UsageError("unknown-override", rule=override)
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         state = take(Step.APPROVE, piece.state, user, note)
         require_headline(piece.article)
+        passed = overridden(Step.APPROVE, (), overrides, user, note)
         alone = not four_eyes_hold(by, _byline(piece), unit.articles.savers(piece.article.id))
         if alone and unit.settings.get("newsroom.four_eyes") == "true":
             raise RefusedError("four-eyes", name=by)
         approval = Approval(by, utc_stamp(room.clock()), content_hash(piece.article), piece.revision)
         unit.articles.set_state(piece.article.id, state, approval)
-        return _done(room, unit, Step.APPROVE, piece, by, note, override=FOUR_EYES if alone else None)
+        return _done(room, unit, Step.APPROVE, piece, by, note, override=[*passed, *([FOUR_EYES] if alone else [])])
 
 
 def withdraw(room: Newsroom, reference: str, by: str, note: str | None, reason: str) -> Kept:
