@@ -44,18 +44,18 @@ def _from(*states: State) -> frozenset[State]:
 
 
 TRANSITIONS: dict[Step, Transition] = {
-    Step.SUBMIT: Transition(_from(State.DRAFT, State.RETURNED), State.SUBMITTED, Right.WRITE),
+    Step.SUBMIT: Transition(_from(State.DRAFT, State.RETURNED), State.SUBMITTED, Right.SUBMIT),
     Step.REVIEW: Transition(_from(State.SUBMITTED), State.IN_REVIEW, Right.REVIEW),
-    Step.RETURN: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.RETURNED, Right.REVIEW, needs_note=True),
+    Step.RETURN: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.RETURNED, Right.RETURN, needs_note=True),
     Step.APPROVE: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.APPROVED, Right.APPROVE),
-    Step.PUBLISH: Transition(_from(State.APPROVED), State.PUBLISHED, Right.WRITE),
-    Step.WITHDRAW: Transition(_from(State.PUBLISHED), State.WITHDRAWN, Right.APPROVE, needs_note=True),
+    Step.PUBLISH: Transition(_from(State.APPROVED), State.PUBLISHED, Right.EXPORT),
+    Step.WITHDRAW: Transition(_from(State.PUBLISHED), State.WITHDRAWN, Right.WITHDRAW, needs_note=True),
     Step.ARCHIVE: Transition(
         _from(State.DRAFT, State.RETURNED, State.APPROVED, State.PUBLISHED, State.WITHDRAWN),
         State.ARCHIVED,
-        Right.REVIEW,
+        Right.ARCHIVE,
     ),
-    Step.REOPEN: Transition(_from(State.ARCHIVED), State.DRAFT, Right.REVIEW),
+    Step.REOPEN: Transition(_from(State.ARCHIVED), State.DRAFT, Right.REOPEN),
 }
 
 #: States in which an approval stands.
