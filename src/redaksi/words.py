@@ -12,7 +12,7 @@ from importlib.resources import files
 
 LANGUAGES = ("id", "en")
 #: Parameters whose values are words of the newsroom; any other may hold what somebody typed, and stays as it is.
-_CODES = ("state", "step", "role")
+_CODES = ("state", "step", "role", "things")
 
 
 @cache
@@ -30,7 +30,7 @@ def catalogue() -> dict[str, dict[str, str]]:
 def say(language: str, code: str, **params: object) -> str:
     """The sentence of `code` in `language` (Indonesian for an unknown one), its placeholders filled in.
 
-    The parameters `state`, `step` and `role` are codes themselves and are worded, too.
+    The parameters `state`, `step`, `role` and `things` are codes themselves and are worded, too.
     """
     words = catalogue()
     sentence = words[code].get(language) or words[code]["id"]

@@ -114,6 +114,8 @@ def test_a_snippet_that_cannot_be_used_is_refused(snippet: Snippet, code: str) -
         (Template("n", category="x" * 201), "too-long"),
         (Template("n", tags=("a", "x" * 201)), "too-long"),
         (Template("n", authors=("x" * 201,)), "too-long"),
+        (Template("n", tags=tuple(map(str, range(101)))), "too-many"),
+        (Template("n", authors=tuple(map(str, range(101)))), "too-many"),
         (Template("n", source="x" * 201), "too-long"),
         (Template("n", place="x" * 201), "too-long"),
     ],

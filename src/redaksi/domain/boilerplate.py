@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from redaksi.domain.article import LINE_LIMIT, NAME_LIMIT, Article, Category, Flags, Kind, Person, slugify
 from redaksi.domain.errors import UsageError
+from redaksi.domain.limits import check_count
 
 #: Longest body of a template and longest snippet, in characters; a newsroom's boilerplate is read whole at a start.
 TEXT_LIMIT = 100_000
@@ -133,7 +134,7 @@ def template_of(article: Article, name: str) -> Template:
 
 
 def check_template(template: Template) -> Template:
-    """`template` with a tidy name; UsageError `template-name-empty`, `too-long`.
+    """`template` with a tidy name; UsageError `template-name-empty`, `too-long`, `too-many`.
 
     Its fields are as short as those of an article: one that begins with them has to be kept.
     """
@@ -142,6 +143,7 @@ def check_template(template: Template) -> Template:
         raise UsageError("template-name-empty")
     _limit("name", name, NAME_LIMIT)
     for field_name, values in (("tags", template.tags), ("authors", template.authors)):
+        check_count(field_name, values)
         for value in values:
             _limit(field_name, value, NAME_LIMIT)
     for field_name in ("category", "source", "place"):

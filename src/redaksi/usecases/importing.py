@@ -10,6 +10,7 @@ from pathlib import Path
 from redaksi.domain.article import Category, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError, RefusedError, UsageError
+from redaksi.domain.limits import check_limits
 from redaksi.domain.moments import utc_stamp
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
@@ -17,7 +18,7 @@ from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
-from redaksi.usecases.saving import check_limits, keep_content
+from redaksi.usecases.saving import keep_content
 
 #: Pieces that are kept in one transaction where many are: a quarter of a second, which a window next to it waits.
 _TOGETHER = 100

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from redaksi.domain.article import BODY_LIMIT, LINE_LIMIT, NAME_LIMIT, Article, Category, Piece, State, slugify
+from redaksi.domain.article import Article, Category, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
-from redaksi.domain.errors import UsageError
+from redaksi.domain.limits import check_limits
 from redaksi.domain.merging import Merged, merge
 from redaksi.domain.workflow import require_editable, state_after_edit
 from redaksi.usecases.auditing import record
@@ -91,18 +91,3 @@ def _slug(article: Article, old: Piece) -> str:
         fresh = slugify(article.headline)
         return article.slug if re.fullmatch(re.escape(fresh) + r"-\d+", article.slug) else fresh
     return slugify(article.slug)
-
-
-def check_limits(article: Article) -> None:
-    """UsageError `too-long` for a field that no newsroom means: nothing is cut silently."""
-    names = [("tags", tag) for tag in article.tags] + [("authors", person.name) for person in article.authors]
-    names += [("category", article.category.name)] if article.category else []
-    names += [("editor", article.editor.name)] if article.editor else []
-    names += [("source", article.source or ""), ("place", article.place or ""), ("slug", article.slug)]
-    lines = [("headline", article.headline), ("subhead", article.subhead or "")]
-    lines += [("related", related.headline) for related in article.related]
-    texts = [("summary", article.summary or ""), ("body", article.body)]
-    for limit, values in ((NAME_LIMIT, names), (LINE_LIMIT, lines), (BODY_LIMIT, texts)):
-        for field, value in values:
-            if len(value) > limit:
-                raise UsageError("too-long", field=field, length=len(value), limit=limit)
