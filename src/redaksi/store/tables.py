@@ -11,11 +11,13 @@ from sqlmodel import Column, Field, text
 
 from redaksi.store.metadata import METADATA as METADATA
 from redaksi.store.metadata import Base as Base
+from redaksi.store.queue_indexes import queue_indexes
 from redaksi.store.tables_boilerplate import SnippetRow as SnippetRow
 from redaksi.store.tables_boilerplate import TemplateRow as TemplateRow
 from redaksi.store.tables_desk import AssignmentRow as AssignmentRow
 from redaksi.store.tables_desk import CopyRow as CopyRow
 from redaksi.store.tables_desk import KeyRow as KeyRow
+from redaksi.store.tables_desk import NoticeRow as NoticeRow
 from redaksi.store.tables_desk import RemarkRow as RemarkRow
 from redaksi.store.tables_desk import SeenRow as SeenRow
 from redaksi.store.tables_trail import ApprovalRow as ApprovalRow
@@ -51,6 +53,7 @@ class ArticleRow(Base, table=True):
         Index(None, "category_id", "seq"),
         Index(None, "modified", "id"),
         Index("ix_article_trashed", "trashed", "state", "category_id", sqlite_where=text("trashed IS NOT NULL")),
+        *queue_indexes(),
         CheckConstraint("seq > 0 AND revision > 0", name="counted"),
     )
 
@@ -85,6 +88,13 @@ class ArticleRow(Base, table=True):
     submitted_at: str | None = None
     deadline: str | None = None
     reviewer: str | None = None
+    #: Who began it, since when it is in its state and who brought it there.
+    writer: str | None = None
+    state_at: str | None = None
+    state_by: str | None = None
+    #: When it first went out to readers, and the content that went out last; nothing in it: the page is out of date.
+    out_at: str | None = None
+    exported_hash: str | None = None
 
 
 class VersionRow(Base, table=True):

@@ -100,3 +100,16 @@ class CopyRow(Base, table=True):
     sha256: str
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     state: str
+
+
+class NoticeRow(Base, table=True):
+    """Something that a person is to be told when next at the desk; `code` and `detail` (JSON) make the sentence."""
+
+    __tablename__ = "notice"
+
+    id: int | None = Field(default=None, primary_key=True)
+    person: str = Field(index=True)
+    at: str
+    code: str
+    article_id: str | None = None
+    detail: str

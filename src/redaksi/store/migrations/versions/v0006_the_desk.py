@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from redaksi.store.migrations import queue_columns
+
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
@@ -15,7 +17,10 @@ depends_on = None
 
 #: Columns that tables of before have got, all of them text that may be missing.
 _ADDED = {
-    "article": ("submitted_by", "submitted_at", "deadline", "reviewer"),
+    "article": (
+        *("submitted_by", "submitted_at", "deadline", "reviewer"),
+        *("writer", "state_at", "state_by", "out_at", "exported_hash"),
+    ),
     "version": ("name",),
     "approval": ("decision", "jws", "kid"),
     "audit": ("chain",),
@@ -32,6 +37,7 @@ def upgrade() -> None:
     _seen()
     _assignments()
     _copies()
+    _queue()
 
 
 def _text(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
@@ -114,3 +120,17 @@ def _copies() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_received_copy"),
     )
     op.create_index("ix_received_copy_article_id", "received_copy", ["article_id"])
+
+
+def _queue() -> None:
+    queue_columns.fill()
+    queue_columns.index()
+    op.create_table(
+        "notice",
+        sa.Column("id", sa.Integer(), nullable=False),
+        *_text("person", "at", "code"),
+        *_text("article_id", nullable=True),
+        *_text("detail"),
+        sa.PrimaryKeyConstraint("id", name="pk_notice"),
+    )
+    op.create_index("ix_notice_person", "notice", ["person"])
