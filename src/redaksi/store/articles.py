@@ -43,10 +43,17 @@ class SqlArticles:
         return references.resolve(self._connection, reference)
 
     def put(
-        self, article: Article, *, state: State, approval: Approval | None, reason: Reason, by: str | None
+        self,
+        article: Article,
+        *,
+        state: State,
+        approval: Approval | None,
+        reason: Reason,
+        by: str | None,
+        at: str | None = None,
     ) -> Piece:
         """See the port. UsageError `broken-text` for text that is no Unicode."""
-        return self._keeping.put(article, state, approval, reason, by)
+        return self._keeping.put(article, state, approval, reason, by, at)
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece:
         head = self._heads.get(article_id)
@@ -70,8 +77,11 @@ class SqlArticles:
     def state_counts(self) -> dict[State, int]:
         return self._listing.state_counts()
 
-    def history(self, article_id: str) -> Sequence[VersionInfo]:
-        return self._versions.history(article_id)
+    def history(self, article_id: str, limit: int = -1, before: int | None = None) -> Sequence[VersionInfo]:
+        return self._versions.history(article_id, limit, before)
+
+    def name_version(self, article_id: str, revision: int, name: str | None) -> None:
+        self._versions.call(article_id, revision, name)
 
     def version(self, article_id: str, revision: int) -> Article:
         return self._versions.content(article_id, revision)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
 from redaksi.domain.canonical import content_hash
-from redaksi.store.copies import is_whole
+from redaksi.store.deltas import base_for, plain_of
 from redaksi.store.faults import translated
 from redaksi.store.heads import HEAD, content_if_whole
 from redaksi.store.mapping import head_values
@@ -42,10 +43,27 @@ def _has_whole_structure(connection: Connection) -> bool:
 
 
 def _versions(connection: Connection) -> Iterator[Finding]:
-    wanted = (_VERSION.c.revision, _VERSION.c.content, _VERSION.c.sha256, _ARTICLE.c.headline)
-    for row in connection.execute(select(*wanted).join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)):
-        if not is_whole(row.content, row.sha256):
+    wanted = (_VERSION.c.article_id, _VERSION.c.revision, _VERSION.c.content, _VERSION.c.sha256, _ARTICLE.c.headline)
+    every = select(*wanted).join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
+    base: Base | None = None
+    for row in connection.execute(every.order_by(_VERSION.c.article_id, _VERSION.c.revision)):
+        if base_for(row.revision) == row.revision:
+            base = Base(row.article_id, row.revision, row.content, row.sha256)
+        if plain_of(row.content, row.sha256, partial(_found, base, row.article_id)) is None:
             yield Finding("damaged-version", {"headline": row.headline, "revision": row.revision})
+
+
+class Base(NamedTuple):
+    """The whole version that was looked at last: the ones after it are told by it."""
+
+    article_id: str
+    revision: int
+    content: bytes
+    sha256: str
+
+
+def _found(base: Base | None, article_id: str, revision: int) -> tuple[bytes, str] | None:
+    return base[2:] if base is not None and base[:2] == (article_id, revision) else None
 
 
 def _photos(connection: Connection) -> Iterator[Finding]:

@@ -80,9 +80,14 @@ def unpack(data: bytes, sha256: str, *, headline: str, revision: int) -> Article
         raise StoreError("damaged-version", headline=headline, revision=revision) from None
     if hashlib.sha256(plain).hexdigest() != sha256:
         raise StoreError("damaged-version", headline=headline, revision=revision)
-    article = _article(json.loads(plain))
+    article = opened(plain)
     _RECENT.append((Packed(data, sha256), article))
     return article
+
+
+def opened(plain: bytes) -> Article:
+    """The story in bytes that have been compared with their checksum."""
+    return _article(json.loads(plain))
 
 
 def _tree(article: Article) -> dict[str, Any]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import time
-import zlib
 from contextlib import closing
 from pathlib import Path
 
 from redaksi.domain.errors import RedaksiError, StoreError, UnreadableError
 from redaksi.store import engine
+from redaksi.store.deltas import Find, plain_of
 from redaksi.store.engine import Access, connect
 from redaksi.store.file import APPLICATION_ID, SCHEMA
 
 #: How many versions, the newest and others spread evenly, are unpacked and compared with their checksums.
 _SAMPLE = 200
+_BYTES = "SELECT content, sha256 FROM version WHERE article_id = ? AND revision = ?"
 
 
 def copy_store(source: Path, target: Path, access: Access = Access.READ, *, strict: bool = True) -> None:
@@ -99,16 +99,13 @@ def _checked(connection: sqlite3.Connection, file: Path, otherwise: RedaksiError
 def _sample_is_whole(connection: sqlite3.Connection) -> bool:
     (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM version").fetchone()
     step = max(1, last // _SAMPLE)
-    sample = "SELECT content, sha256 FROM version WHERE rowid % ? = 0 OR rowid > ?"
-    return all(is_whole(*row) for row in connection.execute(sample, (step, last - _SAMPLE)))
+    sample = "SELECT article_id, content, sha256 FROM version WHERE rowid % ? = 0 OR rowid > ?"
 
+    def finding(article_id: str) -> Find:
+        return lambda revision: connection.execute(_BYTES, (article_id, revision)).fetchone()
 
-def is_whole(content: bytes, sha256: str) -> bool:
-    """Whether a version's bytes are those its checksum was taken of."""
-    try:
-        return hashlib.sha256(zlib.decompress(content)).hexdigest() == sha256
-    except zlib.error:
-        return False
+    found = connection.execute(sample, (step, last - _SAMPLE)).fetchall()
+    return all(plain_of(content, sha256, finding(article_id)) is not None for article_id, content, sha256 in found)
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> int:

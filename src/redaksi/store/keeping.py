@@ -28,16 +28,24 @@ class Keeping:
         self._versions = versions
         self._stamp = stamp
 
-    def put(self, article: Article, state: State, approval: Approval | None, reason: Reason, by: str | None) -> Piece:
+    def put(
+        self,
+        article: Article,
+        state: State,
+        approval: Approval | None,
+        reason: Reason,
+        by: str | None,
+        at: str | None = None,
+    ) -> Piece:
         head = self._heads.find(article.id)
         old = None if head is None else content_if_whole(head)
         category_id, kept = self._settled(article, head, old)
         packed = pack(kept)
         if head is not None and old is not None and packed.sha256 == head.sha256:
             if reason is not Reason.AUTOSAVE:
-                self._versions.name(kept.id, head.revision, reason)
+                self._versions.reason(kept.id, head.revision, reason)
             return self.restate(head, kept, state, approval)
-        entry = Entry(packed, content_hash(kept), reason, by, self._stamp())
+        entry = Entry(packed, content_hash(kept), reason, by, at or self._stamp(), settled=at is not None)
         if approval is not None and kept.category != article.category:
             # The list's name of a category is what readers see: what follows from it is decided on that content.
             state = state_after_edit(state, approval, entry.content_hash)

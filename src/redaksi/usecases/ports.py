@@ -32,11 +32,19 @@ class Articles(Protocol):
         """The id for a UUID, its first 8 or more characters, or a slug; UsageError `no-article`, `ambiguous-id`."""
 
     def put(
-        self, article: Article, *, state: State, approval: Approval | None, reason: Reason, by: str | None
+        self,
+        article: Article,
+        *,
+        state: State,
+        approval: Approval | None,
+        reason: Reason,
+        by: str | None,
+        at: str | None = None,
     ) -> Piece:
         """Keep `article` as new or changed, in `state`; a change of content makes a version (autosaves fold).
 
-        The slug is made unique. Categories, tags and people it names are created where missing.
+        The slug is made unique. Categories, tags and people it names are created where missing. `at` is the UTC stamp
+        of a version that was made elsewhere; it never folds.
         """
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece: ...
@@ -62,8 +70,11 @@ class Articles(Protocol):
 
     def state_counts(self) -> dict[State, int]: ...
 
-    def history(self, article_id: str) -> Sequence[VersionInfo]:
-        """Newest first."""
+    def history(self, article_id: str, limit: int = -1, before: int | None = None) -> Sequence[VersionInfo]:
+        """Newest first; a negative `limit` asks for all, `before` for those of a lower revision."""
+
+    def name_version(self, article_id: str, revision: int, name: str | None) -> None:
+        """Call a version something, or nothing any more; it is not written over. UsageError `no-version`."""
 
     def version(self, article_id: str, revision: int) -> Article: ...
 

@@ -19,17 +19,23 @@ class Reason(StrEnum):
     SUBMIT = "submit"
     RESTORE = "restore"
     CATEGORY = "category"
+    RECEIVE = "receive"
 
 
 @dataclass(frozen=True, slots=True)
 class VersionInfo:
-    """A line of a piece's history; `at` is a UTC stamp, `by` None where nobody was named."""
+    """A line of a piece's history; `at` is a UTC stamp, `by` None where nobody was named.
+
+    `began` is the stamp of the first autosave that was folded into it, `name` what somebody has called it.
+    """
 
     revision: int
     at: str
     by: str | None
     reason: Reason
     content_hash: str
+    name: str | None = None
+    began: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,7 @@ def reason_word(reason: Reason) -> str:
         Reason.SUBMIT: QCoreApplication.translate("History", "submitted"),
         Reason.RESTORE: QCoreApplication.translate("History", "an older version brought back"),
         Reason.CATEGORY: QCoreApplication.translate("History", "category renamed or merged"),
+        Reason.RECEIVE: QCoreApplication.translate("History", "received as a file"),
     }
     return words[reason]
 
