@@ -18,6 +18,7 @@ from redaksi.domain.errors import RedaksiError, StoreError
 if TYPE_CHECKING:
     from redaksi.domain.article import Article, Photo, Piece
     from redaksi.domain.boilerplate import Boilerplate
+    from redaksi.domain.neighbours import Neighbours
     from redaksi.domain.pictures import Picture, PictureWish
     from redaksi.domain.settings_file import FileOfSettings
     from redaksi.formats.intake import Doubt
@@ -130,10 +131,12 @@ def export_formats() -> dict[str, ExportFormat]:
             piece: Piece,
             settings: Mapping[str, str],
             photo: Callable[[Photo], bytes],
-            page_of: Callable[[str], str | None],
+            neighbours: Neighbours,
             picture: Callable[[Photo, PictureWish], Sequence[Picture]],
         ) -> Rendered:
-            written = FORMATS[name].writer(Export(piece, Site.from_settings(settings), photo, page_of, picture))
+            site = Site.from_settings(settings)
+            export = Export(piece, site, photo, neighbours.slug, picture, neighbours)
+            written = FORMATS[name].writer(export)
             files = tuple(ExportedFile(file.name, file.data) for file in written.files)
             return Rendered(files, tuple((warning.code, warning.params) for warning in written.warnings))
 

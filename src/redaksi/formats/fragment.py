@@ -12,7 +12,14 @@ from redaksi.render.page import mark_of
 def write(export: Export) -> Written:
     """`SLUG.fragment.html`, and its photos where they stand beside it."""
     piece, photos = export.piece, PagePhotos(export)
-    made = render_fragment(piece, export.site, photo_source=photos.source, resolve=export.resolve, mark=mark_of(piece))
+    made = render_fragment(
+        piece,
+        export.site,
+        photo_source=photos.source,
+        resolve=export.resolve,
+        neighbours=export.neighbours,
+        mark=mark_of(piece),
+    )
     return Written(
         (File(f"{export.stem}.fragment.html", encoded(made.html)), *photos.files),
         made.warnings,

@@ -8,13 +8,14 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from redaksi.domain.article import Article, Piece
 from redaksi.formats.json_article import encoded, exported
 from redaksi.formats.json_strict import parse
+from redaksi.formats.page_context import context_form
 from redaksi.formats.page_photos import PagePhotos
 from redaksi.formats.registry import Export, File, Written
 from redaksi.formats.validation import check_article
@@ -32,15 +33,15 @@ def write(export: Export) -> Written:
     blocks = body_blocks(piece.article)
     form = embedded_form(piece, blocks)
     check_article(form)
-    context = {"site": site.as_settings(), "pages": resolved_pages(piece.article, export.resolve)}
     page = render_page(
         piece,
         site,
         photo_source=photos.source,
         resolve=export.resolve,
+        neighbours=export.neighbours,
         mark=mark_of(piece),
         embedded=json.dumps(form, ensure_ascii=False, allow_nan=False),
-        context=json.dumps(context, ensure_ascii=False),
+        context=json.dumps(context_form(export), ensure_ascii=False),
         blocks=blocks,
     )
     return Written((File(f"{export.stem}.html", encoded(page.html)), *photos.files), page.warnings)
@@ -85,7 +86,7 @@ def _hash(data: str) -> str | None:
 
 
 def embedded_context(page: str) -> dict[str, Any] | None:
-    """The site settings and addresses that `page` was made with (`{site, pages}`); None where it does not say."""
+    """The site settings and addresses that `page` was made with (page_context.py); None where it does not say."""
     found = _template(page)
     start = found[0].find('data-context="') if found else -1
     if found is None or start < 0:
@@ -93,13 +94,6 @@ def embedded_context(page: str) -> dict[str, Any] | None:
     value = found[0][start + len('data-context="') :].split('"', 1)[0]
     context = parse(html.unescape(value), "redaksi-article")
     return context if isinstance(context, dict) else None
-
-
-def resolved_pages(article: Article, resolve: Callable[[str], str | None]) -> dict[str, str]:
-    """The slugs of the stories that this one names by id, as far as they have pages."""
-    named = [*(entry.id for entry in article.related), *(link.id for link in article.links)]
-    found = ((story, resolve(story)) for story in named if story)
-    return {story: slug for story, slug in found if slug}
 
 
 def _template(page: str) -> tuple[str, str] | None:

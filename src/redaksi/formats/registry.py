@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import cast
 
 from redaksi.domain.article import Photo, Piece
+from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.render.names import stem
 from redaksi.render.site import Site
@@ -35,6 +36,7 @@ class Export:
     """What is to leave, for which site. `photo` gives a photo's bytes, `resolve` the slug of a story with a page.
 
     `picture` gives the pictures that a page needs of a photo; without it a page shows photos as they are.
+    `neighbours` are the stories that the piece names or that are tied to it.
     """
 
     piece: Piece
@@ -42,6 +44,7 @@ class Export:
     photo: Callable[[Photo], bytes]
     resolve: Callable[[str], str | None] = lambda story: None
     picture: Callable[[Photo, PictureWish], Sequence[Picture]] | None = None
+    neighbours: Neighbours = NOBODY
 
     def pictures(self, photo: Photo, wish: PictureWish) -> Sequence[Picture]:
         """Pictures of `photo` for a page, narrowest first."""

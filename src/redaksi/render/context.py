@@ -11,6 +11,7 @@ from typing import Any, Literal
 from redaksi.domain.article import Article, Kind, Photo, Related, Update, UpdateKind
 from redaksi.domain.dates import print_date
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.neighbours import NOBODY, Neighbour, Neighbours
 from redaksi.render.labels import figure, labels
 from redaksi.render.names import page_name
 from redaksi.render.photos import SIZES, PhotoSource, place_style, shown_name
@@ -30,7 +31,9 @@ _INLINE_PHOTO = re.compile(r"media:([0-9a-f]{64})")
 class Surroundings:
     """Builds the contexts of one article's head and foot, and collects what had to be left out on the way."""
 
-    def __init__(self, article: Article, site: Site, photo_source: PhotoSource, resolve: Resolve) -> None:
+    def __init__(
+        self, article: Article, site: Site, photo_source: PhotoSource, resolve: Resolve, neighbours: Neighbours = NOBODY
+    ) -> None:
         self.article = article
         self.site = site
         self.labels = labels(site.labels)
@@ -39,6 +42,7 @@ class Surroundings:
         self.warnings: list[PageWarning] = []
         self._photo_source = photo_source
         self._resolve = resolve
+        self._neighbours = neighbours
 
     def head(self) -> dict[str, Any]:
         article = self.article
@@ -68,7 +72,7 @@ class Surroundings:
             "photos": [self._figure(photo) for photo in self._other_photos()],
             "credits": [self._credit(photo) for photo in self._inline_photos()],
             "corrections": [self._correction(entry) for entry in article.corrections],
-            "links": [self._link(link.rel.value, link.id, link.url) for link in article.links],
+            "links": [*self._tied(), *(self._link(link.rel.value, link.id, link.url) for link in article.links)],
             "editor": article.editor.name if article.editor else None,
             "source": article.source,
             "tags": article.tags,
@@ -147,7 +151,26 @@ class Surroundings:
         return {"time": self._time(entry.time), "wrong": entry.wrong, "right": entry.right, "by": entry.by}
 
     def _link(self, rel: str, story: str | None, url: str | None) -> dict[str, Any]:
-        return {"text": self.labels[f"link-{rel}"], "href": self._href(story, url)}
+        return {"text": self.labels[f"link-{rel}"], "href": self._href(story, url), **self._named(story)}
+
+    def _tied(self) -> list[dict[str, Any]]:
+        """The other end of ties: which stories answer this one, follow it up, update or correct it."""
+        return [
+            {
+                "text": self.labels[f"tied-{tie.rel.value}"],
+                "href": page_name(tie.story.slug or ""),
+                **self._as(tie.story),
+            }
+            for tie in self._neighbours.tied
+        ]
+
+    def _named(self, story: str | None) -> dict[str, Any]:
+        known = self._neighbours.named.get(story) if story else None
+        return self._as(known) if known else {"headline": None, "standing": None}
+
+    def _as(self, story: Neighbour) -> dict[str, Any]:
+        standing = story.standing and self.labels[f"standing-{story.standing.value}"]
+        return {"headline": story.headline, "standing": standing}
 
     def _counters(self) -> list[dict[str, str]]:
         """Likes and the like are printed where the site told them; updates are counted."""
@@ -177,7 +200,10 @@ class Surroundings:
         }
 
     def _related(self, related: Iterable[Related]) -> list[dict[str, Any]]:
-        rows = [{"headline": entry.headline, "href": self._href(entry.id, entry.url)} for entry in related]
+        rows = [
+            {**self._named(entry.id), "headline": entry.headline, "href": self._href(entry.id, entry.url)}
+            for entry in related
+        ]
         homeless = sum(1 for entry, row in zip(related, rows, strict=True) if entry.id and not row["href"])
         if homeless:
             self.warnings.append(PageWarning("story-without-page", {"count": homeless}))

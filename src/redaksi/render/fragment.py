@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from redaksi.domain.article import Article, Piece
+from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.render.blocks import body_html
 from redaksi.render.context import Resolve, Surroundings
 from redaksi.render.page import body_blocks, regions, with_photos
@@ -30,12 +31,13 @@ def render_fragment(
     *,
     photo_source: PhotoSource = no_photos,
     resolve: Resolve = lambda story: None,
+    neighbours: Neighbours = NOBODY,
     mark: str | None = None,
 ) -> Fragment:
     """The `article` element of the page of `subject`; parameters as for `render_page`."""
     article = subject.article if isinstance(subject, Piece) else subject
     photo_source = remembered(photo_source)
-    around = Surroundings(article, site, photo_source, resolve)
+    around = Surroundings(article, site, photo_source, resolve, neighbours)
     html = render(
         "fragment.html",
         {

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from redaksi.domain.article import Article, Photo, Piece
+from redaksi.domain.neighbours import Neighbours
 from redaksi.domain.page_pictures import picture_name, screen_wish
 from redaksi.domain.pictures import scaled, shown_size
 from redaksi.render.blocks import Rendered, definitions_of, render_now, render_span
@@ -22,14 +23,14 @@ from redaksi.render.split import BlockIndex, Span
 class LivePage:
     """The page of `article` as an export of `piece` (None: never kept) would be with these settings.
 
-    `pages` gives the slugs of the stories (by id) that have a page; `photo_address` what stands before the
+    `neighbours` are the stories that it names or that are tied to it; `photo_address` what stands before the
     name of a picture (`picture_name`) in its address.
     """
 
     article: Article
     piece: Piece | None
     settings: Mapping[str, str]
-    pages: Mapping[str, str]
+    neighbours: Neighbours
     photo_address: str
 
     def of(self, article: Article, piece: Piece | None) -> LivePage:
@@ -47,7 +48,8 @@ class LivePage:
             self._beginning(spans),
             Site.from_settings(self.settings),
             photo_source=self._photo,
-            resolve=self.pages.get,
+            resolve=self.neighbours.slug,
+            neighbours=self.neighbours,
             mark=self.mark,
             blocks=[placed(span, html) for span, html in zip(spans, rendered, strict=True)],
         ).html
@@ -55,7 +57,8 @@ class LivePage:
     def region(self, name: Region) -> str:
         """What stands in the page's `head` or `foot` region."""
         site = Site.from_settings(self.settings)
-        return render_region(name, self.article, site, photo_source=self._photo, resolve=self.pages.get)
+        near = self.neighbours
+        return render_region(name, self.article, site, photo_source=self._photo, resolve=near.slug, neighbours=near)
 
     def block(self, rendered: Rendered) -> str:
         """A block's HTML with its photos' addresses."""
@@ -84,10 +87,10 @@ class LiveRenderer:
         article: Article,
         piece: Piece | None,
         settings: Mapping[str, str],
-        pages: Mapping[str, str],
+        neighbours: Neighbours,
         photo_address: str,
     ) -> LivePage:
-        return LivePage(article, piece, settings, pages, photo_address)
+        return LivePage(article, piece, settings, neighbours, photo_address)
 
     def index(self, lines: Sequence[str]) -> BlockIndex:
         """The spans of a body given as lines."""

@@ -14,6 +14,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from redaksi.domain.article import Article, Photo, Piece, State
+from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.render.blocks import Block, body_html, render_body
 from redaksi.render.context import Region, Resolve, Surroundings
@@ -50,6 +51,7 @@ def render_page(
     *,
     photo_source: PhotoSource = no_photos,
     resolve: Resolve = lambda story: None,
+    neighbours: Neighbours = NOBODY,
     mark: str | None = None,
     embedded: str | None = None,
     context: str | None = None,
@@ -58,15 +60,15 @@ def render_page(
     """The whole page of `subject` as the site's theme has it.
 
     `photo_source` gives what stands for a photo (`inside`, `beside`, or the preview's own), `resolve` the slug of a
-    related story that has a page. `mark` (`DRAFT`) makes the page say what it is not. `embedded` is JSON text put into
-    a `template` element, where no reader sees it, with `context` (JSON text too) as its attribute. `blocks` are used
-    where the caller has rendered the body already. A withdrawn story's page is its notice: no body, no photos, no
-    counters.
+    related story that has a page, `neighbours` what there is to say of other stories. `mark` (`DRAFT`) makes the page
+    say what it is not. `embedded` is JSON text put into a `template` element, where no reader sees it, with `context`
+    (JSON text too) as its attribute. `blocks` are used where the caller has rendered the body already. A withdrawn
+    story's page is its notice: no body, no photos, no counters.
     """
     article = subject.article if isinstance(subject, Piece) else subject
     rendered = body_blocks(article) if blocks is None else tuple(blocks)
     photo_source = remembered(photo_source)
-    around = Surroundings(article, site, photo_source, resolve)
+    around = Surroundings(article, site, photo_source, resolve, neighbours)
     text = text_of_blocks(rendered)
     description = Description(article, site, photo_source, resolve, text)
     theme = _theme(site)
@@ -101,10 +103,11 @@ def render_region(
     *,
     photo_source: PhotoSource = no_photos,
     resolve: Resolve = lambda story: None,
+    neighbours: Neighbours = NOBODY,
 ) -> str:
     """What stands inside the page's `head` or `foot` region, exactly as `render_page` has it."""
     article = subject.article if isinstance(subject, Piece) else subject
-    return _region(name, _theme(site), Surroundings(article, site, photo_source, resolve))
+    return _region(name, _theme(site), Surroundings(article, site, photo_source, resolve, neighbours))
 
 
 def body_blocks(article: Article) -> tuple[Block, ...]:

@@ -12,10 +12,11 @@ from redaksi.domain.article import Photo, Piece, State
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.pictures import Picture, PictureWish
-from redaksi.domain.workflow import HOLDS_APPROVAL, Step, take
+from redaksi.domain.workflow import Step, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.folders import is_folder, is_something
+from redaksi.usecases.neighbouring import neighbours
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.photos import pictures_of
 from redaksi.usecases.ports import Unit
@@ -124,14 +125,10 @@ def _render(room: Newsroom, unit: Unit, piece: Piece, format_name: str) -> Rende
     def photo(wanted: Photo) -> bytes:
         return unit.photos.get(wanted.sha256)
 
-    def page_of(story_id: str) -> str | None:
-        story = unit.articles.find(story_id)
-        return story.article.slug if story and story.state in HOLDS_APPROVAL else None
-
     def picture(wanted: Photo, wish: PictureWish) -> Sequence[Picture]:
         return pictures_of(room, unit, wanted.sha256, wish)
 
-    return room.formats[format_name].write(piece, unit.settings.all(), photo, page_of, picture)
+    return room.formats[format_name].write(piece, unit.settings.all(), photo, neighbours(unit, piece.article), picture)
 
 
 def _receipt(room: Newsroom, piece: Piece, format_name: str, path: Path, data: bytes, by: str | None) -> Receipt:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.boilerplate import Boilerplate
+from redaksi.domain.neighbours import Neighbours
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.settings_file import FileOfSettings
 from redaksi.usecases.port_clipboard import Clipboard
@@ -78,13 +79,13 @@ class Writer(Protocol):
         piece: Piece,
         settings: Mapping[str, str],
         photo: Callable[[Photo], bytes],
-        page_of: Callable[[str], str | None],
+        neighbours: Neighbours,
         picture: Callable[[Photo, PictureWish], Sequence[Picture]],
     ) -> Rendered:
         """Files of one piece.
 
-        `photo` gives a photo's bytes, `page_of` the slug of a story (by id) that has a page, `picture` pictures of a
-        photo for a page.
+        `photo` gives a photo's bytes, `neighbours` what there is to say of other stories, `picture`
+        pictures of a photo for a page.
         """
 
 

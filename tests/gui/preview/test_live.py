@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from redaksi.domain.article import Article, Photo, Withdrawal, WithdrawalReason
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.neighbours import NOBODY
 from redaksi.gui.preview.live import Instruction, Live
 from redaksi.render.blocks import render_body
 from redaksi.render.live import LiveRenderer
@@ -69,7 +70,7 @@ def one_at_a_time() -> bool:
 
 def made(body: list[str], article: Article | None = None) -> tuple[Live, Model]:
     renderer = LiveRenderer()
-    page = renderer.page(article or Article(media=(PHOTO,)), None, {}, {}, ADDRESS)
+    page = renderer.page(article or Article(media=(PHOTO,)), None, {}, NOBODY, ADDRESS)
     live = Live(renderer, page, body)
     _html, elements = live.first_page(one_at_a_time)
     model = Model(len(elements))
@@ -203,7 +204,7 @@ def test_a_withdrawn_story_shows_no_body() -> None:
     withdrawal = Withdrawal(WithdrawalReason.CHILD, "Menyebut nama anak.", LocalTime("2024-07-05T14:29"))
     article = Article(body="Rahasia.", withdrawal=withdrawal)
     renderer = LiveRenderer()
-    live = Live(renderer, renderer.page(article, None, {}, {}, ADDRESS), ["Rahasia."])
+    live = Live(renderer, renderer.page(article, None, {}, NOBODY, ADDRESS), ["Rahasia."])
     html, elements = live.first_page(one_at_a_time)
     assert "Rahasia" not in html
     assert elements == []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Signal
 
 from redaksi.domain.article import Piece
+from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.gui.afterwards import Afterwards
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
@@ -16,7 +15,7 @@ from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.preview.screen import Screen
 from redaksi.gui.preview.slow import Slow
 from redaksi.gui.preview.text_changes import TextChanges
-from redaksi.usecases import previewing
+from redaksi.usecases import neighbouring
 from redaksi.usecases.changes import Changes
 
 #: Seconds of rendering in one go.
@@ -45,6 +44,7 @@ class Feed(QObject):
         self._live: Live | None = None
         self._swap: Instruction | None = None
         self._changes = TextChanges(desk.document.text)
+        self._neighbours = NOBODY
         self._regions: dict[str, str] = {}
         self._place: float | None = None
         self._afterwards = Afterwards(self._step, self)
@@ -121,8 +121,12 @@ class Feed(QObject):
         article = self._desk.document.fields
         if article is None:
             return
-        named = {entry.id for entry in article.related} | {link.id for link in article.links}
-        if changes.articles & named:
+        if self._active and changes.articles - {article.id}:
+            self._desk.do(neighbouring.of_page, article, done=self._met, key="preview-neighbours")
+
+    def _met(self, neighbours: Neighbours) -> None:
+        """Other stories have changed: the page is made anew where it says something else of them now."""
+        if self._active and neighbours != self._neighbours:
             self._reload_in_place()
 
     # Another page
@@ -143,11 +147,12 @@ class Feed(QObject):
         self._changes = TextChanges(document.text)
         story = Story(article, document.piece, document.body().split("\n"), self._desk.settings)
 
-        def looked_up(pages: Mapping[str, str]) -> None:
-            work = (make, self._load_renderer, story, pages, stay)
+        def looked_up(neighbours: Neighbours) -> None:
+            self._neighbours = neighbours
+            work = (make, self._load_renderer, story, neighbours, stay)
             self._jobs["make"] = self._desk.jobs.run(*work, done=self._made)
 
-        self._jobs["pages"] = self._desk.do(previewing.pages, article, done=looked_up)
+        self._jobs["neighbours"] = self._desk.do(neighbouring.of_page, article, done=looked_up)
 
     def _forget(self) -> None:
         for job in self._jobs.values():

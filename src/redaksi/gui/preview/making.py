@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from redaksi.domain.article import Article, Piece
+from redaksi.domain.neighbours import Neighbours
 from redaksi.gui.preview.live import Enough, Instruction, Live
 from redaksi.gui.preview.renderer import LoadRenderer, Renderer
 from redaksi.gui.preview.scheme import PHOTO
@@ -37,13 +38,13 @@ class Made:
     swap: Instruction
 
 
-def make(load_renderer: LoadRenderer, story: Story, pages: Mapping[str, str], stay: bool) -> Made:
+def make(load_renderer: LoadRenderer, story: Story, neighbours: Neighbours, stay: bool) -> Made:
     """The page from its beginning, or to be shown at the place that is on show (`stay`).
 
     May take long: the first time the renderer is imported, and every time the whole body is read.
     """
     renderer = load_renderer()
-    page = renderer.page(story.article, story.piece, story.settings, pages, PHOTO)
+    page = renderer.page(story.article, story.piece, story.settings, neighbours, PHOTO)
     live = Live(renderer, page, story.lines)
     html, elements = live.first_page(until(_WHOLE) if stay else until(_SECONDS, _BLOCKS))
     return Made(renderer, live, ["swap", html, elements, stay])

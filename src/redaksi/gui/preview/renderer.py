@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, Protocol
 
 from redaksi.domain.article import Article, Piece
+from redaksi.domain.neighbours import Neighbours
 
 #: Link definitions of a body: made by the renderer, handed back to it, compared, never looked into.
 Definitions = Any
@@ -80,7 +81,7 @@ class Renderer(Protocol):
         article: Article,
         piece: Piece | None,
         settings: Mapping[str, str],
-        pages: Mapping[str, str],
+        neighbours: Neighbours,
         photo_address: str,
         /,
     ) -> Page: ...

@@ -1,0 +1,38 @@
+"""The version of a story that readers have, which need not be the one on the desk."""
+
+from __future__ import annotations
+
+from redaksi.domain.article import Article, Piece, State
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Unit
+
+#: States of a receipt whose file readers were meant to get.
+_OUT = (State.PUBLISHED, State.WITHDRAWN)
+
+
+def readers_version(unit: Unit, piece: Piece) -> Article | None:
+    """What was published last of `piece`; None where it never was.
+
+    A story that is being corrected stands in review, and readers go on reading what was exported before.
+    """
+    if piece.state in _OUT:
+        return piece.article
+    receipt = next((entry for entry in unit.receipts.of(piece.article.id) if entry.state in _OUT), None)
+    return None if receipt is None else unit.articles.version(piece.article.id, receipt.revision)
+
+
+def is_out(unit: Unit, piece: Piece) -> bool:
+    """Whether readers have the story, in whatever version."""
+    return piece.state in _OUT or any(entry.state in _OUT for entry in unit.receipts.of(piece.article.id))
+
+
+def was_published(room: Newsroom, reference: str) -> bool:
+    """The same of a piece by its id or slug."""
+    with room.store.read() as unit:
+        return is_out(unit, unit.articles.get(unit.articles.resolve(reference)))
+
+
+def published_version(room: Newsroom, reference: str) -> Article | None:
+    """What readers have of a piece, or None."""
+    with room.store.read() as unit:
+        return readers_version(unit, unit.articles.get(unit.articles.resolve(reference)))
