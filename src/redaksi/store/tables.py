@@ -21,6 +21,7 @@ from redaksi.store.tables_desk import NoticeRow as NoticeRow
 from redaksi.store.tables_desk import RemarkRow as RemarkRow
 from redaksi.store.tables_desk import SeenRow as SeenRow
 from redaksi.store.tables_trail import ApprovalRow as ApprovalRow
+from redaksi.store.tables_trail import AuditHeadRow as AuditHeadRow
 from redaksi.store.tables_trail import AuditRow as AuditRow
 from redaksi.store.tables_trail import ReceiptRow as ReceiptRow
 from redaksi.store.tables_writing import IgnoredMarkRow as IgnoredMarkRow
@@ -267,6 +268,10 @@ class UserRow(Base, table=True):
     initials: str | None = None
     #: What the passphrase is compared with; None where none is asked for.
     passphrase: str | None = None
+    #: When a wrong one was given last (`wrong_tries`: in a row), and since when they work here no more.
+    wrong_at: str | None = None
+    left_at: str | None = None
+    wrong_tries: int | None = None
 
 
 def table(model: type[Base]) -> Table:

@@ -48,9 +48,19 @@ class AuditRow(Base, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     at: str
-    by: str | None = None
-    step: str
+    by: str | None = Field(default=None, index=True)
+    step: str = Field(index=True)
     article_id: str | None = Field(default=None, index=True)
     detail: str
-    #: SHA-256 over this entry and the chain before it.
+    #: SHA-256 over this entry and the chain before it (domain/trail.py).
+    chain: str | None = None
+
+
+class AuditHeadRow(Base, table=True):
+    """The end of the audit trail, in its only row: what was cut off there would leave no gap in the chain."""
+
+    __tablename__ = "audit_head"
+
+    id: int = Field(primary_key=True)
+    entries: int
     chain: str | None = None

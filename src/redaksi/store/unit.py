@@ -54,7 +54,7 @@ class SqlUnit:
 
     @cached_property
     def audit(self) -> SqlAudit:
-        return SqlAudit(self._session)
+        return SqlAudit(self._connection)
 
     @cached_property
     def boilerplate(self) -> SqlBoilerplate:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
-from redaksi.domain.people import User
+from redaksi.usecases.port_audit import Audit
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
+from redaksi.usecases.port_people import Users
 from redaksi.usecases.port_pictures import Photos
 from redaksi.usecases.port_spelling import Ignored, Wordbook
-from redaksi.usecases.records import AuditEntry, Filter, Pointer, Reason, Receipt, Row, VersionInfo
+from redaksi.usecases.records import Filter, Pointer, Reason, Receipt, Row, VersionInfo
 
 
 class Clock(Protocol):
@@ -104,16 +105,6 @@ class Categories(Protocol):
     def order(self, slugs: Sequence[str]) -> None: ...
 
 
-class Users(Protocol):
-    def all(self) -> Sequence[User]: ...
-
-    def get(self, name: str) -> User:
-        """UsageError `no-user`."""
-
-    def add(self, user: User) -> User:
-        """UsageError `user-exists`."""
-
-
 class Settings(Protocol):
     def get(self, key: str) -> str: ...
 
@@ -132,12 +123,6 @@ class Receipts(Protocol):
 
     def approval_of(self, receipt: Receipt) -> Approval | None:
         """The approval under which that file was written: the newest of its article with the receipt's content hash."""
-
-
-class Audit(Protocol):
-    def add(self, entry: AuditEntry) -> None: ...
-
-    def of(self, article_id: str) -> Sequence[AuditEntry]: ...
 
 
 class Unit(Protocol):

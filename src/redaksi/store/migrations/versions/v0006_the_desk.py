@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from redaksi.store.migrations import queue_columns
+from redaksi.store.migrations import audit_chain, queue_columns
 
 revision = "0006"
 down_revision = "0005"
@@ -24,7 +24,7 @@ _ADDED = {
     "version": ("name",),
     "approval": ("decision", "jws", "kid"),
     "audit": ("chain",),
-    "user": ("passphrase",),
+    "user": ("passphrase", "wrong_at", "left_at"),
 }
 
 
@@ -32,12 +32,14 @@ def upgrade() -> None:
     for name, columns in _ADDED.items():
         for column in columns:
             op.add_column(name, sa.Column(column, sa.String(), nullable=True))
+    op.add_column("user", sa.Column("wrong_tries", sa.Integer(), nullable=True))
     _keys()
     _remarks()
     _seen()
     _assignments()
     _copies()
     _queue()
+    audit_chain.chain()
 
 
 def _text(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
