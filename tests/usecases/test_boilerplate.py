@@ -68,7 +68,7 @@ def test_everything_goes_out_and_comes_in_elsewhere(room: Newsroom, tmp_path: Pa
     boilerplate.drop_template(room, "Ralat", None)
     boilerplate.save_snippet(room, Snippet("a", "lain"), None)
     taken = boilerplate.take_in(room, tmp_path / "t.json", "Budi")
-    assert (taken.templates, taken.snippets, taken.replaced) == (("Ralat",), ("a",), ("a",))
+    assert (taken.templates, taken.snippets, taken.replaced) == ((RALAT,), (Snippet("a", "x"),), ("a",))
     assert boilerplate.all_boilerplate(room) == before
 
 
@@ -88,3 +88,58 @@ def test_a_newsroom_may_not_keep_more_than_it_can_look_through(room: Newsroom, m
         boilerplate.save_snippet(room, Snippet("b", "x"), None)
     assert caught.value.code == "boilerplate-too-many"
     assert names(room) == ([], ["a"])
+
+
+def test_a_new_one_never_takes_the_place_of_another(room: Newsroom) -> None:
+    boilerplate.save_template(room, Template("Ralat"), None, new=True)
+    boilerplate.save_snippet(room, Snippet("a", "x"), None, new=True)
+    with pytest.raises(UsageError, match="template-exists"):
+        boilerplate.save_template(room, Template("RALAT"), None, new=True)
+    with pytest.raises(UsageError, match="snippet-exists"):
+        boilerplate.save_snippet(room, Snippet("a", "y"), None, new=True)
+    assert boilerplate.all_boilerplate(room).snippets == (Snippet("a", "x"),)
+
+
+def test_two_snippets_never_have_the_same_keys(room: Newsroom) -> None:
+    boilerplate.save_snippet(room, Snippet("a", "x", keys="Ctrl+Alt+W"), None)
+    boilerplate.save_snippet(room, Snippet("a", "lain", keys="Ctrl+Alt+W"), None)
+    with pytest.raises(UsageError) as caught:
+        boilerplate.save_snippet(room, Snippet("b", "y", keys="alt+ctrl+w"), None)
+    assert (caught.value.code, caught.value.params["holder"]) == ("snippet-keys-taken", "a")
+    boilerplate.save_snippet(room, Snippet("c", "lain", keys="Ctrl+Alt+W"), None, "a")
+    assert names(room) == ([], ["c"])
+
+
+def _file(path: Path, **parts: object) -> Path:
+    path.write_text(json.dumps({"format": "redaksi-templates", "version": 1, **parts}), "utf-8")
+    return path
+
+
+def test_a_snippet_of_a_file_comes_without_keys_that_another_one_has(room: Newsroom, tmp_path: Path) -> None:
+    boilerplate.save_snippet(room, Snippet("a", "x", keys="Ctrl+Alt+W"), None)
+    entries = [{"abbreviation": name, "text": "y", "keys": "Ctrl+Alt+W"} for name in ("b", "c")]
+    taken = boilerplate.take_in(room, _file(tmp_path / "t.json", snippets=entries), None)
+    assert [(lost.abbreviation, lost.holder) for lost in taken.lost] == [("b", "a"), ("c", "a")]
+    assert [each.keys for each in boilerplate.all_boilerplate(room).snippets] == ["Ctrl+Alt+W", None, None]
+
+
+def test_a_file_that_brings_the_holder_of_the_keys_again_loses_nothing(room: Newsroom, tmp_path: Path) -> None:
+    boilerplate.save_snippet(room, Snippet("a", "x", keys="Ctrl+Alt+W"), None)
+    boilerplate.give_out(room, tmp_path / "t.json")
+    assert boilerplate.take_in(room, tmp_path / "t.json", None).lost == ()
+
+
+def test_two_of_one_name_in_a_file_are_named_and_none_is_taken(room: Newsroom, tmp_path: Path) -> None:
+    snippets = [
+        {"abbreviation": "a", "text": "x"},
+        {"abbreviation": "A", "text": "y"},
+        {"abbreviation": "a", "text": "z"},
+    ]
+    with pytest.raises(UsageError) as caught:
+        boilerplate.take_in(room, _file(tmp_path / "s.json", snippets=snippets), None)
+    assert (caught.value.code, caught.value.params) == ("snippet-twice", {"abbreviation": "a"})
+    boilerplate.take_in(room, _file(tmp_path / "two.json", snippets=snippets[:2]), None)
+    with pytest.raises(UsageError) as caught:
+        boilerplate.take_in(room, _file(tmp_path / "t.json", templates=[{"name": "Ralat"}, {"name": "ralat"}]), None)
+    assert (caught.value.code, caught.value.params) == ("template-twice", {"name": "ralat"})
+    assert names(room) == ([], ["A", "a"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -142,3 +143,5 @@ def _take_settings(context: typer.Context, file: Path, *, dry_run: bool, as_json
     for code, keys in (("settings-unknown", found.unknown), ("settings-unfit", found.unfit)):
         if keys:
             tell(words(code, keys=", ".join(keys)))
+    for lost in found.lost:
+        tell(words("snippet-keys-lost", **asdict(lost)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.settings import SETTINGS
+from redaksi.domain.snippet_keys import LostKeys, part
 from redaksi.domain.spelling.word import LONGEST, is_word
 
 
@@ -44,6 +45,8 @@ class Judged:
     words: Mapping[str, Sequence[str]] = field(default_factory=dict)
     #: Templates and snippets that would join, or take the place of another one of the same name.
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
+    #: Keys that snippets come without, because others have them.
+    lost: tuple[LostKeys, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -79,11 +82,11 @@ def judged(
     ]
     unknown = tuple(key for key in found.settings if key not in SETTINGS)
     unfit = tuple(key for key in found.settings if key in known and key not in fit)
-    joining = Boilerplate(
-        tuple(each for each in found.boilerplate.templates if each not in boilerplate.templates),
-        tuple(each for each in found.boilerplate.snippets if each not in boilerplate.snippets),
-    )
-    return Judged(tuple(changes), unknown, unfit + _no_words(found), _new_words(found, words), joining)
+    templates = tuple(each for each in found.boilerplate.templates if each not in boilerplate.templates)
+    fresh = (each for each in found.boilerplate.snippets if each not in boilerplate.snippets)
+    snippets, lost = part(fresh, boilerplate.snippets)
+    joining = Boilerplate(templates, snippets)
+    return Judged(tuple(changes), unknown, unfit + _no_words(found), _new_words(found, words), joining, lost)
 
 
 def _new_words(found: FileOfSettings, present: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:

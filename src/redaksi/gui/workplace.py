@@ -139,6 +139,7 @@ class Workplace(QObject):
         self.library.model.look_again()
         self.furnishing.form.look_again()
         self.desk.reload_settings()
+        self.desk.changed.emit(Changes(boilerplate=True, words=True))
 
     def _met_others(self, saved: Saved) -> None:
         """Somebody else has saved this piece between two saves of ours."""

@@ -197,3 +197,13 @@ def test_a_text_without_a_blank_does_not_widen_the_list(stocked: Workplace) -> N
     chooser = Chooser(stocked.window, "Insert a snippet", "None yet.", [Choice("Panjang", "H" * 2_000)])
     chooser.show()
     assert chooser.width() < 1_000
+
+
+def test_what_the_command_line_has_changed_is_there_when_the_window_is_looked_at_again(
+    qtbot: QtBot, stocked: Workplace, room: Newsroom
+) -> None:
+    boilerplate.save_snippet(room, Snippet("baru", "Isi baru."), None)
+    stocked.look_for_other_hands()
+    qtbot.waitUntil(lambda: stocked.furnishing.at_hand.stock.snippet("baru") is not None)
+    qtbot.keyClicks(stocked.editor.body, "baru\t")
+    assert body(stocked) == "Isi baru."

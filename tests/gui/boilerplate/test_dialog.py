@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -130,3 +131,34 @@ def test_keys_that_do_something_else_are_refused(
     click(qtbot, dialog.ui.snippetSave)
     assert words in dialog.ui.told.text()
     assert boilerplate.all_boilerplate(room).snippets[0].keys is None
+
+
+def test_a_new_snippet_with_the_abbreviation_of_another_is_refused_by_name(
+    qtbot: QtBot, dialog: BoilerplateDialog, room: Newsroom
+) -> None:
+    ui = dialog.ui
+    ui.tabs.setCurrentIndex(1)
+    click(qtbot, ui.snippetNew)
+    qtbot.keyClicks(ui.abbreviation, "ttd")
+    qtbot.keyClicks(ui.text, "Hormat kami.")
+    click(qtbot, ui.snippetSave)
+    qtbot.waitUntil(ui.told.isVisible)
+    assert "“ttd”" in ui.told.text()
+    assert boilerplate.all_boilerplate(room).snippets == (Snippet("ttd", "Salam."),)
+
+
+def test_keys_of_a_file_that_do_something_else_here_are_named(
+    qtbot: QtBot, dialog: BoilerplateDialog, tmp_path: Path
+) -> None:
+    snippets = [
+        {"abbreviation": "simpan", "text": "x", "keys": "Ctrl+S"},
+        {"abbreviation": "satu", "text": "x", "keys": "Ctrl+Alt+W"},
+        {"abbreviation": "dua", "text": "x", "keys": "Ctrl+Alt+W"},
+    ]
+    file = tmp_path / "x.json"
+    file.write_text(json.dumps({"format": "redaksi-templates", "version": 1, "snippets": snippets}), "utf-8")
+    dialog.take(file)
+    qtbot.waitUntil(lambda: "3 snippet" in dialog.ui.told.text())
+    said = dialog.ui.told.text().split("\n")
+    assert all(word in said[1] for word in ("“dua” ", "Ctrl+Alt+W", "“satu”"))
+    assert said[2] == "simpan: “Ctrl+S” is taken by “Save a version”: choose other keys."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from redaksi.domain.boilerplate import Boilerplate, Snippet, Template
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.boilerplate.fields import SnippetFields, TemplateFields
-from redaksi.gui.boilerplate.keys import why_not
+from redaksi.gui.boilerplate.keys import idle_keys, lost_keys, why_not
 from redaksi.gui.boilerplate.panel import Panel, Parts
 from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
@@ -19,6 +19,9 @@ from redaksi.gui.jobs import Job
 from redaksi.usecases import boilerplate
 from redaksi.usecases.boilerplate import Taken
 from redaksi.usecases.changes import Changes
+
+#: Sentences about the keys of a file's snippets that the dialog has room for.
+_DOUBTS = 3
 
 
 class BoilerplateDialog(QDialog):
@@ -107,7 +110,8 @@ class BoilerplateDialog(QDialog):
 
     def _keep(self, usecase: object, entry: object, before: str, kept: object) -> None:
         self.ui.told.hide()
-        self._desk.do(usecase, entry, self._desk.user_name, before or None, done=kept, failed=self._refused)  # type: ignore[arg-type]
+        by = self._desk.user_name
+        self._desk.do(usecase, entry, by, before or None, new=not before, done=kept, failed=self._refused)  # type: ignore[arg-type]
 
     def _go_on(self) -> None:
         if self._closing:
@@ -159,7 +163,9 @@ class BoilerplateDialog(QDialog):
         if taken.replaced:
             replaced = ", ".join(f"“{name}”" for name in taken.replaced[:5]) + ("…" if len(taken.replaced) > 5 else "")
             text += " " + self.tr("Replaced: {names}.").format(names=replaced)
-        self._say(text)
+        doubts = lost_keys(taken.lost, self._desk.language) + idle_keys(taken.snippets)
+        more = "\n…" if len(doubts) > _DOUBTS else ""
+        self._say("\n".join([text, *doubts[:_DOUBTS]]) + more)
 
     def _say(self, text: str, *, problem: bool = False) -> None:
         self.ui.told.setProperty("error", problem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 
 from redaksi.domain.boilerplate import ABBREVIATION_LIMIT, Snippet, filled
 from redaksi.gui.boilerplate.keys import sequence
@@ -66,14 +66,16 @@ class Inserting(QObject):
         self._body.setFocus()
 
     def _bind(self) -> None:
-        """The keys of snippets work where the text has the keyboard."""
+        """The keys of snippets work where the text has the keyboard; of two with the same ones, those of the first."""
         for old in self._shortcuts:
             old.deleteLater()
         self._shortcuts = []
+        bound: list[QKeySequence] = []
         for snippet in self._stock.present.snippets:
             keys = sequence(snippet.keys)
-            if keys.isEmpty():
+            if keys.isEmpty() or keys in bound:
                 continue
+            bound.append(keys)
             shortcut = QShortcut(keys, self._body)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda chosen=snippet: self.insert(chosen))

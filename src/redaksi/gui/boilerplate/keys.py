@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import asdict
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
+from redaksi import words
+from redaksi.domain.boilerplate import Snippet
+from redaksi.domain.snippet_keys import LostKeys
 from redaksi.gui.commands.table import COMMANDS
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -42,3 +48,18 @@ def why_not(keys: QKeySequence) -> str | None:
         said = QCoreApplication.translate("SnippetKeys", "“{keys}” is needed for writing: choose other keys.")
         return said.format(keys=shown)
     return None
+
+
+def idle_keys(snippets: Iterable[Snippet]) -> list[str]:
+    """Which of `snippets` have keys that do nothing here, each with the reason."""
+    return [f"{snippet.abbreviation}: {reason}" for snippet in snippets if (reason := _idle(snippet))]
+
+
+def lost_keys(lost: Iterable[LostKeys], language: str) -> list[str]:
+    """A sentence for each snippet that came without its keys."""
+    return [words.say(language, "snippet-keys-lost", **asdict(each)) for each in lost]
+
+
+def _idle(snippet: Snippet) -> str | None:
+    keys = QKeySequence.fromString(snippet.keys or "", _PORTABLE)
+    return None if keys.isEmpty() else why_not(keys)

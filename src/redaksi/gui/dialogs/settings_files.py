@@ -13,6 +13,7 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.domain.settings import SETTINGS
 from redaksi.domain.settings_file import Judged
 from redaksi.gui.band import Tone
+from redaksi.gui.boilerplate.keys import idle_keys, lost_keys
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
@@ -145,4 +146,5 @@ class TakeSettingsDialog(QDialog):
 def left_out(found: Judged, language: str) -> list[str]:
     """What of a file does not come along, a sentence for each kind."""
     told = (("settings-unknown", found.unknown), ("settings-unfit", found.unfit))
-    return [words.say(language, code, keys=", ".join(keys)) for code, keys in told if keys]
+    said = [words.say(language, code, keys=", ".join(keys)) for code, keys in told if keys]
+    return said + lost_keys(found.lost, language) + idle_keys(found.boilerplate.snippets)
