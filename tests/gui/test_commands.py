@@ -12,6 +12,7 @@ from redaksi.gui.commands.matching import score
 from redaksi.gui.commands.palette import Palette
 from redaksi.gui.commands.table import COMMANDS, LINES_AFTER, MENUS
 from redaksi.gui.desk import Desk
+from redaksi.gui.languages import Translations
 from redaksi.gui.workplace import Workplace
 
 
@@ -86,6 +87,28 @@ def test_the_palette_says_when_nothing_is_called_that(qtbot: QtBot, opened: Work
     palette.show()
     qtbot.keyClicks(palette.ui.query, "qqqq")
     assert palette.ui.nothing.isVisible()
+    palette.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "query", "command"),
+    [
+        ("id", "english", "view.language"),
+        ("en", "inggris", "view.language"),
+        ("id", "new article", "article.new"),
+        ("en", "naskah baru", "article.new"),
+        ("id", "naskah baru", "article.new"),
+    ],
+)
+def test_the_palette_finds_commands_by_what_either_language_calls_them(
+    qtbot: QtBot, opened: Workplace, translations: Translations, code: str, query: str, command: str
+) -> None:
+    translations.speak(code)
+    palette = Palette(opened.window, opened.registry)
+    qtbot.addWidget(palette)
+    palette.show()
+    qtbot.keyClicks(palette.ui.query, query)
+    assert palette.shown[0].id == command
     palette.close()
 
 

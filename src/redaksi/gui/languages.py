@@ -30,7 +30,7 @@ class Translations(QObject):
         self.silence()
         self.code = code
         QLocale.setDefault(QLocale(_LOCALES[code]))
-        self._installed = [made for name in _CATALOGUES if (made := self._load(f"{name}_{code}.qm"))]
+        self._installed = [made for name in _CATALOGUES if (made := _load(f"{name}_{code}.qm", self))]
         for translator in self._installed:
             self._app.installTranslator(translator)
 
@@ -41,11 +41,17 @@ class Translations(QObject):
         self._installed = []
         self.code = ""
 
-    def _load(self, name: str) -> QTranslator | None:
-        file = assets.FOLDER / "i18n" / name
-        if not file.is_file():
-            return None
-        translator = QTranslator(self)
-        if not translator.load(str(file)):
-            raise OSError(f"the translation {name} cannot be read")
-        return translator
+
+def indonesian(parent: QObject) -> QTranslator | None:
+    """What the Indonesian window says, to be asked whatever the window speaks; None where it has not been made."""
+    return _load("redaksi_id.qm", parent)
+
+
+def _load(name: str, parent: QObject) -> QTranslator | None:
+    file = assets.FOLDER / "i18n" / name
+    if not file.is_file():
+        return None
+    translator = QTranslator(parent)
+    if not translator.load(str(file)):
+        raise OSError(f"the translation {name} cannot be read")
+    return translator

@@ -15,6 +15,7 @@ class Command:
     """What somebody can do: `call` is the name under which the window or a pane registers it (the id where empty).
 
     `enabled` names a condition (gui.commands.conditions); `icon` one of resources/icons; `toolbar` puts it there.
+    `also` are words that the palette finds it by besides its titles.
     """
 
     id: str
@@ -25,3 +26,4 @@ class Command:
     enabled: str = "always"
     toolbar: bool = False
     checkable: bool = False
+    also: str = ""

@@ -4,26 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QDialog, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from redaksi.gui import theme
+from redaksi.gui.commands.command import Command
 from redaksi.gui.commands.matching import score
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.forms.ui_palette import Ui_Palette
+from redaksi.gui.languages import indonesian
 from redaksi.gui.list_keys import ListKeys
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
+#: Points that a hit costs which the shown title does not have.
+_ELSEWHERE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: the command's id, its title, its keys, and the reason why it is not possible (or None)."""
+    """One line: the command's id, its title, its keys, and the reason why it is not possible (or None).
+
+    `also` is what it is found by besides its title: its titles in both languages.
+    """
 
     id: str
     title: str
+    also: tuple[str, ...]
     keys: str
     reason: str | None
     action: QAction
@@ -38,7 +55,8 @@ class Palette(QDialog):
         self._chosen: QAction | None = None
         self.ui = Ui_Palette()
         self.ui.setupUi(self)
-        self._entries = [_entry(registry, command.id, action) for command, action in registry.usable()]
+        other = indonesian(self)
+        self._entries = [_entry(registry, command, action, other) for command, action in registry.usable()]
         self._model = PaletteModel(self)
         self.ui.list.setModel(self._model)
         self.ui.list.setItemDelegate(EntryDelegate(self.ui.list))
@@ -54,7 +72,7 @@ class Palette(QDialog):
         return self._model.entries
 
     def _find(self, text: str) -> None:
-        ranked = [(score(text, entry.title), number, entry) for number, entry in enumerate(self._entries)]
+        ranked = [(_fit(text, entry), number, entry) for number, entry in enumerate(self._entries)]
         matching = [row for row in ranked if row[0] is not None]
         # Without a query the table's order stands; what is possible now comes first either way.
         matching.sort(key=lambda row: (row[2].reason is not None, -(row[0] or 0), row[1]))
@@ -133,7 +151,22 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _entry(registry: Registry, command_id: str, action: QAction) -> Entry:
-    title = action.text().replace("&", "").rstrip("…")
+def _fit(query: str, entry: Entry) -> int | None:
+    """How well `entry` fits; one that fits by what the window shows of it comes before one that does by other words."""
+    fits = [score(query, entry.title)]
+    fits += [fit - _ELSEWHERE for words in entry.also if (fit := score(query, words)) is not None]
+    return max((fit for fit in fits if fit is not None), default=None)
+
+
+def _entry(registry: Registry, command: Command, action: QAction, other: QTranslator | None) -> Entry:
+    title = _plain(action.text())
+    words = {_plain(command.title), command.also}
+    if other is not None:
+        words.add(_plain(other.translate("Commands", command.title) or ""))
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Entry(command_id, title, keys, registry.why_not(command_id), action)
+    also = tuple(sorted(words - {title, ""}))
+    return Entry(command.id, title, also, keys, registry.why_not(command.id), action)
+
+
+def _plain(title: str) -> str:
+    return title.replace("&", "").rstrip("…")

@@ -145,7 +145,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("view.theme", QT_TRANSLATE_NOOP("Commands", "Change between light and dark"), "view", "theme"),
     Command("view.contrast", QT_TRANSLATE_NOOP("Commands", "High contrast on or off"), "view", "theme"),
-    Command("view.language", QT_TRANSLATE_NOOP("Commands", "Change the language to Indonesian"), "view", "language"),
+    Command(
+        "view.language",
+        QT_TRANSLATE_NOOP("Commands", "Change the language to Indonesian"),
+        "view",
+        "language",
+        also="bahasa Indonesia, bahasa Inggris, English",
+    ),
     *LOOKING,
     Command(
         "newsroom.categories", QT_TRANSLATE_NOOP("Commands", "Categories…"), "newsroom", "category", "", "writable"
