@@ -25,6 +25,8 @@ ALLOWED = {
     (Step.SUBMIT, State.DRAFT): State.SUBMITTED,
     (Step.SUBMIT, State.RETURNED): State.SUBMITTED,
     (Step.REVIEW, State.SUBMITTED): State.IN_REVIEW,
+    (Step.REVIEW, State.IN_REVIEW): State.IN_REVIEW,
+    (Step.GIVE_BACK, State.IN_REVIEW): State.SUBMITTED,
     (Step.RETURN, State.SUBMITTED): State.RETURNED,
     (Step.RETURN, State.IN_REVIEW): State.RETURNED,
     (Step.APPROVE, State.SUBMITTED): State.APPROVED,

@@ -8,6 +8,7 @@ import pytest
 
 from redaksi.domain.article import Article, Category, State
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.standing import Standing
 from redaksi.store.listing import in_trash
 from redaksi.store.store import SqlStore
 from redaksi.store.tables import METADATA
@@ -67,6 +68,8 @@ def test_a_row_says_what_the_library_shows(store: SqlStore, keep: Keep) -> None:
             "Asia/Jayapura",
             piece.modified,
             0,
+            standing=Standing(writer="Rina", state_at=piece.created, state_by="Rina"),
+            content_hash=piece.content_hash,
         )
     ]
 

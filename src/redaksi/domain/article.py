@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.standing import UNKNOWN, Standing
 
 #: A field longer than this is refused, not cut (`too-long`); the body may have `BODY_LIMIT`.
 NAME_LIMIT = 200
@@ -227,12 +228,13 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """Who approved which exact content, and when (UTC stamp)."""
+    """Who approved which exact content, and when (UTC stamp); `jws` is that, signed (domain/approvals.py)."""
 
     by: str
     at: str
     content_hash: str
     revision: int
+    jws: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,7 @@ class Piece:
     created: str
     modified: str
     approval: Approval | None = None
+    standing: Standing = UNKNOWN
 
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}\Z", re.ASCII)

@@ -21,6 +21,7 @@ class Step(StrEnum):
 
     SUBMIT = "submit"
     REVIEW = "review"
+    GIVE_BACK = "give-back"
     RETURN = "return"
     APPROVE = "approve"
     PUBLISH = "publish"
@@ -45,7 +46,9 @@ def _from(*states: State) -> frozenset[State]:
 
 TRANSITIONS: dict[Step, Transition] = {
     Step.SUBMIT: Transition(_from(State.DRAFT, State.RETURNED), State.SUBMITTED, Right.SUBMIT),
-    Step.REVIEW: Transition(_from(State.SUBMITTED), State.IN_REVIEW, Right.REVIEW),
+    # From a colleague too, who is told (domain/standing.py); a piece whose approval no longer holds waits for somebody.
+    Step.REVIEW: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.IN_REVIEW, Right.REVIEW),
+    Step.GIVE_BACK: Transition(_from(State.IN_REVIEW), State.SUBMITTED, Right.REVIEW),
     Step.RETURN: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.RETURNED, Right.RETURN, needs_note=True),
     Step.APPROVE: Transition(_from(State.SUBMITTED, State.IN_REVIEW), State.APPROVED, Right.APPROVE),
     Step.PUBLISH: Transition(_from(State.APPROVED), State.PUBLISHED, Right.EXPORT),
@@ -60,6 +63,8 @@ TRANSITIONS: dict[Step, Transition] = {
 
 #: States in which an approval stands.
 HOLDS_APPROVAL = _from(State.APPROVED, State.PUBLISHED)
+#: States in which a piece is waited for: it may have a deadline.
+WAITED_FOR = _from(State.DRAFT, State.SUBMITTED, State.IN_REVIEW, State.RETURNED)
 #: States in which the text may be changed.
 EDITABLE = frozenset(State) - {State.ARCHIVED, State.WITHDRAWN}
 
@@ -83,6 +88,15 @@ def require_headline(article: Article) -> None:
     """A headline is required to submit and to approve, not to save."""
     if not article.headline.strip():
         raise RefusedError("headline-missing")
+
+
+def given_back(approval: Approval | None) -> State:
+    """Where a piece goes that its reviewer gives back: to those submitted.
+
+    One whose approval no longer holds stays in review, in nobody's hands: going back to what was approved must still
+    restore the approval.
+    """
+    return TRANSITIONS[Step.GIVE_BACK].target if approval is None else State.IN_REVIEW
 
 
 def require_editable(state: State) -> None:

@@ -15,12 +15,15 @@ from typing import Any
 
 from redaksi.domain.article import Approval, Piece, State
 from redaksi.domain.errors import StoreError
+from redaksi.domain.standing import Standing
 from redaksi.store.content import unpack
 from redaksi.store.file import APPLICATION_ID, FILE, SCHEMA
 
-_PIECE = """
+_STANDING = tuple(Standing.__dataclass_fields__)
+_PIECE = f"""
 SELECT a.headline, a.state, a.revision, a.content_hash, a.created, a.modified,
-    a.approval_by, a.approval_at, a.approval_hash, a.approval_revision, v.content, v.sha256
+    a.approval_by, a.approval_at, a.approval_hash, a.approval_revision, v.content, v.sha256,
+    {", ".join(f"a.{name}" for name in _STANDING)}
 FROM article a JOIN version v ON v.article_id = a.id AND v.revision = a.revision
 WHERE (a.id = :reference OR a.slug = :reference) AND a.trashed IS NULL
 ORDER BY a.id = :reference DESC LIMIT 1
@@ -49,6 +52,7 @@ def _piece(connection: sqlite3.Connection, reference: str) -> Piece | None:
         return None
     article = unpack(row["content"], row["sha256"], headline=row["headline"], revision=row["revision"])
     facts = {name: row[name] for name in ("revision", "content_hash", "created", "modified")}
+    facts["standing"] = Standing(**{name: row[name] for name in _STANDING})
     return Piece(article=article, state=State(row["state"]), approval=_approval(row), **facts)
 
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from redaksi.domain.approvals import claimed
 from redaksi.domain.article import Approval, Article, State
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.store import search
 from redaksi.store.content import unpack
 from redaksi.store.lag import Lag
-from redaksi.store.mapping import APPROVAL_NAMES, HEAD_NAMES, AnyRow, approval_of, approval_values
+from redaksi.store.mapping import APPROVAL_NAMES, HEAD_NAMES, STANDING_NAMES, AnyRow, approval_of, approval_values
 from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.tables import ApprovalRow, ArticleRow, VersionRow, table
 
@@ -28,11 +29,11 @@ _NEWEST = Prepared(select(_ARTICLE.c.id).order_by(_ARTICLE.c.seq.desc()).limit(1
 _TAKEN = Prepared(
     select(_ARTICLE.c.id).where(_ARTICLE.c.slug == bindparam("slug"), _ARTICLE.c.id != bindparam("id")).limit(1)
 )
-_INSERT = inserting(_ARTICLE, "id", "created", *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES)
+_INSERT = inserting(_ARTICLE, "id", "created", *STANDING_NAMES, *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES)
 _UPDATE = updating(_ARTICLE, *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES, where=["id"])
 _RESTATE = updating(_ARTICLE, "state", *APPROVAL_NAMES, where=["id"])
 _SET_TRASHED = updating(_ARTICLE, "trashed", where=["id"])
-_REMEMBER = inserting(_APPROVAL, "article_id", *Approval.__dataclass_fields__)
+_REMEMBER = inserting(_APPROVAL, "article_id", *Approval.__dataclass_fields__, "decision", "kid")
 
 
 class Heads:
@@ -107,7 +108,7 @@ class Heads:
         if approval is None or (head is not None and approval == approval_of(head)):
             return False
         fields = {name: getattr(approval, name) for name in Approval.__dataclass_fields__}
-        _REMEMBER.run(self._connection, {"article_id": article_id} | fields)
+        _REMEMBER.run(self._connection, {"article_id": article_id} | fields | said(approval.jws))
         return True
 
     def slug_taken(self, slug: str, article_id: str) -> bool:
@@ -132,6 +133,14 @@ class Heads:
     def _last_seq(self) -> int:
         last: int = _LAST_SEQ.run(self._connection).scalar_one()
         return last
+
+
+def said(jws: str | None) -> dict[str, str | None]:
+    """What a signature says of itself, for columns that can be looked into."""
+    if jws is None:
+        return {"decision": None, "kid": None}
+    found = claimed(jws)
+    return {"decision": found.statement.decision.value, "kid": found.kid}
 
 
 def content(head: AnyRow) -> Article:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection
 
 from redaksi.domain.article import Approval, Article, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
+from redaksi.domain.standing import Standing
 from redaksi.domain.workflow import state_after_edit
 from redaksi.store import category_list
 from redaksi.store.content import pack
 from redaksi.store.heads import Heads, content_if_whole
-from redaksi.store.mapping import AnyRow, approval_values, head_values, piece_of
+from redaksi.store.mapping import AnyRow, approval_values, head_values, piece_of, standing_of
 from redaksi.store.mirror import mirror
 from redaksi.store.slugs import free_slug
 from redaksi.store.versions import Entry, Versions, folds
@@ -51,6 +52,7 @@ class Keeping:
             state = state_after_edit(state, approval, entry.content_hash)
         piece = Piece(kept, state, 1, entry.content_hash, entry.at, entry.at, approval)
         if head is None:
+            piece = replace(piece, standing=_begun(piece.state, entry))
             self._first(piece, category_id, entry)
         else:
             piece = self._next(piece, category_id, entry, head, whole=old is not None)
@@ -70,13 +72,16 @@ class Keeping:
         return piece
 
     def _first(self, piece: Piece, category_id: int | None, entry: Entry) -> None:
-        self._heads.insert(piece.article, _values(piece, category_id) | {"created": piece.created})
+        self._heads.insert(
+            piece.article, _values(piece, category_id) | asdict(piece.standing) | {"created": piece.created}
+        )
         self._versions.add(piece.article.id, 1, entry)
 
     def _next(self, piece: Piece, category_id: int | None, entry: Entry, head: AnyRow, whole: bool) -> Piece:
         """Another version, unless it is an autosave that folds into the last one; never over a damaged one."""
         folded = piece.state == head.state and folds(head, entry) and whole
-        piece = replace(piece, created=head.created, revision=head.revision if folded else head.revision + 1)
+        revision = head.revision if folded else head.revision + 1
+        piece = replace(piece, created=head.created, standing=standing_of(head), revision=revision)
         if folded:
             self._versions.fold(head.id, piece.revision, entry)
         else:
@@ -101,6 +106,12 @@ class Keeping:
             return head.category_id, article
         category_id, category = category_list.settled(self._connection, article.category)
         return category_id, replace(article, category=category)
+
+
+def _begun(state: State, entry: Entry) -> Standing:
+    """How a piece stands that the store gets to know; one that is at the desk already came to it now."""
+    at_the_desk = state in (State.SUBMITTED, State.IN_REVIEW)
+    return Standing(entry.by, submitted_at=entry.at if at_the_desk else None, state_at=entry.at, state_by=entry.by)
 
 
 def _values(piece: Piece, category_id: int | None) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sqlalchemy.sql.operators import custom_op
 from redaksi.domain.article import LinkRel, State
 from redaksi.store import search
 from redaksi.store.faults import word
-from redaksi.store.mapping import row_of
+from redaksi.store.mapping import STANDING_NAMES, row_of
 from redaksi.store.tables import ArticleRow, CategoryRow, LinkRow, RelatedRow, table
 from redaksi.usecases.records import Filter, Pointer, Row
 
@@ -19,6 +19,9 @@ _ARTICLE, _CATEGORY = table(ArticleRow), table(CategoryRow)
 _RELATED, _LINK = table(RelatedRow), table(LinkRow)
 _SHOWN = (
     *(_ARTICLE.c[name] for name in ("id", "seq", "slug", "headline", "state", "place", "modified", "photos")),
+    *(_ARTICLE.c[name] for name in (*STANDING_NAMES, "approval_by", "approval_at", "content_hash")),
+    _ARTICLE.c.embargo_local,
+    _ARTICLE.c.embargo_zone,
     _ARTICLE.c.published_local,
     _ARTICLE.c.published_zone,
     _CATEGORY.c.slug.label("category_slug"),
@@ -32,7 +35,7 @@ _TRASHED = _ARTICLE.c.trashed.is_not(None)
 _LIVE = _ARTICLE.c.trashed.is_(None)
 
 
-def _shown(*more: Column) -> Select[Any]:
+def shown(*more: Column) -> Select[Any]:
     """Rows as the library shows them, their category joined."""
     return select(*_SHOWN, *more).outerjoin(_CATEGORY, _CATEGORY.c.id == _ARTICLE.c.category_id)
 
@@ -72,20 +75,20 @@ class Listing:
         if expression is None:
             return []
         best = search.best(expression, _RANKED, limit).subquery()
-        return self._ordered(_shown().join(best, best.c.seq == _ARTICLE.c.seq).order_by(best.c.rank))
+        return self._ordered(shown().join(best, best.c.seq == _ARTICLE.c.seq).order_by(best.c.rank))
 
     def titled(self, title: str, limit: int) -> Sequence[Row]:
         expression = search.all_in_headline(title)
         if expression is None:
             return []
         hits = search.newest(search.matches(expression), limit)
-        return self._ordered(_shown().where(_ARTICLE.c.seq.in_(hits)).order_by(_ARTICLE.c.seq.desc()))
+        return self._ordered(shown().where(_ARTICLE.c.seq.in_(hits)).order_by(_ARTICLE.c.seq.desc()))
 
     def pointing_at(self, article_id: str) -> Sequence[Pointer]:
         related = select(_RELATED.c.article_id, null().label("rel")).where(_RELATED.c.target_id == article_id)
         linked = select(_LINK.c.article_id, _LINK.c.rel).where(_LINK.c.target_id == article_id)
         both = union(related, linked).limit(_POINTERS).subquery()
-        found = _shown(both.c.rel).join(both, both.c.article_id == _ARTICLE.c.id).where(_LIVE)
+        found = shown(both.c.rel).join(both, both.c.article_id == _ARTICLE.c.id).where(_LIVE)
         rows = self._connection.execute(found.order_by(_ARTICLE.c.seq.desc()))
         return [Pointer(row_of(row), None if row.rel is None else word(LinkRel, row.rel)) for row in rows]
 

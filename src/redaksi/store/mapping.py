@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import Row as SqlRow
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
+from redaksi.domain.moments import LocalTime
+from redaksi.domain.standing import Standing
 from redaksi.store.faults import word
 from redaksi.usecases.records import Row
 
@@ -30,6 +32,7 @@ HEAD_NAMES = (
     "withdrawal_reason",
     "photos",
 )
+STANDING_NAMES = tuple(Standing.__dataclass_fields__)
 APPROVAL_NAMES = ("approval_by", "approval_at", "approval_hash", "approval_revision")
 
 
@@ -69,6 +72,10 @@ def approval_of(row: AnyRow) -> Approval | None:
     return Approval(row.approval_by, row.approval_at, row.approval_hash, row.approval_revision)
 
 
+def standing_of(row: AnyRow) -> Standing:
+    return Standing(**{name: getattr(row, name) for name in STANDING_NAMES})
+
+
 def piece_of(row: AnyRow, article: Article) -> Piece:
     return Piece(
         article=article,
@@ -78,6 +85,7 @@ def piece_of(row: AnyRow, article: Article) -> Piece:
         created=row.created,
         modified=row.modified,
         approval=approval_of(row),
+        standing=standing_of(row),
     )
 
 
@@ -94,4 +102,9 @@ def row_of(row: AnyRow) -> Row:
         published_zone=row.published_zone,
         modified=row.modified,
         photos=row.photos,
+        standing=standing_of(row),
+        approved_by=row.approval_by,
+        approved_at=row.approval_at,
+        embargo=None if row.embargo_local is None else LocalTime(row.embargo_local, row.embargo_zone),
+        content_hash=row.content_hash,
     )

@@ -12,25 +12,33 @@ from redaksi.store.articles import SqlArticles
 from redaksi.store.audit import SqlAudit
 from redaksi.store.boilerplate import SqlBoilerplate
 from redaksi.store.categories import SqlCategories
+from redaksi.store.keys import SqlDecisions, SqlKeyShelf
 from redaksi.store.lag import Lag
+from redaksi.store.notices import SqlNotices
 from redaksi.store.photos import SqlPhotos
+from redaksi.store.queue import SqlQueue
 from redaksi.store.receipts import SqlReceipts
 from redaksi.store.settings import SqlSettings
+from redaksi.store.travel import SqlCopies
 from redaksi.store.users import SqlUsers
 from redaksi.store.wordbook import SqlIgnored, SqlWordbook
+from redaksi.usecases.port_keys import Believe
 
 
 class SqlUnit:
     """Answers to the port `Unit`; the transaction belongs to who made the connection."""
 
-    def __init__(self, connection: Connection, stamp: Callable[[], str], lag: Lag) -> None:
+    def __init__(
+        self, connection: Connection, stamp: Callable[[], str], lag: Lag, believe: Believe | None = None
+    ) -> None:
         self._connection = connection
         self._stamp = stamp
         self._lag = lag
+        self._believe = believe
 
     @cached_property
     def articles(self) -> SqlArticles:
-        return SqlArticles(self._connection, self._stamp, self._lag)
+        return SqlArticles(self._connection, self._stamp, self._lag, self._believe)
 
     @cached_property
     def categories(self) -> SqlCategories:
@@ -59,6 +67,26 @@ class SqlUnit:
     @cached_property
     def boilerplate(self) -> SqlBoilerplate:
         return SqlBoilerplate(self._session)
+
+    @cached_property
+    def queue(self) -> SqlQueue:
+        return SqlQueue(self._connection)
+
+    @cached_property
+    def notices(self) -> SqlNotices:
+        return SqlNotices(self._session)
+
+    @cached_property
+    def copies(self) -> SqlCopies:
+        return SqlCopies(self._session)
+
+    @cached_property
+    def keys(self) -> SqlKeyShelf:
+        return SqlKeyShelf(self._connection)
+
+    @cached_property
+    def decisions(self) -> SqlDecisions:
+        return SqlDecisions(self._connection)
 
     @cached_property
     def wordbook(self) -> SqlWordbook:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from redaksi.domain.article import Piece, State
+from redaksi.domain.queue import Now, View
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Filter, Row
 
 
@@ -20,6 +22,9 @@ class LibraryPage:
 
 def page(room: Newsroom, wanted: Filter) -> LibraryPage:
     with room.store.read() as unit:
+        if wanted.view is not None:
+            now = site_now(room, unit)
+            return LibraryPage(unit.queue.rows(wanted, now), unit.queue.count(wanted, now))
         return LibraryPage(unit.articles.rows(wanted), unit.articles.count(wanted))
 
 
@@ -27,6 +32,17 @@ def counts(room: Newsroom) -> dict[State, int]:
     """How many pieces stand in each state; the trash is not counted."""
     with room.store.read() as unit:
         return unit.articles.state_counts()
+
+
+def view_counts(room: Newsroom, person: str | None) -> dict[View, int]:
+    """How many pieces each view of the queue holds for `person`."""
+    with room.store.read() as unit:
+        return unit.queue.counts(person, site_now(room, unit))
+
+
+def site_now(room: Newsroom, unit: Unit) -> Now:
+    """The present moment, and the zone in which the site's days begin."""
+    return Now(room.clock(), unit.settings.get("site.timezone"))
 
 
 def open_piece(room: Newsroom, reference: str) -> Piece:

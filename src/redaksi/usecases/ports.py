@@ -11,9 +11,12 @@ from typing import Any, Protocol
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.usecases.port_audit import Audit
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
+from redaksi.usecases.port_keys import Decisions, KeyShelf
 from redaksi.usecases.port_people import Users
 from redaksi.usecases.port_pictures import Photos
+from redaksi.usecases.port_queue import Notices, Queue
 from redaksi.usecases.port_spelling import Ignored, Wordbook
+from redaksi.usecases.port_travel import Copies
 from redaksi.usecases.records import Filter, Pointer, Reason, Receipt, Row, VersionInfo
 
 
@@ -78,6 +81,9 @@ class Articles(Protocol):
         """Call a version something, or nothing any more; it is not written over. UsageError `no-version`."""
 
     def version(self, article_id: str, revision: int) -> Article: ...
+
+    def seal(self, article_id: str, revision: int) -> None:
+        """Keep a version from being written over by a later autosave: somebody else has it."""
 
     def savers(self, article_id: str) -> set[str]: ...
 
@@ -144,6 +150,16 @@ class Unit(Protocol):
     def audit(self) -> Audit: ...
     @property
     def boilerplate(self) -> BoilerplateShelf: ...
+    @property
+    def queue(self) -> Queue: ...
+    @property
+    def notices(self) -> Notices: ...
+    @property
+    def copies(self) -> Copies: ...
+    @property
+    def keys(self) -> KeyShelf: ...
+    @property
+    def decisions(self) -> Decisions: ...
     @property
     def wordbook(self) -> Wordbook: ...
     @property

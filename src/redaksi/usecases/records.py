@@ -8,6 +8,9 @@ from enum import StrEnum
 from typing import Any
 
 from redaksi.domain.article import Category, LinkRel, State
+from redaksi.domain.moments import LocalTime
+from redaksi.domain.queue import View
+from redaksi.domain.standing import UNKNOWN, Standing
 
 
 class Reason(StrEnum):
@@ -40,7 +43,7 @@ class VersionInfo:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the library shows of a piece without loading it."""
+    """What the library shows of a piece without loading it; `place_in_view` is where a view goes on after it."""
 
     id: str
     slug: str
@@ -52,6 +55,12 @@ class Row:
     published_zone: str | None
     modified: str
     photos: int = 0
+    standing: Standing = UNKNOWN
+    approved_by: str | None = None
+    approved_at: str | None = None
+    embargo: LocalTime | None = None
+    content_hash: str = ""
+    place_in_view: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,8 @@ class Pointer:
 class Filter:
     """What the library is asked for; newest change first. `after` is the `(modified, id)` of the last row seen.
 
-    A negative `limit` asks for every row; `category` is a slug.
+    A negative `limit` asks for every row; `category` is a slug. With a `view` of the queue, which has an order of its
+    own, states and category do not count, and `after` is the `(place_in_view, id)` of the last row; `person` sits here.
     """
 
     states: tuple[State, ...] = ()
@@ -75,6 +85,8 @@ class Filter:
     trashed: bool = False
     limit: int = 50
     after: tuple[str, str] | None = None
+    view: View | None = None
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,46 +5,77 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
+from redaksi.domain import standing as standings
 from redaksi.domain.article import Approval, Article, Piece, Withdrawal, WithdrawalReason
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime, utc_stamp
+from redaksi.domain.standing import Standing
 from redaksi.domain.stops import FOUR_EYES, overridden
-from redaksi.domain.workflow import Step, four_eyes_hold, require_headline, take
+from redaksi.domain.workflow import Step, four_eyes_hold, given_back, require_headline, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
+from redaksi.usecases.deadlines import due_stamp
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.noticing import tell_reviewer
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
 
 
-def submit(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
-    """Hand a draft or a returned piece to the desk; what has been written so far becomes a version."""
+def submit(room: Newsroom, reference: str, by: str, note: str | None = None, deadline: LocalTime | None = None) -> Kept:
+    """Hand a draft or a returned piece to the desk; what has been written so far becomes a version.
+
+    `deadline`: until when it is wanted; None leaves the one that is set.
+    """
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         state = take(Step.SUBMIT, piece.state, user, note)
         require_headline(piece.article)
         unit.articles.put(piece.article, state=state, approval=None, reason=Reason.SUBMIT, by=by)
-        return _done(room, unit, Step.SUBMIT, piece, by, note)
+        due = due_stamp(unit, deadline)
+        unit.queue.stand(piece.article.id, standings.submitted(piece.standing, by, utc_stamp(room.clock()), due))
+        return _done(room, unit, Step.SUBMIT, piece, by, note, deadline=due)
 
 
-def review(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
-    """Take a submitted piece for review."""
-    return _step(room, Step.REVIEW, reference, by, note, lambda piece: piece.approval)
+def review(room: Newsroom, reference: str, by: str, note: str | None = None, *, take_over: bool = False) -> Kept:
+    """Take a piece for review.
+
+    RefusedError `somebody-has-it` for one that somebody else has; with `take_over` that person is told.
+    """
+    with room.store.write() as unit:
+        piece, user = _piece(unit, reference), unit.users.get(by)
+        state = take(Step.REVIEW, piece.state, user, note)
+        standings.require_free(piece.standing, by, take_over=take_over)
+        unit.articles.set_state(piece.article.id, state, piece.approval)
+        now = utc_stamp(room.clock())
+        unit.queue.stand(piece.article.id, standings.taken(piece.standing, by, now))
+        tell_reviewer(room, unit, piece, by, "taken-over")
+        return _done(room, unit, Step.REVIEW, piece, by, note, taken_from=piece.standing.reviewer)
+
+
+def give_back(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
+    """Give a piece back to the queue, where it has the place that it had; RefusedError `somebody-has-it`."""
+    with room.store.write() as unit:
+        piece, user = _piece(unit, reference), unit.users.get(by)
+        take(Step.GIVE_BACK, piece.state, user, note)
+        standings.require_own(piece.standing, by)
+        unit.articles.set_state(piece.article.id, given_back(piece.approval), piece.approval)
+        unit.queue.stand(piece.article.id, standings.moved(piece.standing, by, utc_stamp(room.clock())))
+        return _done(room, unit, Step.GIVE_BACK, piece, by, note)
 
 
 def return_(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
     """Give a piece back to its writer with a note; an approval that stood before no longer counts."""
-    return _step(room, Step.RETURN, reference, by, note, lambda piece: None)
+    return _step(room, Step.RETURN, reference, by, note, standings.moved)
 
 
 def archive(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
-    return _step(room, Step.ARCHIVE, reference, by, note, lambda piece: None)
+    return _step(room, Step.ARCHIVE, reference, by, note, standings.settled)
 
 
 def reopen(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
     """Bring an archived piece back as a draft."""
-    return _step(room, Step.REOPEN, reference, by, note, lambda piece: None)
+    return _step(room, Step.REOPEN, reference, by, note, standings.moved)
 
 
 def approve(room: Newsroom, reference: str, by: str, note: str | None = None, overrides: Collection[str] = ()) -> Kept:
@@ -64,6 +95,8 @@ def approve(room: Newsroom, reference: str, by: str, note: str | None = None, ov
             raise RefusedError("four-eyes", name=by)
         approval = Approval(by, utc_stamp(room.clock()), content_hash(piece.article), piece.revision)
         unit.articles.set_state(piece.article.id, state, approval)
+        unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
+        tell_reviewer(room, unit, piece, by, "decided-approve")
         return _done(room, unit, Step.APPROVE, piece, by, note, override=[*passed, *([FOUR_EYES] if alone else [])])
 
 
@@ -79,6 +112,7 @@ def withdraw(room: Newsroom, reference: str, by: str, note: str | None, reason: 
         withdrawn: Article = replace(piece.article, withdrawal=notice)
         approval = Approval(by, utc_stamp(room.clock()), content_hash(withdrawn), piece.revision + 1)
         unit.articles.put(withdrawn, state=state, approval=approval, reason=Reason.SAVE, by=by)
+        unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
         return _done(room, unit, Step.WITHDRAW, piece, by, note, reason=reason)
 
 
@@ -88,11 +122,14 @@ def _step(
     reference: str,
     by: str,
     note: str | None,
-    approval: Callable[[Piece], Approval | None],
+    stand: Callable[[Standing, str, str], Standing],
 ) -> Kept:
+    """A step after which no approval stands."""
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
-        unit.articles.set_state(piece.article.id, take(step, piece.state, user, note), approval(piece))
+        unit.articles.set_state(piece.article.id, take(step, piece.state, user, note), None)
+        unit.queue.stand(piece.article.id, stand(piece.standing, by, utc_stamp(room.clock())))
+        tell_reviewer(room, unit, piece, by, f"decided-{step.value}")
         return _done(room, unit, step, piece, by, note)
 
 

@@ -9,6 +9,8 @@ from redaksi.domain.article import Article, Category, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.limits import check_limits
 from redaksi.domain.merging import Merged, merge
+from redaksi.domain.moments import utc_stamp
+from redaksi.domain.standing import moved, require_writable
 from redaksi.domain.workflow import require_editable, state_after_edit
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
@@ -60,12 +62,26 @@ def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, b
     new_hash = content_hash(article)
     if old.article != article and reason is not Reason.CATEGORY:  # a renamed category reaches the archive, too
         require_editable(old.state)
+        require_writable(old.standing, by)
     article = replace(article, slug=_slug(article, old))
     is_out = old.state is State.IN_REVIEW and _was_published(unit, article.id, new_hash)
     state = state_after_edit(old.state, old.approval, new_hash, is_out=is_out)
     if state != old.state:
         record(room, unit, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id)
-    return unit.articles.put(article, state=state, approval=old.approval, reason=reason, by=by)
+    piece = unit.articles.put(article, state=state, approval=old.approval, reason=reason, by=by)
+    return _standing(room, unit, piece, old, by)
+
+
+def _standing(room: Newsroom, unit: Unit, piece: Piece, old: Piece, by: str | None) -> Piece:
+    """The piece as it stands at the desk after an edit: in another state perhaps, and somebody's who began it."""
+    standing = old.standing
+    if piece.state != old.state:
+        standing = moved(standing, by, utc_stamp(room.clock()))
+    if standing.writer is None and by is not None:
+        standing = replace(standing, writer=by)
+    if standing != old.standing:
+        unit.queue.stand(piece.article.id, standing)
+    return replace(piece, standing=standing)
 
 
 def _known_category(unit: Unit, wanted: Category) -> Category:
