@@ -12,7 +12,8 @@ from redaksi import bootstrap
 from redaksi.dictionaries import word_files
 from redaksi.domain.article import Article
 from redaksi.domain.errors import UsageError
-from redaksi.usecases import ignored, newsroom_settings, saving, spelling, trash
+from redaksi.domain.people import Role
+from redaksi.usecases import ignored, newsroom_settings, people, saving, spelling, trash
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -20,6 +21,7 @@ from redaksi.usecases.newsroom import Newsroom
 def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
     monkeypatch.setattr(word_files, "user_config_path", lambda *_args, **_named: tmp_path / "config")
     opened = bootstrap.open_newsroom(tmp_path / "store")
+    people.add_user(opened, "Rina", Role.JOURNALIST)
     yield opened
     opened.store.close()
 

@@ -13,6 +13,7 @@ from redaksi.domain.declaring import Declaration, Kind, as_number, number_text
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import known_zone
 from redaksi.domain.page_pictures import are_widths
+from redaksi.domain.people import Right
 
 _PATTERN_LIMIT = 100
 
@@ -130,6 +131,13 @@ SETTINGS: dict[str, Setting] = {
         _choice("ui.language", "look", "id", "en", travels=False),
     )
 }
+
+
+def right_to_set(key: str) -> Right:
+    """What somebody must be allowed to do who sets that: everybody the window's language, few what binds everybody."""
+    if SETTINGS[key].group == "look":
+        return Right.WRITE
+    return Right.RULES if SETTINGS[key].group == "newsroom" else Right.SETTINGS
 
 
 def checked(key: str, value: str) -> str:

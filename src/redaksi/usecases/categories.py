@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from redaksi.domain.article import NAME_LIMIT, Category
 from redaksi.domain.errors import UsageError
+from redaksi.domain.people import Right
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Filter, Reason
+from redaksi.usecases.rights import require
 from redaksi.usecases.saving import keep_content
 
 
@@ -38,11 +40,16 @@ def slug_of(room: Newsroom, name: str) -> str:
     raise UsageError("no-category", name=name[:60])
 
 
-def create(room: Newsroom, name: str) -> Category:
-    """A new category, or the one that has this name already."""
+def create(room: Newsroom, name: str, by: str | None = None) -> Category:
+    """A new category, or the one that has this name already; whoever writes a piece may need one."""
     name = checked_name(name)
     with room.store.write() as unit:
-        return unit.categories.create(name)
+        require(unit, by, Right.WRITE)
+        present = unit.categories.all()
+        category = unit.categories.create(name)
+        if category not in present:
+            record(room, unit, "category-create", by, None, slug=category.slug, name=category.name)
+        return category
 
 
 def approvals_at_stake(room: Newsroom, slug: str) -> int:
@@ -55,6 +62,7 @@ def rename(room: Newsroom, slug: str, name: str, by: str | None) -> Changes:
     """Give a category another name; its slug stays. Its pieces get a version with the new name, which readers see."""
     name = checked_name(name)
     with room.store.write() as unit:
+        require(unit, by, Right.CATEGORIES)
         category = unit.categories.rename(slug, name)
         touched = _recategorise(room, unit, slug, category, by)
         record(room, unit, "category-rename", by, None, slug=slug, name=name)
@@ -66,6 +74,7 @@ def merge(room: Newsroom, slug: str, into: str, by: str | None) -> Changes:
     if slug == into:
         raise UsageError("merge-into-itself")
     with room.store.write() as unit:
+        require(unit, by, Right.CATEGORIES)
         target = next((entry for entry in unit.categories.all() if entry.slug == into), None)
         if target is None:
             raise UsageError("no-category", name=into)
@@ -75,9 +84,12 @@ def merge(room: Newsroom, slug: str, into: str, by: str | None) -> Changes:
         return Changes(touched, categories=True)
 
 
-def order(room: Newsroom, slugs: Sequence[str]) -> Changes:
+def order(room: Newsroom, slugs: Sequence[str], by: str | None = None) -> Changes:
+    """Show the categories in that order from now on."""
     with room.store.write() as unit:
+        require(unit, by, Right.CATEGORIES)
         unit.categories.order(slugs)
+        record(room, unit, "category-order", by, None, slugs=list(slugs))
         return Changes(categories=True)
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redaksi.domain.errors import StoreError, UsageError
+from redaksi.domain.people import Right
 from redaksi.domain.spelling.word import LONGEST, is_word
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.rights import require
 
 if TYPE_CHECKING:
     from redaksi.domain.spelling.speller import Speller
@@ -53,6 +55,7 @@ def add_newsroom_words(room: Newsroom, language: str, words: Sequence[str], by: 
     """The same for many words, all of them or none."""
     words = [checked_word(word) for word in words]
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         for word in words:
             unit.wordbook.add(language, word)
         record(room, unit, "word-add", by, None, language=language, words=words)
@@ -61,6 +64,7 @@ def add_newsroom_words(room: Newsroom, language: str, words: Sequence[str], by: 
 
 def drop_newsroom_word(room: Newsroom, language: str, word: str, by: str | None) -> Changes:
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         unit.wordbook.drop(language, word)
         record(room, unit, "word-drop", by, None, language=language, word=word)
     return Changes(words=True)
