@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redaksi.domain.checks.names import RULES, SWITCH
+from redaksi.domain.checks.names import RULES, STORY, SWITCH
 from redaksi.domain.errors import UsageError
 from redaksi.domain.settings import SETTINGS, checked
 
@@ -30,7 +30,11 @@ GOOD = {
     "style.headline_words": ["4", "40"],
     "style.lead_words": ["10", "200"],
     "style.sentence_words": ["10", "200"],
-    **{SWITCH + rule: ["true", "false"] for rule in RULES},
+    **{SWITCH + rule: ["true", "false"] for rule in (*RULES, *STORY)},
+    "checks.help_note": ["", "Hubungi puskesmas terdekat."],
+    "checks.acronyms": ["", "KPK, DPR"],
+    "checks.doubles": ["kuda, kupu"],
+    "checks.public_numbers": ["0812-1111-2222"],
 }
 BAD = {
     "site.name": ["x" * 1001, "dua\nbaris", "a\0b", "a\u2028b", "a\ud800b", "a\x1bb"],
@@ -62,7 +66,11 @@ BAD = {
     "style.headline_words": ["3", "-4"],
     "style.lead_words": ["9", "1e9"],
     "style.sentence_words": ["", "many"],
-    **{SWITCH + rule: ["", "on", "False"] for rule in RULES},
+    **{SWITCH + rule: ["", "on", "False"] for rule in (*RULES, *STORY)},
+    "checks.help_note": ["dua\nbaris"],
+    "checks.acronyms": ["x" * 1001],
+    "checks.doubles": ["a\0b"],
+    "checks.public_numbers": ["a\nb"],
 }
 
 

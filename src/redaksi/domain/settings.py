@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from redaksi.domain.checks.names import RULES, SWITCH
+from redaksi.domain.checks.names import PEOPLE, RULES, STORY, SWITCH
 from redaksi.domain.dates.printing import valid_pattern
 from redaksi.domain.declaring import Declaration, Kind, as_number, number_text
 from redaksi.domain.errors import UsageError
@@ -16,6 +16,11 @@ from redaksi.domain.page_pictures import are_widths
 from redaksi.domain.people import Right
 
 _PATTERN_LIMIT = 100
+#: Offered for the end of a story of a suicide; no number in it, since those change and differ from place to place.
+HELP_NOTE = (
+    "Jika Anda atau orang terdekat memikirkan bunuh diri, jangan hadapi sendirian: bicaralah dengan orang yang Anda "
+    "percaya, atau hubungi psikolog, psikiater, puskesmas, atau rumah sakit terdekat."
+)
 
 
 _TEXT_LIMIT = 1_000
@@ -126,7 +131,12 @@ SETTINGS: dict[str, Setting] = {
         _number("style.headline_words", "style", 12, 4, 40),
         _number("style.lead_words", "style", 50, 10, 200),
         _number("style.sentence_words", "style", 50, 10, 200),
-        *(_flag(SWITCH + rule, "style", True) for rule in RULES),
+        *(_flag(SWITCH + rule, "checks" if rule in PEOPLE else "style", True) for rule in RULES),
+        *(_flag(SWITCH + rule, "checks", True) for rule in STORY),
+        _line("checks.help_note", "checks", HELP_NOTE, _text, "text"),
+        _line("checks.acronyms", "checks", "", _text, "KPK, DPR"),
+        _line("checks.doubles", "checks", "", _text, "kupu, kuda"),
+        _line("checks.public_numbers", "checks", "", _text, "0812-3456-7890, 110"),
         _flag("spelling.capitals", "spelling", False),
         _choice("ui.language", "look", "id", "en", travels=False),
     )

@@ -1,8 +1,8 @@
 """What stops a step of the workflow, and who may let a piece pass all the same.
 
-A finding that blocks (`Severity.BLOCK`) stops only the steps named here: a piece can be handed in before all of its data
-are known, and a writer is never kept from handing in by a rule that only an editor may override. Whoever overrides a
-rule gives a reason, which stays in the audit trail. Nobody may let a piece out without a headline, or withdraw one
+A finding that blocks (`Severity.BLOCK`) stops only the steps named here: a piece can be handed in before all of its
+data are known, and a writer is never kept from handing in by a rule that only an editor may override. Whoever overrides
+a rule gives a reason, which stays in the audit trail. Nobody may let a piece out without a headline, or withdraw one
 without telling readers why (Pedoman Pemberitaan Media Siber, 5).
 """
 
@@ -27,7 +27,7 @@ class Stop:
     override: Right | None
 
 
-def _at(*steps: Step, override: Right | None = Right.APPROVE) -> Stop:
+def _at(*steps: Step, override: Right | None = Right.OVERRIDE) -> Stop:
     return Stop(frozenset(steps), override)
 
 

@@ -10,13 +10,14 @@ from redaksi.domain.checks.checking import check_body
 from redaksi.domain.checks.finding import Finding
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.names import RULES
+from redaksi.domain.settings import HELP_NOTE
 
 #: A Monday.
 TODAY = dt.date(2026, 11, 23)
 
 
 def house(**choices: object) -> House:
-    usual = House(today=TODAY, words=wordlists.nonstandard(), acronyms=wordlists.known_acronyms())
+    usual = House(today=TODAY, words=wordlists.nonstandard(), acronyms=wordlists.known_acronyms(), help_note=HELP_NOTE)
     return dataclasses.replace(usual, **choices)
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from redaksi.domain.article import Article
 from redaksi.domain.checks.checking import check_article, check_body
 from redaksi.domain.checks.house import house_of
-from redaksi.domain.checks.names import RULES, SWITCH
+from redaksi.domain.checks.names import RULES, STORY, SWITCH
 from redaksi.domain.checks.registry import LINE_RULES, PIECE_RULES
 from redaksi.domain.settings import SETTINGS
 from redaksi.words import catalogue
@@ -26,7 +26,7 @@ DEFAULTS = {key: setting.default for key, setting in SETTINGS.items()}
 def test_every_rule_has_a_name_that_can_be_switched() -> None:
     told = {name for rule in (*LINE_RULES, *PIECE_RULES) for name in rule.names}
     assert told | {"headline-missing", "headline-length"} == set(RULES)
-    assert {key for key in SETTINGS if key.startswith(SWITCH)} == {SWITCH + rule for rule in RULES}
+    assert {key for key in SETTINGS if key.startswith(SWITCH)} == {SWITCH + rule for rule in (*RULES, *STORY)}
 
 
 def test_a_rule_that_is_off_is_silent() -> None:
@@ -41,6 +41,9 @@ def test_the_settings_make_the_house() -> None:
     made = house_of(chosen, "id", TODAY, house().words, house().acronyms)
     assert made == dataclasses.replace(house(), money="spaced", off=frozenset({"weekday"}), lead=40)
     assert house_of(DEFAULTS, "id", TODAY, house().words, house().acronyms) == house()
+    lists = DEFAULTS | {"checks.acronyms": "KPK, BUMNKU ,", "checks.doubles": "Kuda", "checks.public_numbers": "110"}
+    made = house_of(lists, "id", TODAY, house().words, frozenset())
+    assert (made.acronyms, made.doubles, made.public_numbers) == ({"KPK", "BUMNKU"}, {"kuda"}, {"110"})
 
 
 def test_findings_stand_in_the_order_of_the_text_and_never_on_the_same_words() -> None:

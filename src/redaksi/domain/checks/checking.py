@@ -1,4 +1,4 @@
-"""An article, a body or a line, looked at by every rule that the newsroom uses."""
+"""A story, its text, or a line of it, looked at by every rule that the newsroom uses."""
 
 from __future__ import annotations
 
@@ -10,31 +10,68 @@ from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lengths import LEAD, SENTENCE, check_headline
 from redaksi.domain.checks.lines import Kind, Line, lines_of, plain_line
 from redaksi.domain.checks.registry import LINE_RULES, PIECE_RULES, holds
+from redaksi.domain.checks.story.registry import REMINDERS, STORY_RULES, wanted
+from redaksi.domain.checks.story.telling import Story
+from redaksi.domain.checks.surroundings import Surroundings
 
 #: Fields beside the body that readers see as text.
 _FIELDS = ("headline", "subhead", "summary")
 _STRETCHES = (SENTENCE, LEAD)
 
 
-def check_article(article: Article, house: House) -> tuple[Finding, ...]:
-    """Every finding of `article`, field by field and from its beginning to its end; places are those of the field."""
+def check_story(
+    article: Article, house: House, around: Surroundings, lines: Sequence[Line] | None = None
+) -> tuple[Finding, ...]:
+    """Every finding of the text, field by field, then those about the story as a whole.
+
+    `lines` are those of the body, where somebody has them already.
+    """
+    lines = list(lines_of(article.body)) if lines is None else lines
+    return check_article(article, house, lines) + check_data(article, house, around, lines)
+
+
+def check_data(article: Article, house: House, around: Surroundings, lines: Sequence[Line]) -> tuple[Finding, ...]:
+    """What the rules about a whole story find, and what they want to remind of in its text."""
+    story = Story(article, lines, house, around)
+    found = [
+        finding
+        for rule in STORY_RULES
+        if wanted(rule, house)
+        for finding in rule.check(story)
+        if finding.rule not in house.off
+    ]
+    starts = _starts(lines)
+    for reminder in REMINDERS:
+        if holds(reminder, house):
+            found += [finding.moved(starts[number]) for number, finding in reminder.find(lines, house)]
+    return tuple(found)
+
+
+def check_article(article: Article, house: House, lines: Sequence[Line] | None = None) -> tuple[Finding, ...]:
+    """Every finding in the text, field by field and from its beginning to its end; places are those of the field."""
     found: list[Finding] = list(check_headline(article.headline, house))
     for name in _FIELDS:
         text = getattr(article, name) or ""
         found += [finding.moved(0, name) for finding in check_line(plain_line(text), house)]
-    found += check_body(article.body, house)
+    found += check_body(article.body, house, lines)
     return tuple(found)
 
 
-def check_body(body: str, house: House) -> list[Finding]:
+def check_body(body: str, house: House, lines: Sequence[Line] | None = None) -> list[Finding]:
     """Every finding of a body in the order of the text; places are those of the body."""
-    lines = list(lines_of(body))
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line.text) + 1)
+    lines = list(lines_of(body)) if lines is None else lines
+    starts = _starts(lines)
     found = [finding.moved(starts[number]) for number, line in enumerate(lines) for finding in check_line(line, house)]
     found += [finding.moved(starts[number]) for number, finding in check_piece(lines, house)]
     return sorted(_apart(found), key=lambda finding: (finding.start, finding.end))
+
+
+def _starts(lines: Sequence[Line]) -> list[int]:
+    """Where each line begins in the body."""
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line.text) + 1)
+    return starts
 
 
 def check_line(line: Line, house: House) -> list[Finding]:

@@ -56,7 +56,7 @@ def check(line: Line, house: House) -> Iterator[Finding]:
     words = line.words
     for place in range(len(words) - 1):
         one, other = words[place], words[place + 1]
-        if one.lower == other.lower and _is_pair(line, place):
+        if one.lower == other.lower and one.lower not in house.doubles and _is_pair(line, place):
             found = _finding(line, one, other, house.language)
             if found is not None:
                 yield found

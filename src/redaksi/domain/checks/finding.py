@@ -27,6 +27,8 @@ class Finding:
     `start` and `end` are code points of the field `field` of the article (of the line, where only a line was looked
     at); `text` is what stands there. `code` with `params` is worded by resources/words/checks.toml. `fix` is what to
     write instead of `text`, "" to leave it out, None where only a person can tell; `others` are further ways.
+    `item` is the number of the entry of a list that it is about, from 0. `repair` names a change of the article's data
+    that puts it right (domain/checks/repairs.py).
     """
 
     rule: str
@@ -39,6 +41,8 @@ class Finding:
     fix: str | None = None
     others: tuple[str, ...] = ()
     field: str = "body"
+    item: int | None = None
+    repair: str | None = None
 
     @property
     def key(self) -> tuple[str, str]:

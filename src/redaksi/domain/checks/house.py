@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from redaksi.domain.checks.names import RULES, SWITCH
+from redaksi.domain.checks.names import RULES, STORY, SWITCH
 from redaksi.domain.declaring import as_whole
 
 
@@ -23,7 +23,8 @@ class House:
     `quotes`: `curly`, `straight`, `any`; `clock`: `dot` (14.30), `colon` (14:30), `any`.
     Where any is allowed, only a mixture of sums or of quotation marks is told.
     Lengths are in words, that of the headline in characters. `words` maps non-standard words to standard ones,
-    `acronyms` are those that every reader knows. `today` is the day of the piece.
+    `acronyms` are those that every reader knows. `today` is the day of the piece. `help_note` closes a story of a
+    suicide, `public_numbers` are telephone numbers that may be printed, `doubles` words that may stand twice.
     """
 
     language: str = "id"
@@ -39,6 +40,9 @@ class House:
     sentence: int = 50
     words: Mapping[str, str] = field(default_factory=_no_words)
     acronyms: frozenset[str] = frozenset()
+    help_note: str = ""
+    public_numbers: frozenset[str] = frozenset()
+    doubles: frozenset[str] = frozenset()
 
 
 def house_of(
@@ -52,7 +56,7 @@ def house_of(
     return House(
         language=language,
         today=today,
-        off=frozenset(rule for rule in RULES if settings[SWITCH + rule] == "false"),
+        off=frozenset(rule for rule in (*RULES, *STORY) if settings[SWITCH + rule] == "false"),
         money=settings["style.money"],
         percent=settings["style.percent"],
         quotes=settings["style.quotes"],
@@ -62,5 +66,13 @@ def house_of(
         lead=as_whole(settings["style.lead_words"]),
         sentence=as_whole(settings["style.sentence_words"]),
         words=words,
-        acronyms=acronyms,
+        acronyms=acronyms | _listed(settings["checks.acronyms"]),
+        help_note=settings["checks.help_note"].strip(),
+        public_numbers=_listed(settings["checks.public_numbers"]),
+        doubles=frozenset(word.lower() for word in _listed(settings["checks.doubles"])),
     )
+
+
+def _listed(value: str) -> frozenset[str]:
+    """The entries of a setting that lists things, parted by commas."""
+    return frozenset(entry.strip() for entry in value.split(",") if entry.strip())

@@ -31,6 +31,7 @@ from redaksi.domain.checks.finding import Finding
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Kind, Line
 from redaksi.domain.checks.paragraphs import paragraphs
+from redaksi.domain.checks.people import identity, presumption, private_data, suicide
 
 #: Languages in which blanks and stops stand as in Indonesian.
 _LATIN = frozenset({"id", "en", "ms"})
@@ -112,6 +113,10 @@ PIECE_RULES: tuple[PieceRule, ...] = (
     PieceRule(_zone, (clock.ZONE,)),
     PieceRule(paragraph_end.find, (paragraph_end.RULE,), _LATIN),
     PieceRule(acronyms.find, (acronyms.RULE,)),
+    PieceRule(identity.find, (identity.RULE,)),
+    PieceRule(presumption.find, (presumption.RULE,)),
+    PieceRule(private_data.find, (private_data.RULE,)),
+    PieceRule(suicide.find, (suicide.RULE,)),
     PieceRule(_lead, (lengths.LEAD,), _LATIN),
 )
 
