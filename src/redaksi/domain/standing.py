@@ -55,10 +55,6 @@ def settled(standing: Standing, by: str, at: str) -> Standing:
     return replace(moved(standing, by, at), deadline=None)
 
 
-def went_out(standing: Standing, content_hash: str, at: str) -> Standing:
-    return replace(standing, out_at=standing.out_at or at, exported_hash=content_hash)
-
-
 def require_free(standing: Standing, by: str, *, take_over: bool) -> None:
     """Nothing is taken away from anyone silently: RefusedError `has-it-already`, `somebody-has-it`."""
     if standing.reviewer == by:

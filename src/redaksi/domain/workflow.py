@@ -63,6 +63,8 @@ TRANSITIONS: dict[Step, Transition] = {
 
 #: States in which an approval stands.
 HOLDS_APPROVAL = _from(State.APPROVED, State.PUBLISHED)
+#: States in which what is exported is meant for readers.
+READ = _from(State.PUBLISHED, State.WITHDRAWN)
 #: States in which a piece is waited for: it may have a deadline.
 WAITED_FOR = _from(State.DRAFT, State.SUBMITTED, State.IN_REVIEW, State.RETURNED)
 #: States in which the text may be changed.

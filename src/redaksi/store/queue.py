@@ -35,6 +35,11 @@ class SqlQueue:
         values = {name: getattr(standing, name) for name in STANDING_NAMES}
         _STAND.run(self._connection, values | {"key_id": article_id})
 
+    def went_out(self, article_id: str, content_hash: str, at: str) -> None:
+        first = func.coalesce(_ARTICLE.c.out_at, at)
+        out = _ARTICLE.update().where(_ARTICLE.c.id == article_id).values(out_at=first, exported_hash=content_hash)
+        self._connection.execute(out)
+
     def rows(self, wanted: Filter, now: Now) -> Sequence[Row]:
         wished = self._shape(wanted, now)
         if wished is None:

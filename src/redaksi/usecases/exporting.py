@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +12,12 @@ from redaksi.domain.article import Photo, Piece, State
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.pictures import Picture, PictureWish
-from redaksi.domain.workflow import Step, take
+from redaksi.domain.standing import moved
+from redaksi.domain.stops import EMBARGO
+from redaksi.domain.workflow import READ, Step, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
+from redaksi.usecases.embargoes import Held
 from redaksi.usecases.folders import is_folder, is_something
 from redaksi.usecases.neighbouring import neighbours
 from redaksi.usecases.newsroom import Newsroom
@@ -33,6 +36,8 @@ class Exported:
     files: Sequence[Receipt]
     warnings: Sequence[Warned]
     changes: Changes
+    #: What was not asked for by name and stayed behind, under embargo: the refusals that it would have met.
+    left: Sequence[RefusedError] = ()
 
 
 def export(
@@ -42,12 +47,15 @@ def export(
     to: Path,
     by: str | None,
     states: Sequence[State] = (State.APPROVED, State.PUBLISHED),
+    overrides: Collection[str] = (),
+    note: str | None = None,
 ) -> Exported:
     """Write pieces to the folder `to` (made where missing); without `references`, every piece in one of `states`.
 
     An approved piece becomes published before its file is written, so that the file says so. Anything that is not
-    approved is written with a visible mark. RefusedError `embargo` before a piece may leave; UsageError
-    `unknown-format`, `target-not-folder`.
+    approved is written with a visible mark. RefusedError `embargo` before a piece that was asked for may leave, unless
+    `overrides` names that rule with `note` as the reason; of all pieces in a state, those under embargo stay behind.
+    UsageError `unknown-format`, `target-not-folder`.
     """
     if format_name not in room.formats:
         raise UsageError("unknown-format", format=format_name[:40], known=", ".join(room.formats))
@@ -55,17 +63,18 @@ def export(
         raise UsageError("target-not-folder", path=str(to))
     with room.store.read() as unit:
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
-        ids = ids or _in_states(unit, states)
-        for article_id in ids:
-            _refuse_embargoed(room, unit, unit.articles.get(article_id))
+        held = Held(room, unit, unit.users.get(by) if by else None, overrides, note)
+        ids, left = (ids, []) if ids else held.parted(_in_states(unit, states))
+        early = [article_id for article_id in ids if held.leaves_early(unit.articles.get(article_id))]
     batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]
     files: list[Receipt] = []
     warnings: list[Warned] = []
+    _record_early(room, early, by, note)
     for batch in batches:
         receipts, doubts = _export_together(room, batch, format_name, to, by)
         files += receipts
         warnings += doubts
-    return Exported(files, warnings, Changes(frozenset(ids)))
+    return Exported(files, warnings, Changes(frozenset(ids)), left)
 
 
 def _export_together(
@@ -93,6 +102,9 @@ def _export_together(
         _receipt(room, piece, format_name, to / name, content, by) for piece in pieces for name, content in data.items()
     ]
     with room.store.write() as unit:
+        for piece in pieces:
+            if piece.state in READ:
+                unit.queue.went_out(piece.article.id, piece.content_hash, utc_stamp(room.clock()))
         for receipt in receipts:
             unit.receipts.add(receipt)
             detail = {"format": format_name, "path": receipt.path, "sha256": receipt.sha256}
@@ -104,13 +116,13 @@ def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
     return [row.id for row in unit.articles.rows(Filter(states=tuple(states), limit=-1))]
 
 
-def _refuse_embargoed(room: Newsroom, unit: Unit, piece: Piece) -> None:
-    embargo = piece.article.embargo
-    if embargo is None:
-        return
-    until = embargo.instant(unit.settings.get("site.timezone"))
-    if until is not None and room.clock() < until:
-        raise RefusedError("embargo", headline=piece.article.headline, until=embargo)
+def _record_early(room: Newsroom, ids: Sequence[str], by: str | None, note: str | None) -> None:
+    """Before anything leaves, the audit trail has who let it leave under embargo, and why."""
+    if ids:
+        with room.store.write() as unit:
+            for article_id in ids:
+                revision = unit.articles.get(article_id).revision
+                record(room, unit, "override", by, article_id, revision=revision, override=[EMBARGO], note=note)
 
 
 def _published(room: Newsroom, unit: Unit, article_id: str, by: str | None) -> Piece:
@@ -118,6 +130,7 @@ def _published(room: Newsroom, unit: Unit, article_id: str, by: str | None) -> P
     if piece.state is not State.APPROVED:
         return piece
     record(room, unit, Step.PUBLISH.value, by, article_id, revision=piece.revision)
+    unit.queue.stand(article_id, moved(piece.standing, by, utc_stamp(room.clock())))
     return unit.articles.set_state(article_id, take(Step.PUBLISH, piece.state, None), piece.approval)
 
 

@@ -27,6 +27,9 @@ class Queue(Protocol):
     def stand(self, article_id: str, standing: Standing) -> None:
         """Keep how a piece stands at the desk."""
 
+    def went_out(self, article_id: str, content_hash: str, at: str) -> None:
+        """Readers have got this content, at a UTC stamp."""
+
     def rows(self, wanted: Filter, now: Now) -> Sequence[Row]:
         """Pieces of `wanted.view`, in the order in which the desk needs them; `place_in_view` says where to go on."""
 
