@@ -50,12 +50,12 @@ def compare(old: str, new: str) -> tuple[Run, ...]:
     """
     if old == new:
         return (Run(Change.SAME, old),) if old else ()
-    a, b = _TOKEN.findall(old), _TOKEN.findall(new)
+    a, b = tokens(old), tokens(new)
     moved_a, moved_b = _moved(a, b)
     kept_a = [at for at in range(len(a)) if at not in moved_a]
     kept_b = [at for at in range(len(b)) if at not in moved_b]
     words_a, words_b = [a[at] for at in kept_a], [b[at] for at in kept_b]
-    same = _at_sentences(_without_islands(aligned(words_a, words_b, _is_word), words_a, words_b), words_a, words_b)
+    same = _at_sentences(_without_islands(aligned(words_a, words_b, is_word), words_a, words_b), words_a, words_b)
     stays = {kept_a[i]: kept_b[j] for block in same for i, j in block.pairs()}
     return tuple(_joined(_in_order(a, b, stays, moved_a, moved_b)))
 
@@ -68,7 +68,13 @@ def new_text(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs if run.change is not Change.GONE)
 
 
-def _is_word(token: str) -> bool:
+def tokens(text: str) -> list[str]:
+    """Words, signs and white space; joined, they are the text."""
+    return _TOKEN.findall(text)
+
+
+def is_word(token: str) -> bool:
+    """Whether a token says something, as a full stop does not."""
     return token[0].isalnum()
 
 
