@@ -14,7 +14,7 @@ from types import MappingProxyType
 from redaksi.domain.article import Article, LinkRel, State
 
 
-class Standing(StrEnum):
+class Fate(StrEnum):
     """What has become of a story that readers know."""
 
     CORRECTED = "corrected"
@@ -27,7 +27,7 @@ class Neighbour:
 
     headline: str
     slug: str | None = None
-    standing: Standing | None = None
+    fate: Fate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +64,5 @@ NOBODY = Neighbours()
 def neighbour(article: Article, state: State) -> Neighbour:
     """How another page names the story whose readers have `article`: a withdrawn one is not linked to any more."""
     if article.withdrawal is not None or state is State.WITHDRAWN:
-        return Neighbour(article.headline, None, Standing.WITHDRAWN)
-    return Neighbour(article.headline, article.slug or None, Standing.CORRECTED if article.corrections else None)
+        return Neighbour(article.headline, None, Fate.WITHDRAWN)
+    return Neighbour(article.headline, article.slug or None, Fate.CORRECTED if article.corrections else None)

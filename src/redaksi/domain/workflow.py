@@ -71,19 +71,25 @@ WAITED_FOR = _from(State.DRAFT, State.SUBMITTED, State.IN_REVIEW, State.RETURNED
 EDITABLE = frozenset(State) - {State.ARCHIVED, State.WITHDRAWN}
 
 
-def take(step: Step, state: State, by: User | None, note: str | None = None) -> State:
+def take(step: Step, state: State, by: User | None, note: str | None = None, *, is_out: bool = False) -> State:
     """The state after `step`, or RefusedError: `wrong-state`, `no-right`, `note-needed`.
 
-    `by` is None only for steps that the program takes itself (publishing on export).
+    `by` is None only for steps that the program takes itself (publishing on export). `is_out`: readers have the piece,
+    whatever is being done to it at the desk.
     """
     transition = TRANSITIONS[step]
     if by is not None and not by.may(transition.right):
         raise RefusedError("no-right", name=by.name, role=by.role.value, step=step.value)
-    if state not in transition.sources:
+    if not may_begin(step, state, is_out=is_out):
         raise RefusedError("wrong-state", step=step.value, state=state.value)
     if transition.needs_note and not (note or "").strip():
         raise RefusedError("note-needed", step=step.value)
     return transition.target
+
+
+def may_begin(step: Step, state: State, *, is_out: bool = False) -> bool:
+    """Whether `step` leads on from `state`. A story that readers have can be withdrawn while it is worked on, too."""
+    return state in TRANSITIONS[step].sources or (is_out and step is Step.WITHDRAW and state in EDITABLE)
 
 
 def require_headline(article: Article) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from redaksi.domain.article import Article, LinkRel
-from redaksi.domain.neighbours import Neighbour, Neighbours, Standing, Tie
+from redaksi.domain.neighbours import Fate, Neighbour, Neighbours, Tie
 from redaksi.formats.registry import Export
 
 
@@ -37,9 +37,9 @@ def neighbours_of(context: Mapping[str, Any]) -> Neighbours:
 
 
 def _story_form(story: Neighbour) -> dict[str, Any]:
-    return {"headline": story.headline, "slug": story.slug, "standing": story.standing and story.standing.value}
+    return {"headline": story.headline, "slug": story.slug, "fate": story.fate and story.fate.value}
 
 
 def _story(form: Mapping[str, Any]) -> Neighbour:
-    standing = form["standing"]
-    return Neighbour(form["headline"], form["slug"], Standing(standing) if standing else None)
+    fate = form["fate"]
+    return Neighbour(form["headline"], form["slug"], Fate(fate) if fate else None)

@@ -166,11 +166,11 @@ class Surroundings:
 
     def _named(self, story: str | None) -> dict[str, Any]:
         known = self._neighbours.named.get(story) if story else None
-        return self._as(known) if known else {"headline": None, "standing": None}
+        return self._as(known) if known else {"headline": None, "fate": None}
 
     def _as(self, story: Neighbour) -> dict[str, Any]:
-        standing = story.standing and self.labels[f"standing-{story.standing.value}"]
-        return {"headline": story.headline, "standing": standing}
+        fate = story.fate and self.labels[f"fate-{story.fate.value}"]
+        return {"headline": story.headline, "fate": fate}
 
     def _counters(self) -> list[dict[str, str]]:
         """Likes and the like are printed where the site told them; updates are counted."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from redaksi.domain.article import Photo, Piece, State
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import utc_stamp
+from redaksi.domain.people import Right
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.standing import moved
 from redaksi.domain.stops import EMBARGO
@@ -24,6 +25,7 @@ from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.photos import pictures_of
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Filter, Receipt, Rendered
+from redaksi.usecases.rights import require
 
 #: What a page had to leave out: article id, code, parameters of its sentence.
 Warned = tuple[str, str, Mapping[str, object]]
@@ -63,7 +65,7 @@ def export(
         raise UsageError("target-not-folder", path=str(to))
     with room.store.read() as unit:
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
-        held = Held(room, unit, unit.users.get(by) if by else None, overrides, note)
+        held = Held(room, unit, require(unit, by, Right.EXPORT), overrides, note)
         ids, left = (ids, []) if ids else held.parted(_in_states(unit, states))
         early = [article_id for article_id in ids if held.leaves_early(unit.articles.get(article_id))]
     batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]

@@ -6,19 +6,23 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from redaksi.domain import standing as standings
-from redaksi.domain.article import Approval, Article, Piece, Withdrawal, WithdrawalReason
-from redaksi.domain.canonical import content_hash
+from redaksi.domain.approvals import Decision
+from redaksi.domain.article import Article, Piece, Withdrawal, WithdrawalReason
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime, utc_stamp
 from redaksi.domain.standing import Standing
-from redaksi.domain.stops import FOUR_EYES, overridden
+from redaksi.domain.stops import FOUR_EYES
 from redaksi.domain.workflow import Step, four_eyes_hold, given_back, require_headline, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.deadlines import due_stamp
+from redaksi.usecases.deciding import decide, end_approval, signer_of
+from redaksi.usecases.holding_back import let_pass
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.noticing import tell_reviewer
+from redaksi.usecases.port_keys import Signer
 from redaksi.usecases.ports import Unit
+from redaksi.usecases.readers_version import is_out, readers_version
 from redaksi.usecases.records import Reason
 
 
@@ -64,9 +68,12 @@ def give_back(room: Newsroom, reference: str, by: str, note: str | None = None) 
         return _done(room, unit, Step.GIVE_BACK, piece, by, note)
 
 
-def return_(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
-    """Give a piece back to its writer with a note; an approval that stood before no longer counts."""
-    return _step(room, Step.RETURN, reference, by, note, standings.moved)
+def return_(room: Newsroom, reference: str, by: str, note: str | None = None, passphrase: str | None = None) -> Kept:
+    """Give a piece back to its writer with a note; an approval that stood before no longer counts, which is signed."""
+    with room.store.read() as unit:
+        approved = _piece(unit, reference).approval is not None
+    signer = signer_of(room, by, passphrase) if approved else None
+    return _step(room, Step.RETURN, reference, by, note, standings.moved, signer)
 
 
 def archive(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
@@ -78,39 +85,55 @@ def reopen(room: Newsroom, reference: str, by: str, note: str | None = None) -> 
     return _step(room, Step.REOPEN, reference, by, note, standings.moved)
 
 
-def approve(room: Newsroom, reference: str, by: str, note: str | None = None, overrides: Collection[str] = ()) -> Kept:
-    """Approve exactly the present content.
+def approve(
+    room: Newsroom,
+    reference: str,
+    by: str,
+    note: str | None = None,
+    overrides: Collection[str] = (),
+    passphrase: str | None = None,
+) -> Kept:
+    """Approve exactly the present content, signed (usecases/deciding.py, with its errors about `passphrase`).
 
     RefusedError `four-eyes` where the approver is the only person who had a part in the piece; where the newsroom
     allows that (`newsroom.four_eyes false`), the audit trail keeps that it happened, and the note as its reason.
-    `overrides` names rules that hold against it and are let pass, with `note` as the reason (domain/stops.py).
+    `overrides` names rules that hold against it and are let pass, with `note` as the reason (domain/stops.py);
+    RefusedError `checks-block` where others stand in the way.
     """
+    signer = signer_of(room, by, passphrase)
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         state = take(Step.APPROVE, piece.state, user, note)
         require_headline(piece.article)
-        passed = overridden(Step.APPROVE, (), overrides, user, note)
+        passed = let_pass(room, unit, Step.APPROVE, piece, user, overrides, note)
         alone = not four_eyes_hold(by, _byline(piece), unit.articles.savers(piece.article.id))
         if alone and unit.settings.get("newsroom.four_eyes") == "true":
             raise RefusedError("four-eyes", name=by)
-        approval = Approval(by, utc_stamp(room.clock()), content_hash(piece.article), piece.revision)
+        approval = decide(room, unit, signer, Decision.APPROVE, piece.article, piece.revision, by)
         unit.articles.set_state(piece.article.id, state, approval)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
         tell_reviewer(room, unit, piece, by, "decided-approve")
         return _done(room, unit, Step.APPROVE, piece, by, note, override=[*passed, *([FOUR_EYES] if alone else [])])
 
 
-def withdraw(room: Newsroom, reference: str, by: str, note: str | None, reason: str) -> Kept:
-    """Withdraw a published piece; `reason` and `note` are public (Pedoman Pemberitaan Media Siber, 5)."""
+def withdraw(
+    room: Newsroom, reference: str, by: str, note: str | None, reason: str, passphrase: str | None = None
+) -> Kept:
+    """Withdraw a published piece; `reason` and `note` are public (Pedoman Pemberitaan Media Siber, 5).
+
+    What is withdrawn is what readers have; what somebody has written in it since stays in its history.
+    """
     if reason not in set(WithdrawalReason):
         raise UsageError("unknown-reason", reason=reason, known=", ".join(WithdrawalReason))
+    signer = signer_of(room, by, passphrase)
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
-        state = take(Step.WITHDRAW, piece.state, user, note)
+        state = take(Step.WITHDRAW, piece.state, user, note, is_out=is_out(unit, piece))
+        known = readers_version(unit, piece) or piece.article
         zone = unit.settings.get("site.timezone")
         notice = Withdrawal(WithdrawalReason(reason), (note or "").strip(), LocalTime.at(room.clock(), zone))
-        withdrawn: Article = replace(piece.article, withdrawal=notice)
-        approval = Approval(by, utc_stamp(room.clock()), content_hash(withdrawn), piece.revision + 1)
+        withdrawn: Article = replace(known, notes=piece.article.notes, withdrawal=notice)
+        approval = decide(room, unit, signer, Decision.WITHDRAW, withdrawn, piece.revision + 1, by)
         unit.articles.put(withdrawn, state=state, approval=approval, reason=Reason.SAVE, by=by)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
         return _done(room, unit, Step.WITHDRAW, piece, by, note, reason=reason)
@@ -123,11 +146,14 @@ def _step(
     by: str,
     note: str | None,
     stand: Callable[[Standing, str, str], Standing],
+    signer: Signer | None = None,
 ) -> Kept:
-    """A step after which no approval stands."""
+    """A step after which no approval stands; with `signer`, that it has ended one is signed."""
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         unit.articles.set_state(piece.article.id, take(step, piece.state, user, note), None)
+        if signer is not None and piece.approval is not None:
+            end_approval(room, unit, signer, piece.article, piece.revision, by)
         unit.queue.stand(piece.article.id, stand(piece.standing, by, utc_stamp(room.clock())))
         tell_reviewer(room, unit, piece, by, f"decided-{step.value}")
         return _done(room, unit, step, piece, by, note)

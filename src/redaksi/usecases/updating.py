@@ -7,22 +7,36 @@ from dataclasses import replace
 from redaksi.domain.article import Update, UpdateKind
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Reason
+from redaksi.usecases.rights import require
 from redaksi.usecases.saving import keep_content
 
 
-def add_update(room: Newsroom, reference: str, kind: UpdateKind, text: str, time: LocalTime | None, by: str) -> Kept:
-    """Put an entry on top of the story's updates; without `time` it is now, on the site's clock."""
+def add_update(
+    room: Newsroom,
+    reference: str,
+    kind: UpdateKind,
+    text: str,
+    time: LocalTime | None,
+    by: str,
+    credit: str | None = None,
+) -> Kept:
+    """Put an entry on top of the story's updates; without `time` it is now, on the site's clock.
+
+    Readers are told that `credit` says so, else `by`, who does it. What they see has changed then: an approval that
+    stood no longer holds.
+    """
     if not text.strip():
         raise UsageError("update-empty")
     with room.store.write() as unit:
-        unit.users.get(by)
+        require(unit, by, Right.WRITE)
         article = unit.articles.get(unit.articles.resolve(reference)).article
         moment = time or LocalTime.at(room.clock(), unit.settings.get("site.timezone"))
-        entry = Update(moment, kind, text.strip(), by)
+        entry = Update(moment, kind, text.strip(), (credit or "").strip() or by)
         piece = keep_content(room, unit, replace(article, updates=(entry, *article.updates)), Reason.SAVE, by)
         record(room, unit, "update", by, article.id, kind=kind.value)
         return kept(piece)
