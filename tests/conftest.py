@@ -44,6 +44,7 @@ def _set_up_environment() -> None:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's sandbox refuses root; tests only
     for name in ("LANGUAGE", "REDAKSI_STORE"):
         os.environ.pop(name, None)
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own keychain
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["TZ"] = "Asia/Jakarta"
     if hasattr(time, "tzset"):

@@ -18,6 +18,7 @@ from redaksi.domain.errors import RedaksiError, StoreError
 if TYPE_CHECKING:
     from redaksi.domain.article import Article, Photo, Piece
     from redaksi.domain.boilerplate import Boilerplate
+    from redaksi.domain.keys import SigningKey
     from redaksi.domain.neighbours import Neighbours
     from redaksi.domain.pictures import Picture, PictureWish
     from redaksi.domain.settings_file import FileOfSettings
@@ -45,6 +46,14 @@ def default_store() -> Path:
 
 
 def glance(folder: Path, reference: str) -> Piece | None:
+def key_folder() -> Path | None:
+    """Where private keys of this account go without a keychain: outside every store. None without a home."""
+    try:
+        return user_data_path("redaksi-keys", appauthor=False)
+    except RuntimeError:
+        return None
+
+
     """A piece by its id or slug before the newsroom is open, where it can be had at once; None where it cannot."""
     from redaksi.store.glance import glance as look
 
@@ -57,11 +66,15 @@ def open_newsroom(folder: Path) -> Newsroom:
     from redaksi.formats.clipboard.board import Board
     from redaksi.formats.pictures.studio import Studio
     from redaksi.store.opening import open_store
+    from redaksi.signing.local_keys import LocalKeys
     from redaksi.usecases.newsroom import Newsroom
 
+    from redaksi.usecases.trusting import Judge
     _make_default_place(folder)
     return Newsroom(
-        store=open_store(folder, clock=now),
+    store, keys = open_store(folder, clock=now), LocalKeys(key_folder())
+    store.believe = Judge(keys)
+        store=store,
         clock=now,
         read_file=read_file,
         read_text=read_text,
@@ -75,6 +88,9 @@ def open_newsroom(folder: Path) -> Newsroom:
         dictionaries=SystemDictionaries(),
         clipboard=Board(),
     )
+        keys=keys,
+        key_file=KeyFiles(),
+        handoff=HandOverFiles(),
 
 
 def _make_default_place(folder: Path) -> None:
@@ -167,6 +183,20 @@ class BoilerplateFiles:
 
 
 class SettingsFiles:
+class KeyFiles:
+    """Public keys as a file."""
+
+    def read(self, path: Path) -> Sequence[SigningKey]:
+        from redaksi.formats import key_file
+
+        return key_file.read(path)
+
+    def write(self, keys: Sequence[SigningKey]) -> bytes:
+        from redaksi.formats import key_file
+
+        return key_file.write(keys)
+
+
     """The newsroom's settings as a file."""
 
     def read(self, path: Path) -> FileOfSettings:

@@ -13,6 +13,7 @@ from redaksi import bootstrap
 from redaksi.domain.people import Role
 from redaksi.usecases import people
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.trusting import Judge
 
 
 class Watch:
@@ -40,7 +41,9 @@ def room(tmp_path: Path, watch: Watch) -> Iterator[Newsroom]:
 
     wired = bootstrap.open_newsroom(tmp_path / "wiring")
     wired.store.close()
-    room = replace(wired, store=open_store(tmp_path / "store", clock=watch), clock=watch)
+    store = open_store(tmp_path / "store", clock=watch)
+    store.believe = Judge(wired.keys)
+    room = replace(wired, store=store, clock=watch)
     people.add_user(room, "Rina", Role.JOURNALIST)
     people.add_user(room, "Budi", Role.EDITOR)
     yield room

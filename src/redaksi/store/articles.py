@@ -9,22 +9,30 @@ from sqlalchemy import Connection
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.domain.canonical import content_hash
-from redaksi.domain.workflow import state_after_edit
+from redaksi.domain.workflow import HOLDS_APPROVAL, state_after_edit
 from redaksi.store import photos, references
 from redaksi.store.heads import Heads, content
 from redaksi.store.keeping import Keeping
+from redaksi.store.keys import SqlDecisions, SqlKeyShelf
 from redaksi.store.lag import Lag
 from redaksi.store.listing import Listing
-from redaksi.store.mapping import piece_of
+from redaksi.store.mapping import AnyRow, piece_of
 from redaksi.store.versions import Versions
+from redaksi.usecases.port_keys import Believe
 from redaksi.usecases.records import Filter, Pointer, Reason, Row, VersionInfo
+
+#: States that somebody has to have answered for.
+_PROVED = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 
 class SqlArticles:
     """Answers to the port `Articles`."""
 
-    def __init__(self, connection: Connection, stamp: Callable[[], str], lag: Lag) -> None:
+    def __init__(
+        self, connection: Connection, stamp: Callable[[], str], lag: Lag, believe: Believe | None = None
+    ) -> None:
         self._connection = connection
+        self._believe = believe
         self._stamp = stamp
         self._heads = Heads(connection, lag)
         self._versions = Versions(connection)
@@ -32,12 +40,18 @@ class SqlArticles:
         self._listing = Listing(connection)
 
     def get(self, article_id: str) -> Piece:
-        head = self._heads.get(article_id)
-        return piece_of(head, content(head))
+        return self._proved(self._heads.get(article_id))
 
     def find(self, article_id: str) -> Piece | None:
         head = self._heads.find(article_id)
-        return None if head is None else piece_of(head, content(head))
+        return None if head is None else self._proved(head)
+
+    def _proved(self, head: AnyRow) -> Piece:
+        """The piece, its approval and its state only as far as signatures prove them."""
+        piece = piece_of(head, content(head))
+        if self._believe is None or (piece.approval is None and piece.state not in _PROVED):
+            return piece
+        return self._believe(piece, SqlDecisions(self._connection).of(head.id), SqlKeyShelf(self._connection).get)
 
     def resolve(self, reference: str) -> str:
         return references.resolve(self._connection, reference)

@@ -23,6 +23,7 @@ from redaksi.store.lag import Lag
 from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
 from redaksi.store.watch import Watch
+from redaksi.usecases.port_keys import Believe
 from redaksi.usecases.ports import Clock
 
 BACKUPS = "backups"
@@ -60,6 +61,8 @@ class SqlStore:
         self._watch = Watch(file)
         self._clock = clock
         self._on_close = on_close
+        #: What is asked before a piece is handed out that somebody is said to have answered for.
+        self.believe: Believe | None = None
 
     @property
     def sqlite_version(self) -> str:
@@ -71,7 +74,7 @@ class SqlStore:
         """One unchanging view of the store."""
         self._catch_up()
         with translated(self.folder), self._engine.connect() as connection, connection.begin():
-            yield SqlUnit(connection, self._stamper(), self._lag)
+            yield SqlUnit(connection, self._stamper(), self._lag, self.believe)
 
     @contextmanager
     def write(self) -> Iterator[SqlUnit]:
@@ -81,7 +84,7 @@ class SqlStore:
         try:
             with translated(self.folder), self._writers.connect() as connection, connection.begin():
                 self._watch.before_own()
-                yield SqlUnit(connection, self._stamper(), self._lag)
+                yield SqlUnit(connection, self._stamper(), self._lag, self.believe)
             with translated(self.folder):
                 self._journal.work_off()
             self._watch.after_own()

@@ -13,6 +13,7 @@ from redaksi.domain.neighbours import Neighbours
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.settings_file import FileOfSettings
 from redaksi.usecases.port_clipboard import Clipboard
+from redaksi.usecases.port_keys import KeyFile, Keys
 from redaksi.usecases.port_pictures import Pictures
 from redaksi.usecases.port_spelling import Dictionaries
 from redaksi.usecases.ports import Clock, Store
@@ -139,3 +140,6 @@ class Newsroom:
     settings_file: SettingsFileFormat
     dictionaries: Dictionaries
     clipboard: Clipboard
+    keys: Keys
+    key_file: KeyFile
+    handoff: HandOverFile

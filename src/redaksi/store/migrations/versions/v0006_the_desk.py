@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from redaksi.store.migrations import audit_chain, queue_columns
+from redaksi.store.migrations import audit_chain, queue_columns, unsigned_approvals
 
 revision = "0006"
 down_revision = "0005"
@@ -39,6 +39,7 @@ def upgrade() -> None:
     _assignments()
     _copies()
     _queue()
+    unsigned_approvals.mark()
     audit_chain.chain()
 
 

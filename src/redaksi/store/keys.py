@@ -1,0 +1,109 @@
+"""Public keys, and every decision that was signed with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from redaksi.domain.keys import SigningKey, jwk
+from redaksi.store.heads import said
+from redaksi.store.mapping import AnyRow
+from redaksi.store.prepared import Prepared
+from redaksi.store.tables import ApprovalRow, table
+from redaksi.store.tables_desk import KeyRow
+from redaksi.usecases.port_keys import Decided
+
+#: What the migration has put beside decisions of before.
+UNSIGNED = "unsigned"
+_KEY, _APPROVAL = table(KeyRow), table(ApprovalRow)
+_KID = Prepared(select(_KEY).where(_KEY.c.kid == bindparam("kid")))
+_OF_ARTICLE = Prepared(
+    select(_APPROVAL).where(_APPROVAL.c.article_id == bindparam("article_id")).order_by(_APPROVAL.c.id)
+)
+_DECIDED = ("by", "at", "content_hash", "revision", "jws")
+
+
+class SqlKeyShelf:
+    """Answers to the port `KeyShelf`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> Sequence[SigningKey]:
+        return self._keys(select(_KEY).order_by(_KEY.c.person, _KEY.c.added, _KEY.c.kid))
+
+    def of(self, person: str) -> Sequence[SigningKey]:
+        return self._keys(select(_KEY).where(_KEY.c.person == person).order_by(_KEY.c.added, _KEY.c.kid))
+
+    def get(self, kid: str) -> SigningKey | None:
+        row = _KID.run(self._connection, {"kid": kid}).one_or_none()
+        return None if row is None else _key(row)
+
+    def put(self, key: SigningKey) -> None:
+        values = {
+            "person": key.person,
+            "public": json.dumps(jwk(key.x), separators=(",", ":")),
+            "added": key.added,
+            "imported": key.imported,
+            "private": key.wrapped,
+            "revoked": key.revoked,
+            "revoked_by": key.revoked_by,
+        }
+        if self.get(key.kid) is None:
+            self._connection.execute(_KEY.insert().values(kid=key.kid, **values))
+        else:
+            self._connection.execute(_KEY.update().where(_KEY.c.kid == key.kid).values(**values))
+
+    def _keys(self, found: Any) -> Sequence[SigningKey]:
+        return [_key(row) for row in self._connection.execute(found)]
+
+
+class SqlDecisions:
+    """Answers to the port `Decisions`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of(self, article_id: str) -> Sequence[Decided]:
+        return _decided(_OF_ARTICLE.run(self._connection, {"article_id": article_id}))
+
+    def add(self, article_id: str, decided: Decided) -> None:
+        fields = {name: getattr(decided, name) for name in _DECIDED}
+        self._connection.execute(_APPROVAL.insert().values(article_id=article_id, **fields, **said(decided.jws)))
+
+    def everything(self) -> Mapping[str, Sequence[Decided]]:
+        rows = self._connection.execute(select(_APPROVAL).order_by(_APPROVAL.c.article_id, _APPROVAL.c.id))
+        return {article_id: _decided(found) for article_id, found in groupby(rows, lambda row: row.article_id)}
+
+
+def _decided(rows: Iterable[AnyRow]) -> list[Decided]:
+    return [
+        Decided(**{name: getattr(row, name) for name in _DECIDED}, from_before=row.decision == UNSIGNED) for row in rows
+    ]
+
+
+def _key(row: AnyRow) -> SigningKey:
+    return SigningKey(
+        kid=row.kid,
+        person=row.person,
+        x=_x(row.public),
+        added=row.added,
+        imported=row.imported,
+        wrapped=row.private,
+        revoked=row.revoked,
+        revoked_by=row.revoked_by,
+    )
+
+
+def _x(public: str) -> str:
+    """The public part; empty for what is no key, so that nothing is ever believed because of it."""
+    try:
+        form = json.loads(public)
+    except ValueError:
+        return ""
+    x = form.get("x") if isinstance(form, dict) else None
+    return x if isinstance(x, str) else ""
