@@ -45,6 +45,8 @@ class RemarkRow(Base, table=True):
     field: str | None = None
     revision: int | None = None
     quote: str | None = None
+    #: How the passage reads since it was rewritten.
+    wording: str | None = None
     before: str | None = None
     after: str | None = None
     start: int | None = None
@@ -93,7 +95,7 @@ class CopyRow(Base, table=True):
     id: str = Field(primary_key=True)
     article_id: str = Field(foreign_key="article.id", ondelete="CASCADE", index=True)
     received: str
-    by: str
+    by: str | None = None
     origin: str
     base_hash: str | None = None
     content_hash: str

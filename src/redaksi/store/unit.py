@@ -18,6 +18,7 @@ from redaksi.store.notices import SqlNotices
 from redaksi.store.photos import SqlPhotos
 from redaksi.store.queue import SqlQueue
 from redaksi.store.receipts import SqlReceipts
+from redaksi.store.remarks import SqlRemarks, SqlSeen
 from redaksi.store.settings import SqlSettings
 from redaksi.store.travel import SqlCopies
 from redaksi.store.users import SqlUsers
@@ -95,6 +96,14 @@ class SqlUnit:
     @cached_property
     def ignored(self) -> SqlIgnored:
         return SqlIgnored(self._session)
+
+    @cached_property
+    def remarks(self) -> SqlRemarks:
+        return SqlRemarks(self._session)
+
+    @cached_property
+    def seen(self) -> SqlSeen:
+        return SqlSeen(self._session, self._stamp)
 
     @cached_property
     def _session(self) -> Session:

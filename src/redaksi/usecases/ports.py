@@ -15,6 +15,7 @@ from redaksi.usecases.port_keys import Decisions, KeyShelf
 from redaksi.usecases.port_people import Users
 from redaksi.usecases.port_pictures import Photos
 from redaksi.usecases.port_queue import Notices, Queue
+from redaksi.usecases.port_remarks import Remarks, Seen
 from redaksi.usecases.port_spelling import Ignored, Wordbook
 from redaksi.usecases.port_travel import Copies
 from redaksi.usecases.records import Filter, Pointer, Reason, Receipt, Row, VersionInfo
@@ -164,6 +165,10 @@ class Unit(Protocol):
     def wordbook(self) -> Wordbook: ...
     @property
     def ignored(self) -> Ignored: ...
+    @property
+    def remarks(self) -> Remarks: ...
+    @property
+    def seen(self) -> Seen: ...
 
 
 class Notice(Protocol):

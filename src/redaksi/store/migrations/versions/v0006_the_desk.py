@@ -72,7 +72,7 @@ def _remarks() -> None:
         *_text("kind", "by", "at", "text"),
         *_text("field", nullable=True),
         sa.Column("revision", sa.Integer(), nullable=True),
-        *_text("quote", "before", "after", nullable=True),
+        *_text("quote", "wording", "before", "after", nullable=True),
         sa.Column("start", sa.Integer(), nullable=True),
         *_text("replacement", nullable=True),
         *_text("state"),
@@ -114,8 +114,8 @@ def _assignments() -> None:
 def _copies() -> None:
     op.create_table(
         "received_copy",
-        *_text("id", "article_id", "received", "by", "origin"),
-        *_text("base_hash", nullable=True),
+        *_text("id", "article_id", "received", "origin"),
+        *_text("by", "base_hash", nullable=True),
         *_text("content_hash", "sha256"),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         *_text("state"),
