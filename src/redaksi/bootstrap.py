@@ -45,7 +45,6 @@ def default_store() -> Path:
         raise StoreError("no-home") from error
 
 
-def glance(folder: Path, reference: str) -> Piece | None:
 def key_folder() -> Path | None:
     """Where private keys of this account go without a keychain: outside every store. None without a home."""
     try:
@@ -54,6 +53,7 @@ def key_folder() -> Path | None:
         return None
 
 
+def glance(folder: Path, reference: str) -> Piece | None:
     """A piece by its id or slug before the newsroom is open, where it can be had at once; None where it cannot."""
     from redaksi.store.glance import glance as look
 
@@ -68,12 +68,12 @@ def open_newsroom(folder: Path) -> Newsroom:
     from redaksi.store.opening import open_store
     from redaksi.signing.local_keys import LocalKeys
     from redaksi.usecases.newsroom import Newsroom
-
     from redaksi.usecases.trusting import Judge
+
     _make_default_place(folder)
-    return Newsroom(
     store, keys = open_store(folder, clock=now), LocalKeys(key_folder())
     store.believe = Judge(keys)
+    return Newsroom(
         store=store,
         clock=now,
         read_file=read_file,
@@ -87,10 +87,10 @@ def open_newsroom(folder: Path) -> Newsroom:
         boilerplate_file=BoilerplateFiles(),
         dictionaries=SystemDictionaries(),
         clipboard=Board(),
-    )
         keys=keys,
         key_file=KeyFiles(),
         handoff=HandOverFiles(),
+    )
 
 
 def _make_default_place(folder: Path) -> None:
@@ -182,7 +182,6 @@ class BoilerplateFiles:
         return boilerplate_file.write(boilerplate)
 
 
-class SettingsFiles:
 class KeyFiles:
     """Public keys as a file."""
 
@@ -197,6 +196,7 @@ class KeyFiles:
         return key_file.write(keys)
 
 
+class SettingsFiles:
     """The newsroom's settings as a file."""
 
     def read(self, path: Path) -> FileOfSettings:
