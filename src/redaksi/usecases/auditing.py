@@ -1,14 +1,65 @@
-"""The audit trail: one entry for each thing that somebody did."""
+"""The audit trail: one entry for each thing that somebody did, and whether the trail is whole."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
 from redaksi.domain.moments import utc_stamp
+from redaksi.domain.trail import chained
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.port_audit import Audit, TrailLine
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import AuditEntry
+
+
+@dataclass(frozen=True, slots=True)
+class TrailFault:
+    """A place where the trail is not as it was written, worded like an error by its code.
+
+    `trail-changed` an entry is not what was written there, or does not follow the one before; `trail-missing` entries
+    are not there; `trail-cut` its end is not; `trail-endless` nothing says any more where it should end.
+    """
+
+    code: str
+    params: dict[str, Any] = field(default_factory=dict)
 
 
 def record(room: Newsroom, unit: Unit, step: str, by: str | None, article_id: str | None, **detail: object) -> None:
     """Add an entry inside the same transaction as what it tells of; details without a value are left out."""
     known = {name: value for name, value in detail.items() if value not in (None, "", [])}
     unit.audit.add(AuditEntry(utc_stamp(room.clock()), by, step, article_id, known))
+
+
+def trail_faults(room: Newsroom) -> list[TrailFault]:
+    """Every place where the audit trail was changed from outside, oldest first; empty where it is whole.
+
+    Reads all of it: about a second for 100,000 entries.
+    """
+    with room.store.read() as unit:
+        return list(_faults(unit.audit))
+
+
+def _faults(audit: Audit) -> Iterator[TrailFault]:
+    expected, last = 1, None
+    for line in audit.lines():
+        if line.number > expected:
+            yield TrailFault("trail-missing", {"first": expected, "last": line.number - 1})
+        if line.chain is None or line.chain != _as_written(line):
+            yield TrailFault("trail-changed", {"number": line.number, "at": line.at})
+        expected, last = line.number + 1, line.chain
+    head = audit.head()
+    if head is None:
+        yield TrailFault("trail-endless")
+    elif head.entries >= expected:
+        yield TrailFault("trail-missing", {"first": expected, "last": head.entries})
+    elif head.chain != last or head.entries != expected - 1:
+        yield TrailFault("trail-cut")
+
+
+def _as_written(line: TrailLine) -> str | None:
+    """The chain value that belongs to what stands there; None for what cannot have been written."""
+    if line.detail is None:
+        return None
+    return chained(line.previous, line.at, line.by, line.step, line.article_id, line.detail)

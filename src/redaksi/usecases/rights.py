@@ -18,7 +18,8 @@ UNNAMED = frozenset({Right.WRITE, Right.COMMENT, Right.EXPORT, Right.HAND_OVER})
 def require(unit: Unit, by: str | None, right: Right) -> User | None:
     """The member called `by`, who may do that here.
 
-    UsageError `no-user`; RefusedError `no-right`, `no-right-manager`, `user-left`, or `name-needed` where nobody is named who has to be.
+    UsageError `no-user`; RefusedError `no-right`, `no-right-manager`, `user-left`, or `name-needed` where nobody is
+    named and somebody has to be.
     """
     if by is None:
         if right not in UNNAMED and is_guarded(unit):
