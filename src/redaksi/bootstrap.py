@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from redaksi.domain.neighbours import Neighbours
     from redaksi.domain.pictures import Picture, PictureWish
     from redaksi.domain.settings_file import FileOfSettings
+    from redaksi.domain.travelling import Bundle
     from redaksi.formats.intake import Doubt
     from redaksi.gui.outside import Outside
     from redaksi.render.live import LiveRenderer
@@ -65,8 +66,8 @@ def open_newsroom(folder: Path) -> Newsroom:
     from redaksi.dictionaries.system import SystemDictionaries
     from redaksi.formats.clipboard.board import Board
     from redaksi.formats.pictures.studio import Studio
-    from redaksi.store.opening import open_store
     from redaksi.signing.local_keys import LocalKeys
+    from redaksi.store.opening import open_store
     from redaksi.usecases.newsroom import Newsroom
     from redaksi.usecases.trusting import Judge
 
@@ -208,6 +209,20 @@ class SettingsFiles:
         from redaksi.formats import settings_file
 
         return settings_file.write(settings)
+
+
+class HandOverFiles:
+    """Pieces as a file that travels to another desk."""
+
+    def read(self, path: Path) -> Bundle:
+        from redaksi.handoff import reading
+
+        return reading.read(path)
+
+    def write(self, bundle: Bundle) -> bytes:
+        from redaksi.handoff import writing
+
+        return writing.write(bundle)
 
 
 def restore_store(folder: Path, backup: Path) -> Path | None:

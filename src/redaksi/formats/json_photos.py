@@ -52,6 +52,11 @@ def read_photos(root: Node) -> ReadPhotos:
     return ReadPhotos(tuple(media), data, tuple(doubts))
 
 
+def is_picture(data: bytes) -> bool:
+    """Whether bytes begin as those of a picture do that a page can show."""
+    return any(beginning.match(data) for beginning in _BEGINNINGS.values())
+
+
 def _photo(node: Node) -> Photo:
     sha256, kind = node.get("sha256"), node.get("contentType")
     if not _SHA256.match(sha256.text()):

@@ -39,6 +39,9 @@ class SqlPhotos:
         self._connection.execute(statement.on_conflict_do_update(index_elements=[_BLOB.c.sha256], set_=renewed))
         return sha256
 
+    def has(self, sha256: str) -> bool:
+        return self._connection.execute(select(_BLOB.c.sha256).where(_BLOB.c.sha256 == sha256)).first() is not None
+
     def get(self, sha256: str) -> bytes:
         """UsageError `no-photo`; StoreError `damaged-photo` where the bytes are not what they were."""
         data: bytes | None = self._connection.execute(

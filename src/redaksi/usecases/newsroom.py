@@ -16,6 +16,7 @@ from redaksi.usecases.port_clipboard import Clipboard
 from redaksi.usecases.port_keys import KeyFile, Keys
 from redaksi.usecases.port_pictures import Pictures
 from redaksi.usecases.port_spelling import Dictionaries
+from redaksi.usecases.port_travel import HandOverFile
 from redaksi.usecases.ports import Clock, Store
 from redaksi.usecases.records import Rendered
 

@@ -12,6 +12,8 @@ class Photos(Protocol):
     def put(self, data: bytes, original: bytes | None = None) -> str:
         """Keep the bytes, and the file they were made from where that is another; the SHA-256 (hex) of the bytes."""
 
+    def has(self, sha256: str) -> bool: ...
+
     def get(self, sha256: str) -> bytes: ...
 
     def original(self, sha256: str) -> bytes:

@@ -54,13 +54,14 @@ def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, b
     """Put changed content into the store inside `unit`, with the state that follows from it."""
     check_limits(article)
     if article.category is not None:
-        article = replace(article, category=_known_category(unit, article.category))
+        article = replace(article, category=known_category(unit, article.category))
     old = unit.articles.find(article.id)
     if old is None:
         article = replace(article, slug=slugify(article.slug or article.headline))
         return unit.articles.put(article, state=State.DRAFT, approval=None, reason=reason, by=by)
     new_hash = content_hash(article)
-    if old.article != article and reason is not Reason.CATEGORY:  # a renamed category reaches the archive, too
+    # A renamed category reaches the archive, too; what comes by file has been asked about before (receiving.py).
+    if old.article != article and reason not in (Reason.CATEGORY, Reason.RECEIVE):
         require_editable(old.state)
         require_writable(old.standing, by)
     article = replace(article, slug=_slug(article, old))
@@ -84,7 +85,7 @@ def _standing(room: Newsroom, unit: Unit, piece: Piece, old: Piece, by: str | No
     return replace(piece, standing=standing)
 
 
-def _known_category(unit: Unit, wanted: Category) -> Category:
+def known_category(unit: Unit, wanted: Category) -> Category:
     """The newsroom's category of that slug or name, made where there is none: the hash needs the one that is kept."""
     known = unit.categories.all()
     by_slug = next((category for category in known if wanted.slug and category.slug == wanted.slug), None)

@@ -1,0 +1,1 @@
+"""The file in which pieces travel from one desk to another."""

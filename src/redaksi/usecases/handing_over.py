@@ -1,0 +1,122 @@
+"""Hand pieces over to another desk: one file with each piece, its history, remarks, photos and signed approvals."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from redaksi.domain.article import Article, Piece
+from redaksi.domain.canonical import content_hash
+from redaksi.domain.errors import UsageError
+from redaksi.domain.moments import utc_stamp
+from redaksi.domain.people import Right
+from redaksi.domain.travelling import Bundle, CarriedKey, CarriedPiece, CarriedVersion
+from redaksi.usecases.auditing import record
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.folders import is_folder
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.port_travel import Choice
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import VersionInfo
+from redaksi.usecases.rights import require
+
+#: Entry of the audit trail for a content that came by file, whatever became of it.
+RECEIVED = "receive"
+HANDED_OVER = "hand-over"
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """The file that was written, its SHA-256, and the ids of the pieces in it."""
+
+    path: str
+    sha256: str
+    articles: tuple[str, ...]
+    changes: Changes
+
+
+def hand_over(room: Newsroom, references: Sequence[str], target: Path, by: str | None) -> HandedOver:
+    """Write pieces as they are now into the file `target`; the present versions are not written over any more.
+
+    RefusedError `no-right`, `handoff-too-much`; UsageError `no-article`, `handoff-nothing`, `handoff-is-folder`;
+    StoreError `target-unwritable`, `disk-full`: nothing is recorded then.
+    """
+    if is_folder(target):
+        raise UsageError("handoff-is-folder", path=str(target))
+    with room.store.write() as unit:
+        require(unit, by, Right.HAND_OVER)
+        ids = tuple(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
+        if not ids:
+            raise UsageError("handoff-nothing")
+        pieces = [unit.articles.get(article_id) for article_id in ids]
+        data = room.handoff.write(_bundle(room, unit, pieces, by))
+        sha256 = hashlib.sha256(data).hexdigest()
+        for piece in pieces:
+            unit.articles.seal(piece.article.id, piece.revision)
+            facts = {"revision": piece.revision, "file": target.name, "sha256": sha256}
+            record(room, unit, HANDED_OVER, by, piece.article.id, **facts)
+        room.write_file(target, data)
+    return HandedOver(str(target), sha256, ids, Changes(frozenset(ids)))
+
+
+def _bundle(room: Newsroom, unit: Unit, pieces: Sequence[Piece], by: str | None) -> Bundle:
+    carried = tuple(_carried(unit, piece) for piece in pieces)
+    shown = {photo.sha256 for piece in carried for article in _contents(piece) for photo in article.media}
+    signers = {approval.by for piece in carried for approval in piece.approvals if approval.jws}
+    return Bundle(
+        newsroom=unit.settings.get("site.name"),
+        by=by,
+        at=utc_stamp(room.clock()),
+        pieces=carried,
+        photos={sha256: unit.photos.get(sha256) for sha256 in sorted(shown)},
+        keys=_keys(unit, signers),
+    )
+
+
+def _carried(unit: Unit, piece: Piece) -> CarriedPiece:
+    article_id = piece.article.id
+    history = list(reversed(unit.articles.history(article_id)))
+    return CarriedPiece(
+        article=piece.article,
+        state=piece.state,
+        revision=piece.revision,
+        content_hash=piece.content_hash,
+        ancestors=ancestors(unit, article_id, history),
+        versions=tuple(_version(unit, article_id, info) for info in history),
+    )
+
+
+def ancestors(unit: Unit, article_id: str, history: Sequence[VersionInfo]) -> tuple[str, ...]:
+    """Every content that this desk has had or seen of a piece, each once: its versions, then what came by file.
+
+    A copy that nobody has decided about is none: the other side would take the present version for its successor.
+    """
+    copies = unit.copies.of(article_id)
+    undecided = {copy.content_hash for copy in copies if copy.state is Choice.WAITING}
+    came = [entry.detail.get("hash") for entry in unit.audit.of(article_id) if entry.step == RECEIVED]
+    seen = [text for text in came if isinstance(text, str)] + [copy.content_hash for copy in copies]
+    kept = [info.content_hash for info in history]
+    return tuple(dict.fromkeys((*kept, *(text for text in seen if text not in undecided))))
+
+
+def _version(unit: Unit, article_id: str, info: VersionInfo) -> CarriedVersion:
+    article = unit.articles.version(article_id, info.revision)
+    return CarriedVersion(
+        revision=info.revision,
+        at=info.at,
+        by=info.by,
+        reason=info.reason.value,
+        name=info.name,
+        content_hash=content_hash(article),
+        article=article,
+    )
+
+
+def _contents(piece: CarriedPiece) -> list[Article]:
+    return [piece.article, *(version.article for version in piece.versions)]
+
+
+def _keys(unit: Unit, signers: set[str]) -> tuple[CarriedKey, ...]:
+    return ()
