@@ -114,8 +114,10 @@ def _assignments() -> None:
 def _copies() -> None:
     op.create_table(
         "received_copy",
-        *_text("id", "article_id", "received", "origin"),
-        *_text("by", "base_hash", nullable=True),
+        *_text("id", "article_id", "received"),
+        *_text("by", nullable=True),
+        *_text("origin"),
+        *_text("base_hash", nullable=True),
         *_text("content_hash", "sha256"),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         *_text("state"),
