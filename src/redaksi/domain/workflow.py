@@ -72,12 +72,14 @@ EDITABLE = frozenset(State) - {State.ARCHIVED, State.WITHDRAWN}
 
 
 def take(step: Step, state: State, by: User | None, note: str | None = None, *, is_out: bool = False) -> State:
-    """The state after `step`, or RefusedError: `wrong-state`, `no-right`, `note-needed`.
+    """The state after `step`, or RefusedError: `wrong-state`, `no-right`, `user-left`, `note-needed`.
 
     `by` is None only for steps that the program takes itself (publishing on export). `is_out`: readers have the piece,
     whatever is being done to it at the desk.
     """
     transition = TRANSITIONS[step]
+    if by is not None and not by.active:
+        raise RefusedError("user-left", name=by.name)
     if by is not None and not by.may(transition.right):
         raise RefusedError("no-right", name=by.name, role=by.role.value, step=step.value)
     if not may_begin(step, state, is_out=is_out):

@@ -10,8 +10,9 @@ from redaksi.domain.approvals import Decision
 from redaksi.domain.article import Article, Piece, Withdrawal, WithdrawalReason
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime, utc_stamp
+from redaksi.domain.people import User
 from redaksi.domain.standing import Standing
-from redaksi.domain.stops import FOUR_EYES
+from redaksi.domain.stops import FOUR_EYES, overridden
 from redaksi.domain.workflow import Step, four_eyes_hold, given_back, require_headline, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
@@ -96,7 +97,7 @@ def approve(
     """Approve exactly the present content, signed (usecases/deciding.py, with its errors about `passphrase`).
 
     RefusedError `four-eyes` where the approver is the only person who had a part in the piece; where the newsroom
-    allows that (`newsroom.four_eyes false`), the audit trail keeps that it happened, and the note as its reason.
+    allows that (`newsroom.four_eyes false`), `four-eyes-override` until it is overridden like any other rule.
     `overrides` names rules that hold against it and are let pass, with `note` as the reason (domain/stops.py);
     RefusedError `checks-block` where others stand in the way.
     """
@@ -106,14 +107,13 @@ def approve(
         state = take(Step.APPROVE, piece.state, user, note)
         require_headline(piece.article)
         passed = let_pass(room, unit, Step.APPROVE, piece, user, overrides, note)
-        alone = not four_eyes_hold(by, _byline(piece), unit.articles.savers(piece.article.id))
-        if alone and unit.settings.get("newsroom.four_eyes") == "true":
-            raise RefusedError("four-eyes", name=by)
+        if not four_eyes_hold(by, _byline(piece), unit.articles.savers(piece.article.id)):
+            passed += _let_alone(unit, user, overrides, note)
         approval = decide(room, unit, signer, Decision.APPROVE, piece.article, piece.revision, by)
         unit.articles.set_state(piece.article.id, state, approval)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
         tell_reviewer(room, unit, piece, by, "decided-approve")
-        return _done(room, unit, Step.APPROVE, piece, by, note, override=[*passed, *([FOUR_EYES] if alone else [])])
+        return _done(room, unit, Step.APPROVE, piece, by, note, override=list(passed))
 
 
 def withdraw(
@@ -157,6 +157,15 @@ def _step(
         unit.queue.stand(piece.article.id, stand(piece.standing, by, utc_stamp(room.clock())))
         tell_reviewer(room, unit, piece, by, f"decided-{step.value}")
         return _done(room, unit, step, piece, by, note)
+
+
+def _let_alone(unit: Unit, user: User, overrides: Collection[str], note: str | None) -> tuple[str, ...]:
+    """The rule of four eyes, where the newsroom lets it be overridden and `user` does so with a reason."""
+    if unit.settings.get("newsroom.four_eyes") == "true":
+        raise RefusedError("four-eyes", name=user.name)
+    if FOUR_EYES not in overrides:
+        raise RefusedError("four-eyes-override", name=user.name)
+    return overridden(Step.APPROVE, [FOUR_EYES], [FOUR_EYES], user, note)
 
 
 def _piece(unit: Unit, reference: str) -> Piece:
