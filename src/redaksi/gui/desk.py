@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from redaksi.domain.people import User
 from redaksi.domain.settings import SETTINGS
+from redaksi.domain.standing import may_write
 from redaksi.domain.workflow import EDITABLE
 from redaksi.gui.document import Document
 from redaksi.gui.jobs import Done, Failed, Job, Jobs
@@ -67,8 +68,10 @@ class Desk(QObject):
     @property
     def editable(self) -> bool:
         """Whether the open piece may be changed here and now."""
-        document = self.document
-        return document.is_open and not self.read_only and (document.piece is None or document.piece.state in EDITABLE)
+        document, piece = self.document, self.document.piece
+        if not document.is_open or self.read_only or piece is None:
+            return document.is_open and not self.read_only
+        return piece.state in EDITABLE and may_write(piece.standing, self.user_name)
 
     def enter(self, room: Newsroom, settings: dict[str, str], *, read_only: bool) -> None:
         """The newsroom has been opened."""
@@ -86,6 +89,7 @@ class Desk(QObject):
         self.passphrase = passphrase if user is not None else None
         if user != self.user:
             self.user = user
+            self._check_editable()
             self.user_changed.emit()
 
     def set_settings(self, settings: dict[str, str]) -> None:

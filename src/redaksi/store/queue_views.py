@@ -24,19 +24,21 @@ Condition = ColumnElement[bool]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """By `key`, then by id; `counted` where the key is the number of the last change."""
+    """By `key`, then by id; `counted` where the key is the number of the last change, newest first."""
 
     key: ColumnElement[Any]
     descending: bool = False
     counted: bool = False
 
     def columns(self) -> list[ColumnElement[Any]]:
-        return [column.desc() if self.descending else column.asc() for column in (self.key, _ARTICLE.c.id)]
+        columns = (self.key,) if self.counted else (self.key, _ARTICLE.c.id)
+        return [column.desc() if self.descending else column.asc() for column in columns]
 
     def beyond(self, key: str, article_id: str) -> Condition:
         """What comes after the row of that key and id."""
-        here = tuple_(int(key) if self.counted else key, article_id)
-        there = tuple_(self.key, _ARTICLE.c.id)
+        if self.counted:
+            return self.key < int(key)
+        here, there = tuple_(key, article_id), tuple_(self.key, _ARTICLE.c.id)
         return there < here if self.descending else there > here
 
     def written(self, key: Any) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from redaksi.domain.workflow import TRANSITIONS, Step
+from redaksi.domain.people import Right
+from redaksi.domain.workflow import EDITABLE, TRANSITIONS, WAITED_FOR, Step
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import state_word
 from redaksi.gui.people import role_word
@@ -54,6 +55,9 @@ def _writable_piece(desk: Desk) -> str | None:
 def _editable(desk: Desk) -> str | None:
     reason = _open(desk) or _writable(desk)
     if reason is None and not desk.editable:
+        piece = desk.document.piece
+        if piece is not None and piece.state in EDITABLE:
+            return _held_by(piece.standing.reviewer)
         return QCoreApplication.translate("Commands", "An archived or withdrawn article cannot be changed.")
     return reason
 
@@ -72,6 +76,37 @@ def _step(desk: Desk, step: Step) -> str | None:
         return QCoreApplication.translate("Commands", "The role “{role}” may not do this.").format(
             role=role_word(desk.user.role)
         )
+    return _hold(desk, step, piece.standing.reviewer)
+
+
+def _hold(desk: Desk, step: Step, reviewer: str | None) -> str | None:
+    """Whether what is asked for is already so, or is another person's to do."""
+    if step is Step.REVIEW and reviewer is not None and reviewer == desk.user_name:
+        return QCoreApplication.translate("Commands", "You have this article for review already.")
+    if step is Step.GIVE_BACK and reviewer is None:
+        return QCoreApplication.translate("Commands", "Nobody has this article for review.")
+    return _held_by(reviewer) if step is Step.GIVE_BACK and reviewer != desk.user_name else None
+
+
+def _held_by(name: str | None) -> str:
+    return QCoreApplication.translate("Commands", "{name} has this article for review.").format(name=name or "")
+
+
+def _deadline(desk: Desk) -> str | None:
+    """The writer of a piece and the desk say until when it is wanted (usecases/deadlines.py)."""
+    reason = _kept(desk) or _writable(desk)
+    piece, user = desk.document.piece, desk.user
+    if reason or piece is None:
+        return reason
+    if piece.state not in WAITED_FOR:
+        return QCoreApplication.translate("Commands", "Not possible in the state “{state}”.").format(
+            state=state_word(piece.state)
+        )
+    own = desk.user_name in (piece.standing.writer, piece.standing.submitted_by)
+    if user is not None and not own and not user.may(Right.PLAN):
+        return QCoreApplication.translate("Commands", "The role “{role}” may not do this.").format(
+            role=role_word(user.role)
+        )
     return None
 
 
@@ -83,4 +118,5 @@ CONDITIONS: dict[str, Callable[[Desk], str | None]] = {
     "kept": _kept,
     "writable_piece": _writable_piece,
     "editable": _editable,
+    "deadline": _deadline,
 }

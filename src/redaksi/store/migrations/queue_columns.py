@@ -52,8 +52,8 @@ def fill() -> None:
 
 #: Name, columns, and which pieces the index holds.
 _INDEXES = (
-    ("mine", ("state", "writer", "seq"), "state IN ('draft', 'returned')"),
-    ("submitted", ("state", "submitted_at", "id"), "state IN ('submitted', 'in-review')"),
+    ("mine", ("state", "writer", "seq", "id", "submitted_by", "trashed"), "state IN ('draft', 'returned')"),
+    ("submitted", ("state", "submitted_at", "id", "trashed"), "state IN ('submitted', 'in-review')"),
     ("changed", ("seq",), "exported_hash IS NOT NULL AND exported_hash <> content_hash"),
     ("deadline", ("deadline",), "deadline IS NOT NULL"),
     ("embargo", ("embargo_local",), "embargo_local IS NOT NULL"),
