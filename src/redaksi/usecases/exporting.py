@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from redaksi.domain.article import Photo, Piece, State
+from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
-from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.standing import moved
 from redaksi.domain.stops import EMBARGO
 from redaksi.domain.workflow import READ, Step, take
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.embargoes import Held
-from redaksi.usecases.folders import is_folder, is_something
-from redaksi.usecases.neighbouring import neighbours
+from redaksi.usecases.folders import is_folder, is_something, printable
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.photos import pictures_of
+from redaksi.usecases.outdating import outdate_around
 from redaksi.usecases.ports import Unit
-from redaksi.usecases.records import Filter, Receipt, Rendered
+from redaksi.usecases.readers_version import readers_version
+from redaksi.usecases.records import Filter, Receipt
+from redaksi.usecases.rendering import rendered
 from redaksi.usecases.rights import require
 
 #: What a page had to leave out: article id, code, parameters of its sentence.
@@ -93,10 +92,10 @@ def _export_together(
     warnings: list[Warned] = []
     with room.store.read() as unit:
         for piece in pieces:
-            rendered = _render(room, unit, piece, format_name)
-            for file in rendered.files:
+            made = rendered(room, unit, piece, format_name)
+            for file in made.files:
                 data[file.name] = data.get(file.name, b"") + file.data
-            warnings += [(piece.article.id, code, params) for code, params in rendered.warnings]
+            warnings += [(piece.article.id, code, params) for code, params in made.warnings]
     # A page comes after the photos it shows: a killed export leaves no page that misses some.
     for name, content in reversed(data.items()):
         room.write_file(to / name, content)
@@ -133,17 +132,10 @@ def _published(room: Newsroom, unit: Unit, article_id: str, by: str | None) -> P
         return piece
     record(room, unit, Step.PUBLISH.value, by, article_id, revision=piece.revision)
     unit.queue.stand(article_id, moved(piece.standing, by, utc_stamp(room.clock())))
-    return unit.articles.set_state(article_id, take(Step.PUBLISH, piece.state, None), piece.approval)
-
-
-def _render(room: Newsroom, unit: Unit, piece: Piece, format_name: str) -> Rendered:
-    def photo(wanted: Photo) -> bytes:
-        return unit.photos.get(wanted.sha256)
-
-    def picture(wanted: Photo, wish: PictureWish) -> Sequence[Picture]:
-        return pictures_of(room, unit, wanted.sha256, wish)
-
-    return room.formats[format_name].write(piece, unit.settings.all(), photo, neighbours(unit, piece.article), picture)
+    before = readers_version(unit, piece)
+    published = unit.articles.set_state(article_id, take(Step.PUBLISH, piece.state, None), piece.approval)
+    outdate_around(unit, before, published)
+    return published
 
 
 def _receipt(room: Newsroom, piece: Piece, format_name: str, path: Path, data: bytes, by: str | None) -> Receipt:
@@ -153,13 +145,8 @@ def _receipt(room: Newsroom, piece: Piece, format_name: str, path: Path, data: b
         content_hash=piece.content_hash,
         state=piece.state,
         format=format_name,
-        path=_printable(path),
+        path=printable(path),
         sha256=hashlib.sha256(data).hexdigest(),
         at=utc_stamp(room.clock()),
         by=by,
     )
-
-
-def _printable(path: Path) -> str:
-    """The address of a file as text: a name on disk may hold bytes that are no text, which no receipt can keep."""
-    return os.path.realpath(path).encode("utf-8", "backslashreplace").decode("utf-8")

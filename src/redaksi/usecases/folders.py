@@ -52,3 +52,8 @@ def _is_new(folder: Path, seen: set[str]) -> bool:
     is_new = real not in seen
     seen.add(real)
     return is_new
+
+
+def printable(path: Path) -> str:
+    """The address of a file as text: a name on disk may hold bytes that are no text, which no receipt can keep."""
+    return os.path.realpath(path).encode("utf-8", "backslashreplace").decode("utf-8")

@@ -18,9 +18,9 @@ from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.deadlines import due_stamp
 from redaksi.usecases.deciding import decide, end_approval, signer_of
-from redaksi.usecases.holding_back import let_pass
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.noticing import tell_reviewer
+from redaksi.usecases.outdating import outdate_around
 from redaksi.usecases.port_keys import Signer
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.readers_version import is_out, readers_version
@@ -102,13 +102,16 @@ def approve(
     RefusedError `checks-block` where others stand in the way.
     """
     signer = signer_of(room, by, passphrase)
+    from redaksi.usecases.holding_back import let_pass  # with all the rules: the window starts without them
+
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         state = take(Step.APPROVE, piece.state, user, note)
         require_headline(piece.article)
-        passed = let_pass(room, unit, Step.APPROVE, piece, user, overrides, note)
+        passed: tuple[str, ...] = ()
         if not four_eyes_hold(by, _byline(piece), unit.articles.savers(piece.article.id)):
-            passed += _let_alone(unit, user, overrides, note)
+            passed = _let_alone(unit, user, overrides, note)
+        passed += let_pass(room, unit, Step.APPROVE, piece, user, overrides, note)
         approval = decide(room, unit, signer, Decision.APPROVE, piece.article, piece.revision, by)
         unit.articles.set_state(piece.article.id, state, approval)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
@@ -136,6 +139,7 @@ def withdraw(
         approval = decide(room, unit, signer, Decision.WITHDRAW, withdrawn, piece.revision + 1, by)
         unit.articles.put(withdrawn, state=state, approval=approval, reason=Reason.SAVE, by=by)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
+        outdate_around(unit, known, unit.articles.get(piece.article.id))
         return _done(room, unit, Step.WITHDRAW, piece, by, note, reason=reason)
 
 

@@ -1,0 +1,99 @@
+"""Files that are out and no longer what an export would write now, and writing them again where they went last.
+
+A page says something of other stories: their headlines, that one was corrected or withdrawn, who answered. When one
+of them changes, the files of the others are out of date although nobody has touched them. The receipts tell.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from redaksi.domain.article import Piece, State
+from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.usecases import exporting
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.exporting import Exported
+from redaksi.usecases.folders import printable
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.outdating import around
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import Receipt
+from redaksi.usecases.rendering import rendered
+
+#: States in which a piece may be written for readers as it stands.
+_READY = HOLDS_APPROVAL | {State.WITHDRAWN}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the files of a piece went last in one format."""
+
+    format: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfDate:
+    """A piece with files that are out of date, and where they are. `ready`: it stands approved and can be written."""
+
+    id: str
+    headline: str
+    state: State
+    ready: bool
+    places: tuple[Place, ...]
+
+
+def affected(room: Newsroom, article_id: str) -> Sequence[str]:
+    """The exported stories, by id, whose pages may say something of that one."""
+    with room.store.read() as unit:
+        piece = unit.articles.get(article_id)
+        return [story for story in around(unit, piece.article) if unit.receipts.of(story)]
+
+
+def out_of_date(room: Newsroom, article_id: str) -> OutOfDate | None:
+    """What of a piece was exported and would be written otherwise now; None where all is as it should be.
+
+    Renders the piece in each format that it went out in. Files that hold many pieces are not looked at: one of them
+    cannot write such a file again.
+    """
+    with room.store.read() as unit:
+        piece = unit.articles.find(article_id)
+        receipts = unit.receipts.of(article_id)
+        if piece is None or not receipts:
+            return None
+        formats = [name for name, entry in room.formats.items() if not entry.collects]
+        places = [_place(room, unit, piece, name, receipts) for name in formats]
+        found = tuple(place for place in places if place is not None)
+        state = piece.state
+        return OutOfDate(article_id, piece.article.headline, state, state in _READY, found) if found else None
+
+
+def export_again(room: Newsroom, article_id: str, places: Sequence[Place], by: str | None) -> Exported:
+    """Write the files of a piece anew, each format into the folder that it went to last."""
+    parts = [exporting.export(room, [article_id], place.format, Path(place.folder), by) for place in places]
+    files = [file for part in parts for file in part.files]
+    warnings = [warning for part in parts for warning in part.warnings]
+    return Exported(files, warnings, Changes(frozenset({article_id})))
+
+
+def _place(room: Newsroom, unit: Unit, piece: Piece, name: str, receipts: Sequence[Receipt]) -> Place | None:
+    """Where the piece went last in the format `name`, where its files there would be others now."""
+    own = [receipt for receipt in receipts if receipt.format == name]
+    if not own:
+        return None
+    # Exporting publishes what is approved, and its files say so.
+    shown = replace(piece, state=State.PUBLISHED) if piece.state is State.APPROVED else piece
+    files = rendered(room, unit, shown, name).files
+    folder = _folder(own, files[0].name)
+    newest = {receipt.path: receipt.sha256 for receipt in reversed(own)}
+    wanted = {printable(folder / file.name): hashlib.sha256(file.data).hexdigest() for file in files}
+    return None if wanted.items() <= newest.items() else Place(name, str(folder))
+
+
+def _folder(receipts: Sequence[Receipt], page: str) -> Path:
+    """Where the newest file of the kind of `page` stands: its address may be another one now, its kind is not."""
+    paths = [Path(receipt.path) for receipt in receipts]
+    return next((path.parent for path in paths if path.suffix == Path(page).suffix), paths[0].parent)
