@@ -11,7 +11,7 @@ from typing import Annotated, Any, Protocol
 import typer
 
 from redaksi.cli.output import reason, tell, words
-from redaksi.domain.errors import StoreError, UsageError
+from redaksi.domain.errors import StoreError
 from redaksi.usecases.backups import Shelf
 from redaksi.usecases.newsroom import Newsroom
 
@@ -87,9 +87,3 @@ def _back_up(wiring: Wiring, room: Newsroom) -> None:
     except StoreError as error:  # what the command did is kept all the same
         tell(words("backup-failed", reason=reason(error)))
 
-
-def someone(name: str | None) -> str:
-    """Who does it, where somebody must be named: UsageError `as-missing`."""
-    if name is None:
-        raise UsageError("as-missing")
-    return name

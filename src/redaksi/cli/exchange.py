@@ -8,13 +8,14 @@ from typing import Annotated, Any
 
 import typer
 
+from redaksi.cli.acting import perhaps
 from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
-from redaksi.usecases import exporting, importing, library, people, verifying
+from redaksi.usecases import exporting, importing, library, verifying
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
 
@@ -45,8 +46,7 @@ def import_(
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
-        if by is not None:
-            people.user(room, by)
+        by = perhaps(room, by)
         result = importing.read(room, paths, format_name)
         articles = []
         failures = list(result.failed)
@@ -114,8 +114,7 @@ def export(
 ) -> None:
     states = _export_states(state)
     with newsroom(context, writes=True) as room:
-        if by is not None:
-            people.user(room, by)
+        by = perhaps(room, by)
         ids = [library.open_piece(room, reference).article.id for reference in references or []]
         result = exporting.export(room, ids, format_name, to, by, states)
     if as_json:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from redaksi.cli.acting import perhaps
 from redaksi.cli.context import As, JsonFlag, newsroom
 from redaksi.cli.output import emit_json, say_line, words
 from redaksi.cli.parsing import Command
@@ -28,7 +29,7 @@ def hand_over(
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
-        done = handing_over.hand_over(room, references, to, by)
+        done = handing_over.hand_over(room, references, to, perhaps(room, by))
     if as_json:
         emit_json({"files": [{"path": done.path, "sha256": done.sha256, "articles": list(done.articles)}]})
     else:
@@ -42,7 +43,7 @@ def receive(
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
-        taken = receiving.receive(room, receiving.read(room, file), by)
+        taken = receiving.receive(room, receiving.read(room, file), perhaps(room, by))
         forms = [
             {
                 "article": room.as_json(entry.piece),

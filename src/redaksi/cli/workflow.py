@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, session, someone
+from redaksi.cli.acting import acting
+from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, session
 from redaksi.cli.output import emit_json, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
@@ -25,7 +26,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
     app.command("submit", cls=Command, help=words("help-submit"))(_step(reviewing.submit))
     app.command("review", cls=Command, help=words("help-review"))(_step(reviewing.review))
-    app.command("return", cls=Command, help=words("help-return"))(_step(reviewing.return_))
+    app.command("return", cls=Command, help=words("help-return"))(return_)
     app.command("approve", cls=Command, help=words("help-approve"))(approve)
     app.command("withdraw", cls=Command, help=words("help-withdraw"))(withdraw)
     app.command("archive", cls=Command, help=words("help-archive"))(_step(reviewing.archive))
@@ -40,7 +41,7 @@ def _step(usecase: Callable[[Newsroom, str, str, str | None], Kept]) -> Callable
         context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
     ) -> None:
         with newsroom(context, writes=True) as room:
-            _answer(room, usecase(room, reference, someone(by), note), as_json)
+            _answer(room, usecase(room, reference, acting(room, by).name, note), as_json)
 
     return command
 
@@ -51,10 +52,24 @@ def approve(
     by: As = None,
     note: Note = None,
     override: Override = None,
+    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=words("help-override-reason"))] = None,
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
-        _answer(room, reviewing.approve(room, reference, someone(by), note, override or ()), as_json)
+        who = acting(room, by)
+        _answer(
+            room,
+            reviewing.approve(room, reference, who.name, note or reason, override or (), who.passphrase),
+            as_json,
+        )
+
+
+def return_(
+    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
+) -> None:
+    with newsroom(context, writes=True) as room:
+        who = acting(room, by)
+        _answer(room, reviewing.return_(room, reference, who.name, note, who.passphrase), as_json)
 
 
 def withdraw(
@@ -66,7 +81,8 @@ def withdraw(
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
-        _answer(room, reviewing.withdraw(room, reference, someone(by), note, reason.value), as_json)
+        who = acting(room, by)
+        _answer(room, reviewing.withdraw(room, reference, who.name, note, reason.value, who.passphrase), as_json)
 
 
 def edit(
@@ -80,10 +96,10 @@ def edit(
     by: As = None,
     as_json: JsonFlag = False,
 ) -> None:
-    name = someone(by)
     if (field is None) != (value is None) or (field is None) == (body_file is None):
         raise UsageError("edit-what")
     with newsroom(context, writes=True) as room:
+        name = acting(room, by).name
         text, doubts = _text(context, body_file, value or "")
         result = editing.edit_field(room, reference, field or "body", text, name)
         _answer(room, result, as_json)
@@ -110,7 +126,7 @@ def update(
     with newsroom(context, writes=True) as room:
         clean, _doubts = _text(context, None, text)
         moment = editing.read_time(time or "")
-        _answer(room, updating.add_update(room, reference, kind, clean, moment, someone(by)), as_json)
+        _answer(room, updating.add_update(room, reference, kind, clean, moment, acting(room, by).name), as_json)
 
 
 def _answer(room: Newsroom, result: Kept, as_json: bool) -> None:
