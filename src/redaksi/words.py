@@ -30,7 +30,8 @@ def catalogue() -> dict[str, dict[str, str]]:
 def say(language: str, code: str, **params: object) -> str:
     """The sentence of `code` in `language` (Indonesian for an unknown one), its placeholders filled in.
 
-    The parameters `state`, `step`, `role` and `things` are codes themselves and are worded, too.
+    The parameters `state`, `step`, `role` and `things` are codes themselves and are worded, too; so are `reasons`,
+    which are sentences: codes with their parameters.
     """
     words = catalogue()
     sentence = words[code].get(language) or words[code]["id"]
@@ -38,5 +39,7 @@ def say(language: str, code: str, **params: object) -> str:
 
 
 def _worded(language: str, name: str, value: object) -> object:
+    if name == "reasons" and isinstance(value, tuple):
+        return " ".join(say(language, code, **params) for code, params in value)
     entry = catalogue().get(f"word-{value}") if name in _CODES else None
     return entry.get(language, value) if entry else value

@@ -1,20 +1,25 @@
-"""Look at a piece with the rules of the desk's writing checks."""
+"""Look at a piece with the desk's checks."""
 
 from __future__ import annotations
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from redaksi import wordlists
 from redaksi.domain.article import Article
-from redaksi.domain.checks.checking import check_article
+from redaksi.domain.checks.checking import check_story
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House, house_of
+from redaksi.domain.checks.surroundings import Surroundings
 from redaksi.usecases import importing
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.surroundings import surroundings_of
+
+#: Files that hold every field of an article.
+_WITH_DATA = (".json", ".jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +46,40 @@ def day_of(article: Article, now: dt.datetime, zone: str) -> dt.date:
     return article.published.date if article.published else now.astimezone(zoneinfo.ZoneInfo(zone)).date()
 
 
-def check(room: Newsroom, reference: str) -> Checked:
-    """Look at a piece of the store, without what was ignored in it; UsageError `no-article`, `ambiguous-id`."""
+def check(room: Newsroom, reference: str, by: str | None = None) -> Checked:
+    """Look at a piece of the store, without what was ignored in it.
+
+    What blocks cannot be ignored. `by` is who would approve it. UsageError `no-article`, `ambiguous-id`, `no-user`.
+    """
     with room.store.read() as unit:
         article = unit.articles.get(unit.articles.resolve(reference)).article
         settings = unit.settings.all()
         unwanted = unit.ignored.of(article.id)
+        around = surroundings_of(room, unit, article, unit.users.get(by) if by else None)
     house = house_for(settings, article.language, day_of(article, room.clock(), settings["site.timezone"]))
-    found = check_article(article, house)
-    return Checked(article, tuple(finding for finding in found if finding.key not in unwanted))
+    found = check_story(article, house, around)
+    return Checked(article, tuple(finding for finding in found if counts(finding, unwanted)))
+
+
+def counts(finding: Finding, unwanted: Collection[tuple[str, str]]) -> bool:
+    """Whether a finding is told although `unwanted` (rule and text) is not wanted in the piece."""
+    return finding.severity is Severity.BLOCK or finding.key not in unwanted
 
 
 def check_file(room: Newsroom, path: Path) -> list[Checked]:
     """Look at every article of a file; nothing is kept. UnreadableError where it cannot be read.
 
-    An article without a date may be of any day, so dates without a year are not judged.
+    An article without a date may be of any day, so dates without a year are not judged. A bare text has no data yet,
+    and is not asked for them; a file of articles is.
     """
     result = importing.read(room, [path])
     for failure in result.failed:
         raise failure.error
     with room.store.read() as unit:
         settings = unit.settings.all()
+    around = Surroundings(is_story=path.suffix.lower() in _WITH_DATA, now=room.clock(), zone=settings["site.timezone"])
     return [
-        Checked(entry.article, check_article(entry.article, _house(settings, entry.article)), str(path))
+        Checked(entry.article, check_story(entry.article, _house(settings, entry.article), around), str(path))
         for entry in result.understood
     ]
 
