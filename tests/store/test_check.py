@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redaksi.domain.article import Article
-from redaksi.store.check import Finding, check
+from redaksi.store.check import check
 from redaksi.store.store import SqlStore
 from tests.fixtures.make_store import fill
 from tests.store.conftest import Keep
@@ -48,4 +48,4 @@ def test_a_damaged_structure_is_all_that_is_said(filled: SqlStore) -> None:
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("DELETE FROM category")
         raw.execute("PRAGMA foreign_keys = ON")
-    assert check(filled) == [Finding("store-damaged", {"folder": str(filled.folder)})]
+    assert [(fault.code, fault.subject) for fault in check(filled)] == [("store-damaged", str(filled.folder))]

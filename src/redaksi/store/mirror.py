@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Table, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from redaksi.domain.article import Article, Crop, Engagement, Person, Photo
@@ -47,7 +47,7 @@ _LARGEST = 2**63 - 1
 
 def mirror(connection: Connection, article: Article, old: Article | None, *, fresh: bool) -> None:
     """Bring the tables from `old` (None where it is unknown) to `article`; a `fresh` piece has no rows yet."""
-    for part in _PARTS:
+    for part in PARTS:
         if old is not None and part.fields(article) == part.fields(old):
             continue
         if not fresh:
@@ -67,12 +67,13 @@ class Part:
     rows: Callable[[Article], Rows]
     insert: Prepared
     delete: Prepared
+    table: Table
 
 
 def _part(model: type[Base], rows: Callable[[Article], Rows], *fields: str) -> Part:
     target = table(model)
     delete = Prepared(target.delete().where(target.c.article_id == bindparam("article_id")))
-    return Part(attrgetter(*fields), rows, inserting(target), delete)
+    return Part(attrgetter(*fields), rows, inserting(target), delete, target)
 
 
 def _tags(article: Article) -> Rows:
@@ -185,7 +186,7 @@ def _numbered(rows: Callable[[Article], Rows]) -> Callable[[Article], Rows]:
     return lambda article: [{"position": position} | row for position, row in enumerate(rows(article))]
 
 
-_PARTS = (
+PARTS = (
     _part(ArticleTagRow, _tags, "tags"),
     _part(CreditRow, _credits, "authors", "editor"),
     _part(LinkRow, _numbered(_links), "links"),

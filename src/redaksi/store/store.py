@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +23,7 @@ from redaksi.store.lag import Lag
 from redaksi.store.tables import PersonRow, TagRow, table
 from redaksi.store.unit import SqlUnit
 from redaksi.store.watch import Watch
+from redaksi.usecases.port_doctor import Fault, Told
 from redaksi.usecases.port_keys import Believe
 from redaksi.usecases.ports import Clock
 
@@ -128,6 +129,13 @@ class SqlStore:
             if target.resolve() == self.file.resolve():
                 raise UsageError("backup-itself")
             copy_store(self.file, target, self._reading)
+
+    def examine(self, told: Told, *, repair: bool) -> Sequence[Fault]:
+        """See the port."""
+        from redaksi.store.mending import examine
+
+        self._catch_up()
+        return examine(self, told, repair=repair)
 
     def close(self) -> None:
         self._catch_up()

@@ -37,6 +37,11 @@ class SqlUnit:
         self._lag = lag
         self._believe = believe
 
+    @property
+    def connection(self) -> Connection:
+        """For what the store does to itself (mending.py)."""
+        return self._connection
+
     @cached_property
     def articles(self) -> SqlArticles:
         return SqlArticles(self._connection, self._stamp, self._lag, self._believe)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.usecases.port_audit import Audit
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
+from redaksi.usecases.port_doctor import Fault, Told
 from redaksi.usecases.port_keys import Decisions, KeyShelf
 from redaksi.usecases.port_people import Users
 from redaksi.usecases.port_pictures import Photos
@@ -207,5 +208,11 @@ class Store(Protocol):
 
     def backup(self, target: Path) -> None:
         """A checked copy of the whole store in one file, while in use."""
+
+    def examine(self, told: Told, *, repair: bool) -> Sequence[Fault]:
+        """Look through the whole store: what is wrong, worst first. With `repair`, what can be mended without a guess is.
+
+        Nothing is mended in a store that is read-only.
+        """
 
     def close(self) -> None: ...
