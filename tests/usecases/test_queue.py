@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from redaksi.domain.article import Article, Person, Piece, State
+from redaksi.domain.article import Article, Category, Person, Piece, State
 from redaksi.domain.errors import RefusedError
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role
@@ -26,7 +26,9 @@ def _colleagues(room: Newsroom) -> None:
 
 
 def _write(room: Newsroom, headline: str, by: str = "Rina", **fields: object) -> Piece:
-    return saving.save(room, Article(headline=headline, body="Isi berita.", **fields), by, explicit=True).piece  # type: ignore[arg-type]
+    usual = {"category": Category("daerah", "Daerah"), "published": LocalTime("2024-07-05T14:29")}
+    article = Article(headline=headline, body="Isi berita.", **{**usual, **fields})  # type: ignore[arg-type]
+    return saving.save(room, article, by, explicit=True).piece
 
 
 def _edit(room: Newsroom, piece: Piece, by: str, body: str) -> Piece:

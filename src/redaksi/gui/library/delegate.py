@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from redaksi.domain.article import State
 from redaksi.gui import icons, theme
-from redaksi.gui.library.model import ROW, facts_of, headline_of
+from redaksi.gui.library.model import FACTS, ROW, headline_of
 from redaksi.gui.library.words import state_color, state_icon, state_word
+from redaksi.gui.queue.words import Facts
 from redaksi.usecases.records import Row
 
 _EDGE = 16
@@ -37,7 +38,7 @@ class RowDelegate(QStyledItemDelegate):
         self._ground(painter, area, state)
         inner = area.adjusted(_EDGE, 10, -_EDGE, -10)
         self._headline(painter, inner, font, row)
-        self._foot(painter, inner, font, row)
+        self._foot(painter, inner, font, index)
         painter.restore()
 
     def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
@@ -60,20 +61,22 @@ class RowDelegate(QStyledItemDelegate):
             base = inner.top() + number * metrics.lineSpacing() + metrics.ascent()
             painter.drawText(QPointF(inner.left(), base), line)
 
-    def _foot(self, painter: QPainter, inner: QRect, font: QFont, row: Row) -> None:
+    def _foot(self, painter: QPainter, inner: QRect, font: QFont, index: QModelIndex | QPersistentModelIndex) -> None:
+        row: Row = index.data(ROW)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.92)
         metrics = QFontMetrics(small)
         painter.setFont(small)
         foot = QRect(inner.left(), inner.bottom() - metrics.height(), inner.width(), metrics.height())
-        left = self._chip(painter, foot, metrics, row.state)
-        painter.setPen(theme.color("quiet"))
+        told: Facts = index.data(FACTS)
+        left = self._chip(painter, foot, metrics, row.state) if told.chip else foot.right()
+        painter.setPen(theme.color("error" if told.urgent else "quiet"))
         room = left - _GAP * 2 - foot.left()
         if row.photos:
             room -= _ICON + _GAP
             mark = icons.pixmap("photo", theme.color("quiet"), _ICON, painter.device().devicePixelRatioF())
             painter.drawPixmap(foot.left() + room + _GAP, foot.center().y() - _ICON // 2, mark)
-        facts = metrics.elidedText(facts_of(row), Qt.TextElideMode.ElideRight, room)
+        facts = metrics.elidedText(told.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(foot.left(), foot.top() + metrics.ascent()), facts)
 
     def _chip(self, painter: QPainter, foot: QRect, metrics: QFontMetrics, state: State) -> int:

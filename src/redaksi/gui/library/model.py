@@ -12,6 +12,7 @@ from redaksi.domain.article import Piece
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
 from redaksi.gui.library.words import list_time, state_word
+from redaksi.gui.queue.words import Facts, Here, facts
 from redaksi.usecases import library
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.library import LibraryPage
@@ -19,6 +20,8 @@ from redaksi.usecases.records import Filter, Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+#: What stands below the headline (gui.queue.words.Facts).
+FACTS = Qt.ItemDataRole.UserRole + 1
 PAGE = 50
 #: Above this many loaded rows a reload starts from the top instead of comparing row by row.
 _COMPARED = 1_000
@@ -37,9 +40,12 @@ class LibraryModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._total = 0
         self._loading: Job | None = None
+        self._standing: tuple[object, ...] | None = None
         desk.ready.connect(self.reload)
         desk.changed.connect(self._changed)
         desk.document.saved.connect(self._saved)
+        desk.document.opened.connect(self._opened)
+        desk.user_changed.connect(self._person_changed)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -80,20 +86,29 @@ class LibraryModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
+        if role == FACTS:
+            return self._facts(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return headline_of(row)
         if role == Qt.ItemDataRole.ToolTipRole:  # whole, where the row has no room for it
-            return f"{headline_of(row)}\n{facts_of(row)} · {state_word(row.state)}"
+            return f"{headline_of(row)}\n{self._facts(row).text} · {state_word(row.state)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (headline_of(row), state_word(row.state), facts_of(row)) if part)
+            return ", ".join(part for part in (headline_of(row), state_word(row.state), self._facts(row).text) if part)
         return None
+
+    def _facts(self, row: Row) -> Facts:
+        view = self._filter.view
+        if view is None:
+            return Facts(facts_of(row))
+        here = Here(dt.datetime.now(dt.UTC), self._desk.settings["site.timezone"], self._desk.user_name)
+        return facts(row, view, here, facts_of(row))
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._loading is None and 0 < len(self._rows) < self._total
 
     def fetchMore(self, parent: Index) -> None:
         last = self._rows[-1]
-        self._ask(replace(self._filter, after=(last.modified, last.id)), self._append)
+        self._ask(replace(self._filter, after=(last.place_in_view or last.modified, last.id)), self._append)
 
     def _ask(self, wanted: Filter, take: Callable[[LibraryPage], None]) -> None:
         def arrived(page: LibraryPage) -> None:
@@ -142,8 +157,8 @@ class LibraryModel(QAbstractListModel):
             self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), at)
             self._rows.insert(at, self._rows.pop(found))
             self.endMoveRows()
-        if self._rows[at] != row:
-            self._rows[at] = row
+        before, self._rows[at] = self._rows[at], row
+        if _shown(before) != _shown(row):
             self.dataChanged.emit(self.index(at), self.index(at))
 
     def _remove(self, at: int) -> None:
@@ -156,8 +171,30 @@ class LibraryModel(QAbstractListModel):
         if changes.articles - {piece.article.id if piece else ""}:
             self.reload()
 
+    def _opened(self) -> None:
+        piece = self._desk.document.piece
+        self._standing = _standing(piece) if piece else None
+
+    def _person_changed(self) -> None:
+        """What is somebody's own is another's now."""
+        if self._filter.view is not None:
+            self.show_only(replace(self._filter, person=self._desk.user_name))
+
+    def _saved_in_view(self, piece: Piece) -> None:
+        """A view has an order of its own: the store is asked where the piece stands otherwise than before."""
+        standing, at = _standing(piece), self.index_of(piece.article.id).row()
+        if standing != self._standing:
+            self._standing = standing
+            self.reload()
+        elif at >= 0:
+            place = self._rows[at].place_in_view
+            self._place(at, replace(row_of(piece), place_in_view=place))
+
     def _saved(self, piece: Piece) -> None:
         """The open piece has been saved: its row is known without asking the store."""
+        if self._filter.view is not None:
+            self._saved_in_view(piece)
+            return
         row, at = row_of(piece), self.index_of(piece.article.id).row()
         wanted = self._filter
         fits = (not wanted.states or row.state in wanted.states) and (
@@ -191,7 +228,24 @@ def row_of(piece: Piece) -> Row:
         published_zone=article.published.zone if article.published else None,
         modified=piece.modified,
         photos=len(article.media),
+        standing=piece.standing,
+        approved_by=piece.approval.by if piece.approval else None,
+        approved_at=piece.approval.at if piece.approval else None,
+        embargo=article.embargo,
+        content_hash=piece.content_hash,
     )
+
+
+def _standing(piece: Piece) -> tuple[object, ...]:
+    """What decides in which views a piece is, and where in them."""
+    article, out = piece.article, piece.standing.exported_hash
+    changed = out is not None and out != piece.content_hash
+    return article.id, piece.state, piece.standing, changed, article.embargo, article.published, article.authors
+
+
+def _shown(row: Row) -> Row:
+    """A row without what is not seen of it: times are shown to the minute."""
+    return replace(row, modified="" if row.published else row.modified[:16])
 
 
 def headline_of(row: Row) -> str:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.article import State
+from redaksi.domain.queue import PERSONAL, View
 from redaksi.gui.desk import Desk
 from redaksi.gui.forms.ui_library import Ui_Library
 from redaksi.gui.library.delegate import RowDelegate
 from redaksi.gui.library.model import ROW, LibraryModel
-from redaksi.usecases.records import Filter
+from redaksi.gui.queue.words import empty_sentence
 
 #: Milliseconds of quiet before a search runs, and before a row reached by the arrow keys is opened.
 SEARCH_DELAY = 150
@@ -63,8 +64,21 @@ class LibraryPane(QWidget):
 
     def filter(self, states: tuple[State, ...], category: str | None) -> None:
         """Show only pieces of these states, or of this category."""
-        self.model.show_only(replace(self.model.filter, states=states, category=category))
+        self.model.show_only(replace(self.model.filter, states=states, category=category, view=None))
         self.list.scrollToTop()
+
+    def show_view(self, view: View) -> None:
+        """Show a view of the queue, as it is for who sits here."""
+        person = self._desk.user_name
+        self.model.show_only(replace(self.model.filter, states=(), category=None, view=view, person=person))
+        self.list.scrollToTop()
+
+    def minute_passed(self) -> None:
+        """Times in the rows are others now; some views let go of pieces by themselves."""
+        if self.model.filter.view in (View.EMBARGOED, View.PUBLISHED_TODAY):
+            self.model.look_again()
+        if self.model.filter.view is not None:
+            self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -90,7 +104,7 @@ class LibraryPane(QWidget):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _run_search(self) -> None:
-        self.model.show_only(Filter(self.model.filter.states, self.model.filter.category, search=self._text or None))
+        self.model.show_only(replace(self.model.filter, search=self._text or None))
         self.list.scrollToTop()
 
     def _loaded(self, total: int) -> None:
@@ -103,10 +117,14 @@ class LibraryPane(QWidget):
         ui.stack.setCurrentWidget(ui.empty if self._total == 0 else ui.list)
         ui.summary.setText(self.tr("%n article(s)", "", self._total) if self._total > 0 else "")
         ui.summary.setVisible(self._total > 0)
-        filtered = bool(self.model.filter.states or self.model.filter.category)
+        view = self.model.filter.view
+        filtered = bool(self.model.filter.states or self.model.filter.category or view)
         if self._text:
             ui.emptyWords.setText(self.tr("No article contains “{text}”.").format(text=self._text))
             ui.emptyButton.setText(self.tr("Clear the search"))
+        elif view is not None:
+            nobody = view in PERSONAL and self._desk.user is None
+            ui.emptyWords.setText(self.tr("Nobody sits at this desk yet.") if nobody else empty_sentence(view))
         elif filtered:
             ui.emptyWords.setText(self.tr("No articles here."))
         else:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from redaksi.domain.article import State
+from redaksi.domain.queue import View
 from redaksi.gui import icons, theme
 from redaksi.gui.library.words import state_color, state_icon
+from redaksi.gui.queue.words import ICONS as VIEW_ICONS
 
 #: What a line stands for, (kind, value), and its number of pieces; heads have neither.
 KEY = Qt.ItemDataRole.UserRole
@@ -74,6 +76,8 @@ class SideDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         if kind == "state":
             icon, colour = state_icon(State(value)), state_color(State(value))
+        elif kind == "view":
+            icon, colour = VIEW_ICONS[View(value)], theme.color("quiet")
         else:
             icon, colour = ("library" if kind == "all" else "category"), theme.color("quiet")
         mark = icons.pixmap(icon, colour, 16, painter.device().devicePixelRatioF())

@@ -1,16 +1,19 @@
-"""The side of the library: every state and every category with its true number of pieces."""
+"""The side of the library: the queue, every state and every category with its true number of pieces."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from redaksi.domain.article import Piece, State
+from redaksi.domain.queue import PERSONAL, View
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.side_delegate import COUNT, KEY, SideDelegate
 from redaksi.gui.library.words import state_word
+from redaksi.gui.queue.words import view_word
 from redaksi.usecases import categories, library
 from redaksi.usecases.categories import CategoryLine
 from redaksi.usecases.changes import Changes
@@ -20,24 +23,34 @@ from redaksi.usecases.newsroom import Newsroom
 _ALWAYS = (State.DRAFT, State.SUBMITTED, State.IN_REVIEW, State.APPROVED, State.PUBLISHED)
 _ORDER = (*_ALWAYS[:3], State.RETURNED, *_ALWAYS[3:], State.WITHDRAWN, State.ARCHIVED)
 
-Counts = tuple[dict[State, int], Sequence[CategoryLine]]
+_EVERYTHING = ("all", None)
 
 
-def count(room: Newsroom) -> Counts:
-    """Pieces by state, and categories in the newsroom's order."""
-    return library.counts(room), categories.listed(room)
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many pieces each view of the queue, each state and each category has."""
+
+    views: dict[View, int] = field(default_factory=dict)
+    states: dict[State, int] = field(default_factory=dict)
+    categories: Sequence[CategoryLine] = ()
+
+
+def count(room: Newsroom, person: str | None) -> Counts:
+    """As it is for `person`; categories in the newsroom's order."""
+    return Counts(library.view_counts(room, person), library.counts(room), categories.listed(room))
 
 
 class Sidebar(QListWidget):
-    """One choice at a time: everything, a state, or a category."""
+    """One choice at a time: a view of the queue, everything, a state, or a category."""
 
     #: States (a tuple, empty for all) and a category's slug or None.
     chosen = Signal(tuple, object)
+    view_chosen = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._counts: Counts = ({}, ())
+        self._counts = Counts()
         self._seen: tuple[object, ...] | None = None
         self.setItemDelegate(SideDelegate(self))
         self.setFrameShape(QListWidget.Shape.NoFrame)
@@ -46,6 +59,7 @@ class Sidebar(QListWidget):
         self.viewport().setAutoFillBackground(False)
         self.currentItemChanged.connect(self._choose)
         desk.ready.connect(self.reload)
+        desk.user_changed.connect(self.reload)
         desk.changed.connect(self._changed)
         desk.document.opened.connect(self._opened)
         desk.document.saved.connect(self._saved)
@@ -54,7 +68,7 @@ class Sidebar(QListWidget):
     def reload(self) -> None:
         """Ask the store for the counts."""
         if self._desk.room is not None:
-            self._desk.do(count, done=self._arrived, key="sidebar")
+            self._desk.do(count, self._desk.user_name, done=self._arrived, key="sidebar")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -66,22 +80,33 @@ class Sidebar(QListWidget):
         self._fill()
 
     def _fill(self) -> None:
-        states, listed = self._counts
-        current = self.currentItem().data(KEY) if self.currentItem() else ("all", None)
+        current = self.currentItem().data(KEY) if self.currentItem() else _EVERYTHING
         self.blockSignals(True)
         self.clear()
-        self.setAccessibleName(QCoreApplication.translate("Library", "States and categories"))
+        self.setAccessibleName(QCoreApplication.translate("Library", "Queue, states and categories"))
         self._head(QCoreApplication.translate("Library", "My desk"))
-        self._line(("all", None), QCoreApplication.translate("Library", "All articles"), sum(states.values()))
-        for state in _ORDER:
-            if state in _ALWAYS or states.get(state):
-                self._line(("state", state), state_word(state), states.get(state, 0))
-        if listed:
+        self._views(view for view in View if view in PERSONAL)
+        self._head(QCoreApplication.translate("Library", "Queue"))
+        self._views(view for view in View if view not in PERSONAL)
+        self._states()
+        if self._counts.categories:
             self._head(QCoreApplication.translate("Library", "Categories"))
-        for line in listed:
+        for line in self._counts.categories:
             self._line(("category", line.category.slug), line.category.name, line.pieces)
         self._select(current)
         self.blockSignals(False)
+
+    def _views(self, views: Iterable[View]) -> None:
+        for view in views:
+            self._line(("view", view), view_word(view), self._counts.views.get(view, 0))
+
+    def _states(self) -> None:
+        states = self._counts.states
+        self._head(QCoreApplication.translate("Library", "All states"))
+        self._line(_EVERYTHING, QCoreApplication.translate("Library", "All articles"), sum(states.values()))
+        for state in _ORDER:
+            if state in _ALWAYS or states.get(state):
+                self._line(("state", state), state_word(state), states.get(state, 0))
 
     def _head(self, text: str) -> None:
         item = QListWidgetItem(text, self)
@@ -99,12 +124,15 @@ class Sidebar(QListWidget):
             if self.item(number).data(KEY) == key:
                 self.setCurrentRow(number)
                 return
-        self.setCurrentRow(1)
+        self._select(_EVERYTHING)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
         kind, value = item.data(KEY)
+        if kind == "view":
+            self.view_chosen.emit(View(value))
+            return
         self.chosen.emit((value,) if kind == "state" else (), value if kind == "category" else None)
 
     def _changed(self, changes: Changes) -> None:
@@ -124,4 +152,7 @@ class Sidebar(QListWidget):
 
 
 def _standing(piece: Piece) -> tuple[object, ...]:
-    return piece.article.id, piece.state, piece.article.category
+    """What the counts depend on."""
+    article, out = piece.article, piece.standing.exported_hash
+    changed = out is not None and out != piece.content_hash
+    return article.id, piece.state, article.category, piece.standing, changed, article.embargo, article.authors
