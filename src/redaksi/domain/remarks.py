@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from redaksi.domain.anchors import Anchor, Place, find_all
-from redaksi.domain.article import BODY_LIMIT, Article
+from redaksi.domain.article import Article
 from redaksi.domain.differences import PROSE
 from redaksi.domain.errors import RefusedError, UsageError
 
 #: Characters of a remark, and remarks on one story. More is no desk work.
 TEXT_LIMIT, MOST = 10_000, 10_000
+#: Characters of a passage: of more than that, the remark is on the text.
+PASSAGE_LIMIT = 5_000
 
 
 class Kind(StrEnum):
@@ -100,6 +102,12 @@ def check_text(text: str) -> str:
     return text
 
 
+def check_passage(anchor: Anchor | None) -> None:
+    """UsageError `remark-passage`: nothing is marked, or too much for a remark on a passage."""
+    if anchor is not None and not (anchor.quote.strip() and len(anchor.quote) <= PASSAGE_LIMIT):
+        raise UsageError("remark-passage", limit=PASSAGE_LIMIT)
+
+
 def check_replacement(field: str | None, quote: str, replacement: str) -> str:
     """What may be suggested: words of prose, other ones than those there; UsageError `suggestion-…`."""
     if field not in PROSE:
@@ -108,8 +116,8 @@ def check_replacement(field: str | None, quote: str, replacement: str) -> str:
         replacement = re.sub(r"\s*[\r\n]+\s*", " ", replacement)
     if replacement == quote:
         raise UsageError("suggestion-same")
-    if len(replacement) > BODY_LIMIT // 100:
-        raise UsageError("remark-too-long", limit=BODY_LIMIT // 100)
+    if len(replacement) > 2 * PASSAGE_LIMIT:
+        raise UsageError("remark-too-long", limit=2 * PASSAGE_LIMIT)
     return replacement
 
 
@@ -147,8 +155,11 @@ class Taken:
 
 
 def take_in(article: Article, suggestions: Sequence[Remark]) -> Taken:
-    """Where the replacements go. A passage must read as it did when its replacement was suggested, and be nobody else's:
-    what was suggested for other words may be wrong for these."""
+    """Where the replacements go.
+
+    A passage must read as it did when its replacement was suggested (what was meant for other words may be wrong for
+    these), and no other replacement may lie over it.
+    """
     edits: list[Edit] = []
     accepted: list[Remark] = []
     for field in PROSE:
