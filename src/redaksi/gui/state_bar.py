@@ -38,6 +38,7 @@ class StateBar(QFrame):
         self._desk = desk
         self._registry = registry
         self._looks: tuple[object, ...] = ()
+        self._told: tuple[object, ...] = ()
         self._buttons: dict[str, QToolButton] = {}
         self.setProperty("band", "info")
         self.mark = QLabel(self)
@@ -55,7 +56,8 @@ class StateBar(QFrame):
         self._buttons = {step: self._button(step) for step in _STEPS}
         for button in self._buttons.values():
             row.addWidget(button)
-        for signal in (desk.document.opened, desk.document.saved, registry.refreshed):
+        desk.document.saved.connect(self._saved)
+        for signal in (desk.document.opened, registry.refreshed):
             signal.connect(self._refresh)
         self._refresh()
 
@@ -70,6 +72,13 @@ class StateBar(QFrame):
             for button in self._buttons.values():
                 button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
         super().changeEvent(event)
+
+    def _saved(self, piece: Piece) -> None:
+        """Autosaves come several times a second; what they change here is the minute of the last change."""
+        told = piece.article.id, piece.state, piece.approval, piece.modified[:16]
+        if told != self._told:
+            self._told = told
+            self._refresh()
 
     def _button(self, step: str) -> QToolButton:
         button = QToolButton(self)

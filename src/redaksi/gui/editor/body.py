@@ -27,6 +27,7 @@ from redaksi.gui.editor.links import Links
 from redaksi.gui.editor.look.column import column_margin
 from redaksi.gui.editor.look.ground import GUTTER, paint_ground
 from redaksi.gui.editor.look.highlighter import Highlighter
+from redaksi.gui.editor.look.in_view import in_view
 from redaksi.gui.editor.look.spotlight import Spotlight
 from redaksi.gui.editor.marks.marks import Marks
 from redaksi.gui.editor.marks.menu import MarkMenu
@@ -123,9 +124,10 @@ class BodyEdit(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_ground(self, event)
+        shown = list(in_view(self, event.rect())) if self.highlighter.grounded or self.marks.any else []
+        paint_ground(self, event, shown)
         super().paintEvent(event)
-        self.marks.paint(event)
+        self.marks.paint(shown)
         self.spotlight.paint(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QStyle
 from redaksi.domain.article import LINE_LIMIT
 from redaksi.gui.editor.bettering import Bettering
 from redaksi.gui.editor.look.column import column_margin
+from redaksi.gui.editor.look.in_view import in_view
 from redaksi.gui.editor.marks.marks import Marks
 from redaksi.gui.editor.marks.menu import MarkMenu
 from redaksi.gui.editor.steps import Steps
@@ -117,7 +118,7 @@ class HeadlineEdit(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self.marks.paint(event)
+        self.marks.paint(list(in_view(self, event.rect())) if self.marks.any else ())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()

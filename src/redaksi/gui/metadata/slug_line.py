@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from redaksi.domain.article import slugify
+from redaksi.domain.article import Piece, slugify
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.gui.desk import Desk
 from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
@@ -24,7 +24,8 @@ class SlugLine(QObject):
         ui.tieSlug.clicked.connect(self.tie)
         ui.slug.editingFinished.connect(self.settle)
         desk.document.field_changed.connect(self._changed)
-        desk.document.saved.connect(lambda _piece: self.show())
+        self._stored: tuple[object, ...] = ()
+        desk.document.saved.connect(self._saved)
 
     def retranslate(self) -> None:
         tip = QCoreApplication.translate("SlugLine", "The last part of the page's address.")
@@ -87,6 +88,12 @@ class SlugLine(QObject):
     def _is_out(self) -> bool:
         piece = self._desk.document.piece
         return piece is not None and piece.state in HOLDS_APPROVAL
+
+    def _saved(self, piece: Piece) -> None:
+        stored = piece.article.id, piece.article.slug, piece.article.headline, piece.state
+        if stored != self._stored:  # most saves are of the text
+            self._stored = stored
+            self.show()
 
     def _changed(self, name: str) -> None:
         if name in ("slug", "headline"):

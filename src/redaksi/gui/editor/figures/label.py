@@ -23,6 +23,7 @@ class WordLabel(QToolButton):
         self._document = desk.document
         self._targets = Targets(desk.preferences)
         self._target = 0
+        self._seen: tuple[int, ...] | None = None
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self._show)
         self.setProperty("quiet", "true")
@@ -48,6 +49,7 @@ class WordLabel(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._seen = None
             self._show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,17 +65,21 @@ class WordLabel(QToolButton):
 
     def _show_anew(self) -> None:
         """Another text or target: the width it needed before is forgotten."""
+        self._seen = None
         self.setMinimumWidth(0)
         self._show()
 
     def _show(self) -> None:
         article = self._document.fields
         self._target = self._targets.of(article.id) if article else 0
-        words = self._counter.total
+        words, chosen = self._counter.total, self._chosen()
+        seen = words, self._target, chosen.words
+        if seen == self._seen:  # most keys make no word
+            return
+        self._seen = seen
         total = self.tr("%n word(s)", "", words)
         if self._target:
             total = self.tr("{written} of %n word(s)", "", self._target).format(written=words)
-        chosen = self._chosen()
         if chosen.words:
             total = self.tr("{chosen} of {total}").format(chosen=chosen.words, total=self.tr("%n word(s)", "", words))
         tip = self.tr("All figures of the text, and a writing target")

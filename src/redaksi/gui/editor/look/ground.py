@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 
 from redaksi.gui import theme
 from redaksi.gui.editor.grammar import IN_CODE, IN_QUOTE
+from redaksi.gui.editor.look.in_view import InView
 
 if TYPE_CHECKING:
     from redaksi.gui.editor.body import BodyEdit
@@ -18,20 +20,17 @@ GUTTER = 12
 _BAR = 3
 
 
-def paint_ground(body: BodyEdit, event: QPaintEvent) -> None:
-    """Draw what lies in the painted rectangle; before the text is painted."""
+def paint_ground(body: BodyEdit, event: QPaintEvent, shown: Sequence[InView]) -> None:
+    """Draw what lies in the painted rectangle, in which `shown` are the paragraphs; before the text is painted."""
     if not body.highlighter.grounded:
         return
-    block, area, offset = body.firstVisibleBlock(), QRectF(event.rect()), body.contentOffset()
+    area = QRectF(event.rect())
     painter: QPainter | None = None
-    while block.isValid() and offset.y() < area.bottom():
-        height = body.blockBoundingRect(block).height()
-        if offset.y() + height >= area.top() and (token := _token(block)):
+    for block, _left, top, height in shown:
+        if token := _token(block):
             painter = painter or QPainter(body.viewport())
             left, width = (0.0, float(_BAR)) if token == "control" else (area.left(), area.width())
-            painter.fillRect(QRectF(left, offset.y(), width, height), theme.color(token))
-        offset.setY(offset.y() + height)
-        block = block.next()
+            painter.fillRect(QRectF(left, top, width, height), theme.color(token))
     if painter is not None:
         painter.end()
 

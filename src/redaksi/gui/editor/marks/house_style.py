@@ -131,7 +131,8 @@ class HouseStyle(QObject):
         return know
 
     def _edited(self) -> None:
-        self._outdated.set()
+        if not self._outdated.is_set():  # asking takes no lock: this comes with every key
+            self._outdated.set()
         self._rest.start()
 
     def _field_changed(self, name: str) -> None:

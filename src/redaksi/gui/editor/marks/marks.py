@@ -10,9 +10,10 @@ import time
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from redaksi.gui.editor.look.in_view import InView
 from redaksi.gui.editor.marks.looking import MarkLooking
 from redaksi.gui.editor.marks.marking import Kind, Mark, Marking, Placed, in_order
 from redaksi.gui.editor.marks.painting import paint_marks
@@ -81,15 +82,20 @@ class Marks(QObject):
                 self.looking.take(number, paragraph._replace(marks=tuple(sorted(placed, key=in_order))))
         return True
 
+    @property
+    def any(self) -> bool:
+        """Whether anything is marked anywhere."""
+        return any(self._marking.counts.values())
+
     def count(self, kind: Kind) -> int:
         """How many marks of a kind are known."""
         return self._marking.counts[kind]
 
-    def paint(self, event: QPaintEvent) -> None:
-        """Draw the marks of visible paragraphs over what the text area has just painted."""
+    def paint(self, shown: Sequence[InView]) -> None:
+        """Draw the marks of the paragraphs `shown` over what the text area has just painted."""
         paragraphs = self._marking.paragraphs
         if paragraphs and not self._body.isReadOnly():
-            paint_marks(self._body, event, paragraphs, self._hidden_at())
+            paint_marks(self._body, shown, paragraphs, self._hidden_at())
 
     def at(self, position: int) -> tuple[QTextBlock, Placed] | None:
         """The mark at a place of the document, the shortest where several lie there."""

@@ -6,44 +6,37 @@ from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.gui import theme
-from redaksi.gui.editor.marks.marking import Kind, Paragraph, Placed
+from redaksi.gui.editor.look.in_view import InView
+from redaksi.gui.editor.marks.marking import CLEAN, Kind, Paragraph, Placed
 
 #: Pixels: how far below the letters' base line, how high, and how long until it repeats.
 _BELOW, _HEIGHT, _PERIOD = 2, 4, 6
 _COLOURS = {Kind.SPELLING: "error", Kind.STYLE: "state_in_review"}
 
 
-def paint_marks(body: QPlainTextEdit, event: QPaintEvent, paragraphs: Sequence[Paragraph], hidden: int) -> None:
-    """Draw what lies in the painted rectangle; a mark that touches the document's position `hidden` is left out.
+def paint_marks(body: QPlainTextEdit, shown: Sequence[InView], paragraphs: Sequence[Paragraph], hidden: int) -> None:
+    """Draw the marks of the paragraphs `shown`; one that touches the document's position `hidden` is left out."""
+    painter: QPainter | None = None
+    for block, left, top, _height in shown:
+        number = block.blockNumber()
+        known = paragraphs[number] if number < len(paragraphs) else CLEAN
+        if not known.marks or known.code:
+            continue
+        painter = painter or QPainter(body.viewport())
+        touched, offset, tiles = hidden - block.position(), QPointF(left, top), _tiles(body.devicePixelRatioF())
+        for placed in _drawn(known.marks):
+            if not placed.start <= touched <= placed.end:
+                _paint(painter, block, placed, offset, tiles[placed.mark.kind])
+    if painter is not None:
+        painter.end()
 
-    Heights are asked for only down to the last marked paragraph: asking costs more than drawing.
-    """
-    block = body.firstVisibleBlock()
-    top, bottom = event.rect().top(), event.rect().bottom()
-    offset = body.contentOffset()
-    first = block.blockNumber()
-    seen = paragraphs[first : first + body.viewport().height() // 8 + 1]
-    last = first + max((number for number, known in enumerate(seen) if known.marks and not known.code), default=-1)
-    if last < first:
-        return
-    painter = QPainter(body.viewport())
-    tiles = {kind: _tile(kind, theme.color(_COLOURS[kind]).name(), body.devicePixelRatioF()) for kind in Kind}
-    for known in paragraphs[first : last + 1]:
-        if not block.isValid() or offset.y() > bottom:
-            break
-        height = body.blockBoundingRect(block).height()
-        if known.marks and not known.code and offset.y() + height >= top:
-            touched = hidden - block.position()
-            for placed in _drawn(known.marks):
-                if not placed.start <= touched <= placed.end:
-                    _paint(painter, block, placed, offset, tiles[placed.mark.kind])
-        offset.setY(offset.y() + height)
-        block = block.next()
-    painter.end()
+
+def _tiles(ratio: float) -> dict[Kind, QPixmap]:
+    return {kind: _tile(kind, theme.color(token).name(), ratio) for kind, token in _COLOURS.items()}
 
 
 def _drawn(marks: Sequence[Placed]) -> Sequence[Placed]:
