@@ -143,6 +143,8 @@ def test_nobody_approves_only_their_own_work(redaksi: Terminal, tmp_path: Path) 
     draft = tmp_path / "tulisan.md"
     draft.write_text("# Judul\n\nIsi.\n", encoding="utf-8")
     story = redaksi.json("import", draft, "--as", "Budi")["articles"][0]["article"]["id"]
+    redaksi("edit", story, "--field", "category", "--value", "Daerah", "--as", "Budi")
+    redaksi("edit", story, "--field", "published", "--value", "2024-05-14T08:05", "--as", "Budi")
     redaksi("submit", story, "--as", "Budi")
     assert "four-eyes" in redaksi.error("approve", story, "--as", "Budi", status=1)
     redaksi("settings", "newsroom.four_eyes", "false")

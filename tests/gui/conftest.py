@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from redaksi import bootstrap
 from redaksi.domain.article import Article, Category, Person, Piece, slugify
+from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Jobs
@@ -61,9 +62,10 @@ def desk(new_desk: Desk, room: Newsroom) -> Desk:
 def write(room: Newsroom) -> Callable[..., Piece]:
     """Keep an article and take it through some steps: `write("Judul", "submit", "approve", category="Ekonomi")`."""
 
-    def written(headline: str, *steps: str, category: str | None = None, body: str = "Isi berita.") -> Piece:
-        of = Category(slugify(category), category) if category else None
-        article = Article(headline=headline, category=of, body=body, authors=(Person("Rina"),))
+    def written(headline: str, *steps: str, category: str = "Daerah", body: str = "Isi berita.") -> Piece:
+        of = Category(slugify(category), category)
+        day = LocalTime("2024-07-05T14:29", "Asia/Jakarta")
+        article = Article(headline=headline, category=of, published=day, body=body, authors=(Person("Rina"),))
         piece = saving.save(room, article, "Rina", True).piece
         for step in steps:
             by = "Rina" if step == "submit" else "Budi"

@@ -6,14 +6,23 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from redaksi import bootstrap
+from redaksi.domain.article import Category
+from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role
 from redaksi.usecases import people
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.trusting import Judge
+
+#: The data without which no story is approved.
+READY: dict[str, Any] = {
+    "category": Category("daerah", "Daerah"),
+    "published": LocalTime("2026-03-02T09:00", "Asia/Jakarta"),
+}
 
 
 class Watch:

@@ -6,12 +6,14 @@ import pytest
 
 from redaksi.domain.article import Article, Category, State
 from redaksi.domain.errors import UsageError
+from redaksi.domain.moments import LocalTime
 from redaksi.usecases import categories, history, library, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 
 
 def _story(room: Newsroom, headline: str, category: str) -> Article:
-    return saving.save(room, Article(headline=headline, category=Category("", category)), "Rina", True).piece.article
+    article = Article(headline=headline, category=Category("", category), published=LocalTime("2026-03-02T09:00"))
+    return saving.save(room, article, "Rina", True).piece.article
 
 
 def test_a_rename_reaches_every_story_and_voids_approvals(room: Newsroom) -> None:

@@ -7,19 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from redaksi.domain.article import Article
+from redaksi.domain.article import Article, Related
 from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.usecases import checking, ignored, newsroom_settings, saving
 from redaksi.usecases.newsroom import Newsroom
-from tests.usecases.conftest import Watch
+from tests.usecases.conftest import READY, Watch
 
 #: 17 February is a Tuesday in 2026, and neither in 2024 nor in 2023.
 BODY = "Rapat digelar Selasa (17/2) lalu, kata walikota."
 
 
 def kept(room: Newsroom, **fields: object) -> str:
-    return saving.save(room, Article(**({"headline": "Rapat", "body": BODY} | fields)), None, True).piece.article.id
+    whole = {"headline": "Rapat", "body": BODY, "related": (Related("Lain"),), **READY, "published": None}
+    return saving.save(room, Article(**(whole | fields)), None, True).piece.article.id
 
 
 def rules(found: checking.Checked) -> list[str]:
@@ -28,9 +29,9 @@ def rules(found: checking.Checked) -> list[str]:
 
 def test_a_draft_tells_from_today(room: Newsroom, watch: Watch) -> None:
     piece = kept(room)
-    assert rules(checking.check(room, piece)) == ["nonstandard-word"]
+    assert rules(checking.check(room, piece)) == ["nonstandard-word", "date-missing"]
     watch.time = dt.datetime(2024, 3, 2, tzinfo=dt.UTC)
-    assert rules(checking.check(room, piece)) == ["weekday", "nonstandard-word"]
+    assert rules(checking.check(room, piece)) == ["weekday", "nonstandard-word", "date-missing"]
 
 
 def test_a_dated_piece_tells_from_its_day(room: Newsroom) -> None:
@@ -45,7 +46,7 @@ def test_today_is_that_of_the_newsrooms_zone() -> None:
 
 
 def test_the_newsrooms_choices_and_what_was_ignored_count(room: Newsroom) -> None:
-    piece = kept(room)
+    piece = kept(room, published=LocalTime("2026-03-02"))
     ignored.ignore(room, piece, "nonstandard-word", "walikota")
     assert rules(checking.check(room, piece)) == []
     assert ignored.heed_all(room, piece) == 1

@@ -11,7 +11,7 @@ from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.usecases import history, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Reason
-from tests.usecases.conftest import Watch
+from tests.usecases.conftest import READY, Watch
 
 
 def _reasons(room: Newsroom, article: Article) -> list[Reason]:
@@ -46,7 +46,7 @@ def test_autosaves_of_another_person_or_after_ten_minutes_are_versions(room: New
 
 
 def test_an_approved_version_is_never_written_over(room: Newsroom, watch: Watch) -> None:
-    article = Article(headline="Kabar", body="a")
+    article = Article(headline="Kabar", body="a", **READY)
     saving.save(room, article, "Rina", explicit=False)
     reviewing.submit(room, article.id, "Rina")
     saving.save(room, replace(article, body="ab"), "Rina", explicit=False)
@@ -86,7 +86,7 @@ def test_a_published_story_changed_and_changed_back_is_published_again(
 ) -> None:
     from redaksi.usecases import exporting
 
-    article = saving.save(room, Article(headline="Kabar", body="a"), "Rina", explicit=True).piece.article
+    article = saving.save(room, Article(headline="Kabar", body="a", **READY), "Rina", explicit=True).piece.article
     reviewing.submit(room, article.id, "Rina")
     reviewing.approve(room, article.id, "Budi")
     exporting.export(room, [article.id], "html", tmp_path_factory.mktemp("keluar"), "Budi")
@@ -95,7 +95,7 @@ def test_a_published_story_changed_and_changed_back_is_published_again(
 
 
 def test_a_returned_story_has_no_approval_to_go_back_to(room: Newsroom) -> None:
-    article = saving.save(room, Article(headline="Kabar", body="a"), "Rina", explicit=True).piece.article
+    article = saving.save(room, Article(headline="Kabar", body="a", **READY), "Rina", explicit=True).piece.article
     reviewing.submit(room, article.id, "Rina")
     reviewing.approve(room, article.id, "Budi")
     saving.save(room, replace(article, body="b"), "Rina", explicit=True)

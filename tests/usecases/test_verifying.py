@@ -10,10 +10,11 @@ from redaksi.usecases import exporting, reviewing, saving, verifying
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.verifying import Verdict
+from tests.usecases.conftest import READY
 
 
 def _published(room: Newsroom, folder: Path) -> tuple[Article, Path]:
-    article = saving.save(room, Article(headline="Kabar", body="Isi."), "Rina", True).piece.article
+    article = saving.save(room, Article(headline="Kabar", body="Isi.", **READY), "Rina", True).piece.article
     reviewing.submit(room, article.id, "Rina")
     reviewing.approve(room, article.id, "Budi")
     return article, Path(exporting.export(room, [article.id], "html", folder, "Budi").files[0].path)

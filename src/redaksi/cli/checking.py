@@ -12,13 +12,14 @@ from redaksi.cli.context import JsonFlag, newsroom
 from redaksi.cli.output import emit_json, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
-from redaksi.domain.checks.finding import Finding
+from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.errors import UsageError
 from redaksi.usecases import checking
 from redaksi.usecases.checking import Checked
 from redaksi.words import say
 
 _SHOWN = 40
+_RANKS = tuple(Severity)
 
 
 def register(app: typer.Typer) -> None:
@@ -32,12 +33,13 @@ def check(
     file: Annotated[
         Path | None, typer.Option("--file", parser=path_of, metavar="PATH", help=words("help-check-file"))
     ] = None,
+    by: Annotated[str | None, typer.Option("--as", metavar="NAME", help=words("help-check-as"))] = None,
     as_json: JsonFlag = False,
 ) -> None:
     if not references and file is None:
         raise UsageError("check-what")
     with newsroom(context) as room:
-        checked = [checking.check(room, reference) for reference in references or ()]
+        checked = [checking.check(room, reference, by) for reference in references or ()]
         checked += checking.check_file(room, file) if file is not None else []
     if as_json:
         emit_json({"findings": [_form(piece, finding) for piece in checked for finding in piece.findings]})
@@ -59,22 +61,25 @@ def _form(piece: Checked, finding: Finding) -> dict[str, Any]:
         "text": finding.text,
         "message": _message(finding),
         "fix": finding.fix,
+        "item": finding.item,
+        "repair": finding.repair,
     }
 
 
 def _print(piece: Checked) -> None:
     say_line(piece.article.headline or words("no-headline"))
-    for finding in piece.findings:
+    for finding in sorted(piece.findings, key=lambda finding: _RANKS.index(finding.severity)):
         shown = finding.text if len(finding.text) <= _SHOWN else finding.text[: _SHOWN - 1] + "…"
         place = _place(piece, finding)
-        say_line(f"  {words('severity-' + finding.severity)}  {place}  “{shown}”  {_message(finding)} [{finding.rule}]")
+        quoted = f"  “{shown}”" if shown else ""
+        say_line(f"  {words('severity-' + finding.severity)}  {place}{quoted}  {_message(finding)} [{finding.rule}]")
     tell(words("check-total", count=len(piece.findings)))
 
 
 def _place(piece: Checked, finding: Finding) -> str:
-    """Line and column of the body, counted from 1; the name of any other field."""
+    """Line and column of the body, counted from 1; the name of any other field, and which entry of it."""
     if finding.field != "body":
-        return finding.field
+        return finding.field if finding.item is None else f"{finding.field} {finding.item + 1}"
     before = piece.article.body[: finding.start]
     return f"{before.count(chr(10)) + 1}:{finding.start - before.rfind(chr(10))}"
 
