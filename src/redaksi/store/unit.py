@@ -16,6 +16,7 @@ from redaksi.store.keys import SqlDecisions, SqlKeyShelf
 from redaksi.store.lag import Lag
 from redaksi.store.notices import SqlNotices
 from redaksi.store.photos import SqlPhotos
+from redaksi.store.planning import SqlPlanning
 from redaksi.store.queue import SqlQueue
 from redaksi.store.receipts import SqlReceipts
 from redaksi.store.remarks import SqlRemarks, SqlSeen
@@ -73,6 +74,10 @@ class SqlUnit:
     @cached_property
     def boilerplate(self) -> SqlBoilerplate:
         return SqlBoilerplate(self._session)
+
+    @cached_property
+    def planning(self) -> SqlPlanning:
+        return SqlPlanning(self._session)
 
     @cached_property
     def queue(self) -> SqlQueue:

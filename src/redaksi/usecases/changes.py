@@ -18,6 +18,8 @@ class Changes:
     boilerplate: bool = False
     #: Words were added to a dictionary, or taken out.
     words: bool = False
+    #: Assignments were made or changed.
+    planning: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -27,6 +29,7 @@ class Changes:
             self.settings or other.settings,
             self.boilerplate or other.boilerplate,
             self.words or other.words,
+            self.planning or other.planning,
         )
 
 

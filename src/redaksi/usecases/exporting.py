@@ -14,6 +14,7 @@ from redaksi.domain.people import Right
 from redaksi.domain.standing import moved
 from redaksi.domain.stops import EMBARGO
 from redaksi.domain.workflow import READ, Step, take
+from redaksi.usecases import planning
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.embargoes import Held
@@ -106,6 +107,7 @@ def _export_together(
         for piece in pieces:
             if piece.state in READ:
                 unit.queue.went_out(piece.article.id, piece.content_hash, utc_stamp(room.clock()))
+                planning.went_out(room, unit, piece, by)
         for receipt in receipts:
             unit.receipts.add(receipt)
             detail = {"format": format_name, "path": receipt.path, "sha256": receipt.sha256}

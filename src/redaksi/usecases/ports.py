@@ -15,6 +15,7 @@ from redaksi.usecases.port_doctor import Fault, Told
 from redaksi.usecases.port_keys import Decisions, KeyShelf
 from redaksi.usecases.port_people import Users
 from redaksi.usecases.port_pictures import Photos
+from redaksi.usecases.port_planning import Planning
 from redaksi.usecases.port_queue import Notices, Queue
 from redaksi.usecases.port_remarks import Remarks, Seen
 from redaksi.usecases.port_spelling import Ignored, Wordbook
@@ -153,6 +154,8 @@ class Unit(Protocol):
     @property
     def boilerplate(self) -> BoilerplateShelf: ...
     @property
+    def planning(self) -> Planning: ...
+    @property
     def queue(self) -> Queue: ...
     @property
     def notices(self) -> Notices: ...
@@ -210,9 +213,9 @@ class Store(Protocol):
         """A checked copy of the whole store in one file, while in use."""
 
     def examine(self, told: Told, *, repair: bool) -> Sequence[Fault]:
-        """Look through the whole store: what is wrong, worst first. With `repair`, what can be mended without a guess is.
+        """Look through the whole store: what is wrong, worst first.
 
-        Nothing is mended in a store that is read-only.
+        With `repair`, what can be mended without a guess is, unless the store is read-only.
         """
 
     def close(self) -> None: ...
