@@ -13,6 +13,7 @@ from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
+from redaksi.cli.published import tell_out_of_date
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.usecases import exporting, importing, library, verifying
@@ -111,12 +112,17 @@ def export(
     state: Annotated[State | None, typer.Option("--state", help=words("help-export-state"))] = None,
     by: As = None,
     as_json: JsonFlag = False,
+    override: Annotated[
+        list[str] | None, typer.Option("--override", metavar="RULE", help=words("help-export-override"))
+    ] = None,
+    note: Annotated[str | None, typer.Option("--note", "--reason", metavar="TEXT", help=words("help-note"))] = None,
 ) -> None:
     states = _export_states(state)
     with newsroom(context, writes=True) as room:
         by = perhaps(room, by)
         ids = [library.open_piece(room, reference).article.id for reference in references or []]
-        result = exporting.export(room, ids, format_name, to, by, states)
+        result = exporting.export(room, ids, format_name, to, by, states, override or (), note)
+        tell_out_of_date(room, [file.article_id for file in result.files])
     if as_json:
         keys = ("path", "sha256", "article", "revision", "format")
         rows = [(file.path, file.sha256, file.article_id, file.revision, file.format) for file in result.files]
@@ -127,8 +133,12 @@ def export(
     for article_id, code, params in result.warnings:
         tell(f"{article_id[:8]}: {words(code, **params)}")
     if not result.files:
+    for refusal in result.left:
+        tell(reason(refusal))
         tell(words("export-nothing"))
 
+    if result.left:
+        raise typer.Exit(1)
 
 def _export_states(state: State | None) -> tuple[State, ...]:
     # Exporting makes an approved piece published, so `approved` means both: a second run finds the same pieces.

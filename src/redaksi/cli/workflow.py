@@ -1,4 +1,4 @@
-"""The workflow of a piece, and changing it: submit, review, return, approve, withdraw, archive, edit, update."""
+"""The workflow of a piece, and changing it: submit, review, return, approve, withdraw, archive, edit."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom, session
 from redaksi.cli.output import emit_json, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
-from redaksi.domain.article import UpdateKind, WithdrawalReason
+from redaksi.cli.published import tell_withdrawn
+from redaksi.domain.article import WithdrawalReason
 from redaksi.domain.errors import UsageError
-from redaksi.usecases import editing, reviewing, updating
+from redaksi.usecases import editing, reviewing
 from redaksi.usecases.changes import Kept
 from redaksi.usecases.newsroom import Newsroom
 
@@ -31,7 +32,6 @@ def register(app: typer.Typer) -> None:
     app.command("withdraw", cls=Command, help=words("help-withdraw"))(withdraw)
     app.command("archive", cls=Command, help=words("help-archive"))(_step(reviewing.archive))
     app.command("edit", cls=Command, help=words("help-edit"))(edit)
-    app.command("update", cls=Command, help=words("help-update"))(update)
 
 
 def _step(usecase: Callable[[Newsroom, str, str, str | None], Kept]) -> Callable[..., None]:
@@ -82,7 +82,9 @@ def withdraw(
 ) -> None:
     with newsroom(context, writes=True) as room:
         who = acting(room, by)
-        _answer(room, reviewing.withdraw(room, reference, who.name, note, reason.value, who.passphrase), as_json)
+        done = reviewing.withdraw(room, reference, who.name, note, reason.value, who.passphrase)
+        _answer(room, done, as_json)
+        tell_withdrawn(room, done.piece)
 
 
 def edit(
@@ -112,21 +114,6 @@ def _text(context: typer.Context, body_file: Path | None, value: str) -> tuple[s
     wiring = session(context).wiring
     text, doubts = wiring.text_of_file(body_file) if body_file else wiring.clean_text(value)
     return text, [words(doubt.code, **doubt.params) for doubt in doubts]
-
-
-def update(
-    context: typer.Context,
-    reference: Reference,
-    kind: Annotated[UpdateKind, typer.Option("--kind", help=words("help-update-kind"))],
-    text: Annotated[str, typer.Option("--text", metavar="T", help=words("help-update-text"))],
-    time: Annotated[str | None, typer.Option("--time", metavar="ISO", help=words("help-update-time"))] = None,
-    by: As = None,
-    as_json: JsonFlag = False,
-) -> None:
-    with newsroom(context, writes=True) as room:
-        clean, _doubts = _text(context, None, text)
-        moment = editing.read_time(time or "")
-        _answer(room, updating.add_update(room, reference, kind, clean, moment, acting(room, by).name), as_json)
 
 
 def _answer(room: Newsroom, result: Kept, as_json: bool) -> None:

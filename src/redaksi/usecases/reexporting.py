@@ -7,7 +7,7 @@ of them changes, the files of the others are out of date although nobody has tou
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -97,3 +97,12 @@ def _folder(receipts: Sequence[Receipt], page: str) -> Path:
     """Where the newest file of the kind of `page` stands: its address may be another one now, its kind is not."""
     paths = [Path(receipt.path) for receipt in receipts]
     return next((path.parent for path in paths if path.suffix == Path(page).suffix), paths[0].parent)
+
+
+def outdated_by(room: Newsroom, ids: Iterable[str]) -> Sequence[Piece]:
+    """The stories around those, and not among them, whose pages are known to be out of date. Renders nothing."""
+    own = list(dict.fromkeys(ids))
+    with room.store.read() as unit:
+        near = [story for article_id in own for story in around(unit, unit.articles.get(article_id).article)]
+        pieces = [unit.articles.find(story) for story in dict.fromkeys(near) if story not in own]
+        return [piece for piece in pieces if piece is not None and piece.standing.exported_hash == ""]
