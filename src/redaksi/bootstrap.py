@@ -16,7 +16,7 @@ from redaksi.domain.errors import RedaksiError, StoreError
 
 # The window's first paint waits for everything that is imported here: what a newsroom is comes after it.
 if TYPE_CHECKING:
-    from redaksi.domain.article import Article, Photo, Piece
+    from redaksi.domain.article import Photo, Piece
     from redaksi.domain.boilerplate import Boilerplate
     from redaksi.domain.keys import SigningKey
     from redaksi.domain.neighbours import Neighbours
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from redaksi.domain.settings_file import FileOfSettings
     from redaksi.domain.travelling import Bundle
     from redaksi.formats.intake import Doubt
+    from redaksi.formats.made_again import Carried
     from redaksi.gui.outside import Outside
     from redaksi.render.live import LiveRenderer
     from redaksi.usecases.backups import Shelf
@@ -83,7 +84,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         write_file=write_file,
         pictures=Studio(folder / "pictures"),
         as_json=as_json,
-        embedded=embedded_article,
+        carried=carried,
         settings_file=SettingsFiles(),
         boilerplate_file=BoilerplateFiles(),
         dictionaries=SystemDictionaries(),
@@ -162,11 +163,11 @@ def export_formats() -> dict[str, ExportFormat]:
     return {name: ExportFormat(adapted(name), entry.collects) for name, entry in FORMATS.items()}
 
 
-def embedded_article(path: Path) -> Article | None:
-    """The article that an exported file carries inside; None where it carries none. UnreadableError for other files."""
-    from redaksi.formats.reading import carried_article
+def carried(path: Path) -> Sequence[Carried]:
+    """Every article that an exported file carries, and whether making it again gives the same bytes."""
+    from redaksi.formats.made_again import carried as look
 
-    return carried_article(path)
+    return look(path)
 
 
 class BoilerplateFiles:

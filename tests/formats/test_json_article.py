@@ -107,7 +107,8 @@ def test_the_schema_is_itself_a_schema() -> None:
     schema = json.loads(schema_text())
     Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert list(schema["properties"]) == KEYS == schema["required"]
+    assert list(schema["properties"]) == [*KEYS, "approval"]
+    assert schema["required"] == KEYS
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from redaksi.cli.paths import path_of
 from redaksi.cli.published import tell_out_of_date
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.keys import short
 from redaksi.usecases import exporting, importing, library, verifying
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
@@ -111,11 +112,11 @@ def export(
     references: Annotated[list[str] | None, typer.Argument(metavar="[ID…]", help=words("help-id"))] = None,
     state: Annotated[State | None, typer.Option("--state", help=words("help-export-state"))] = None,
     by: As = None,
-    as_json: JsonFlag = False,
     override: Annotated[
         list[str] | None, typer.Option("--override", metavar="RULE", help=words("help-export-override"))
     ] = None,
     note: Annotated[str | None, typer.Option("--note", "--reason", metavar="TEXT", help=words("help-note"))] = None,
+    as_json: JsonFlag = False,
 ) -> None:
     states = _export_states(state)
     with newsroom(context, writes=True) as room:
@@ -132,13 +133,13 @@ def export(
             say_line(f"{file.sha256}  {file.path}")
     for article_id, code, params in result.warnings:
         tell(f"{article_id[:8]}: {words(code, **params)}")
-    if not result.files:
     for refusal in result.left:
         tell(reason(refusal))
+    if not result.files:
         tell(words("export-nothing"))
-
     if result.left:
         raise typer.Exit(1)
+
 
 def _export_states(state: State | None) -> tuple[State, ...]:
     # Exporting makes an approved piece published, so `approved` means both: a second run finds the same pieces.
@@ -153,14 +154,29 @@ def verify(
     with newsroom(context) as room:
         results = [verifying.verify(room, path) for path in files_in(paths)]
     if as_json:
-        keys = ("path", "verdict", "by", "at", "revision", "differences")
+        keys = ("path", "verdict", "by", "at", "revision", "differences", "signature", "kid", "unchecked")
         emit_json({"files": [{key: getattr(result, key) for key in keys} for result in results]})
     else:
         for result in results:
-            params = {"by": result.by or "–", "at": result.at or "–", "fields": ", ".join(result.differences) or "–"}
-            say_line(f"{result.path}: {words(f'verdict-{result.verdict}', **params)}")
+            say_line(f"{result.path}: {_verdict(result)}")
     if any(result.verdict is not verifying.Verdict.APPROVED for result in results):
         raise typer.Exit(1)
+
+
+def _verdict(result: verifying.Verified) -> str:
+    kid = short(result.kid) if result.kid else "–"
+    params = {
+        "by": result.by or "–",
+        "at": result.at or "–",
+        "fields": ", ".join(result.differences) or "–",
+        "kid": kid,
+    }
+    told = [words(f"verdict-{result.verdict}", **params)]
+    if result.verdict is verifying.Verdict.APPROVED:
+        told.append(words(f"signed-{result.signature}", **params) if result.kid else words("signed-unsigned"))
+    if result.unchecked:
+        told.append(words("verdict-unchecked", photos="; ".join(result.unchecked)))
+    return " ".join(told)
 
 
 def schema(context: typer.Context) -> None:

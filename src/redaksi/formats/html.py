@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from redaksi.domain.article import Article, Piece
+from redaksi.domain.approvals import notice_of
+from redaksi.domain.article import Piece
+from redaksi.domain.canonical import content_hash
 from redaksi.formats.json_article import encoded, exported
 from redaksi.formats.json_strict import parse
 from redaksi.formats.page_context import context_form
@@ -41,7 +43,7 @@ def write(export: Export) -> Written:
         neighbours=export.neighbours,
         mark=mark_of(piece),
         embedded=json.dumps(form, ensure_ascii=False, allow_nan=False),
-        context=json.dumps(context_form(export), ensure_ascii=False),
+        context=json.dumps(context_form(export) | photos.told(), ensure_ascii=False),
         blocks=blocks,
     )
     return Written((File(f"{export.stem}.html", encoded(page.html)), *photos.files), page.warnings)
@@ -52,8 +54,10 @@ def embedded_form(piece: Piece, blocks: Sequence[Block]) -> dict[str, Any]:
 
     A withdrawn story's page is its notice, and what was withdrawn is not in its source either.
     """
-    shown = piece if piece.article.withdrawal is None else _only_the_notice(piece)
-    return exported(shown, blocks)
+    if piece.article.withdrawal is None:
+        return exported(piece, blocks)
+    notice = notice_of(piece.article)
+    return exported(replace(piece, article=notice, content_hash=content_hash(notice)), blocks)
 
 
 def embedded_article(page: str) -> dict[str, Any] | None:
@@ -104,18 +108,3 @@ def _template(page: str) -> tuple[str, str] | None:
         return None
     attributes, _, content = page[start + len(_OPENING) : end].partition(">")
     return attributes, content
-
-
-def _only_the_notice(piece: Piece) -> Piece:
-    kept = Article(
-        id=piece.article.id,
-        slug=piece.article.slug,
-        headline=piece.article.headline,
-        language=piece.article.language,
-        published=piece.article.published,
-        category=piece.article.category,
-        kind=piece.article.kind,
-        flags=piece.article.flags,
-        withdrawal=piece.article.withdrawal,
-    )
-    return replace(piece, article=kept)

@@ -7,11 +7,14 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from redaksi.domain.article import Article, Engagement, Person, Photo, Piece
+from redaksi.domain.article import Article, Engagement, Person, Photo, Piece, State
 from redaksi.domain.canonical import content_hash, crop_form, time_form
+from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.formats.json_fields import FORMAT, MINOR, MINOR_KEY, VERSION, with_extra
 from redaksi.formats.json_reading import from_json, read_collection
 from redaksi.render.blocks import Block, body_html, render_body
+
+_ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 __all__ = ["FORMAT", "MINOR", "VERSION", "dumps", "exported", "from_json", "line", "read_collection", "to_json"]
 
@@ -25,6 +28,7 @@ def to_json(piece: Piece | Article, blocks: Sequence[Block] | None = None) -> di
     rendered = render_body(article.body) if blocks is None else blocks
     form = {"format": FORMAT, "version": VERSION, "minor": max(MINOR, article.extra.get(MINOR_KEY, MINOR))}
     form |= _text(article, body_html(rendered)) | _ties(article) | _desk(article) | _numbers(piece)
+    form |= _approval(piece)
     return with_extra(form, article.extra)
 
 
@@ -121,6 +125,15 @@ def _numbers(piece: Piece | Article) -> dict[str, Any]:
         "created": piece.created,
         "modified": piece.modified,
     }
+
+
+def _approval(piece: Piece | Article) -> dict[str, Any]:
+    """The signed decision that the state stands on; nothing where nobody has answered for it, or before signatures."""
+    approval = piece.approval if isinstance(piece, Piece) and piece.state in _ANSWERED_FOR else None
+    if approval is None or approval.jws is None:
+        return {}
+    said = {"jws": approval.jws, "by": approval.by, "at": approval.at, "sha256": approval.content_hash}
+    return {"approval": said}
 
 
 def _person(person: Person) -> dict[str, Any]:

@@ -19,7 +19,7 @@ MINOR_KEY = "minor"
 _ARTICLE = (
     "format version minor id slug headline subhead summary language published category tags authors editor source "
     "place kind body updates corrections links withdrawal related engagement media embargo flags notes codes state "
-    "revision contentHash created modified"
+    "revision contentHash created modified approval"
 )
 _MOMENT = "local zone"
 _INSIDE = {

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from redaksi.domain.article import Article
 from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.formats import html, json_reading, markdown_in, page_text
 from redaksi.formats.decoding import Decoded, clean, decode, read_bytes
@@ -42,20 +41,6 @@ def read_text(text: str, source: str) -> Imported:
     """The article of a pasted page."""
     cleaned = clean(text)
     return _with_source(page_text.read(cleaned.text, source), cleaned)
-
-
-def carried_article(path: Path) -> Article | None:
-    """The article that a file which Redaksi exported carries; None where it is a text that carries none.
-
-    UnreadableError where the file or what it carries cannot be read.
-    """
-    text = _exact(read_bytes(path), path.name)
-    form = html.embedded_article(text)
-    if form is not None:
-        return json_reading.article_of(form, str(path)).article
-    if not text.lstrip().startswith(("{", "[")):
-        return None
-    return json_reading.from_json(text, str(path)).article
 
 
 def _carried(page: str, name: str) -> object:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from redaksi.domain.article import Article, Photo, Piece
+from redaksi.domain.article import Article, Photo, Piece, State
 from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.neighbours import Neighbours
 from redaksi.domain.pictures import Picture, PictureWish
@@ -73,6 +73,27 @@ class Understood(Protocol):
         """Bytes of photos that came along, by SHA-256."""
 
 
+class CarriedArticle(Protocol):
+    """One article of an exported file, and whether making it again gives the same bytes (formats.made_again)."""
+
+    @property
+    def article(self) -> Article: ...
+    @property
+    def state(self) -> State | None: ...
+    @property
+    def jws(self) -> str | None: ...
+    @property
+    def same(self) -> bool: ...
+    @property
+    def notice(self) -> bool: ...
+    @property
+    def settings(self) -> Mapping[str, str] | None: ...
+    @property
+    def pictures(self) -> Sequence[tuple[Photo, PictureWish, tuple[str, ...]]]: ...
+    @property
+    def missing(self) -> Sequence[str]: ...
+
+
 class Writer(Protocol):
     """One export format."""
 
@@ -135,8 +156,8 @@ class Newsroom:
     pictures: Pictures
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
     as_json: Callable[[Piece], dict[str, Any]]
-    #: The article that an exported file carries inside, by its path; None where it carries none.
-    embedded: Callable[[Path], Article | None]
+    #: Every article that an exported file carries, by its path; none where it carries none. UnreadableError.
+    carried: Callable[[Path], Sequence[CarriedArticle]]
     boilerplate_file: BoilerplateFile
     settings_file: SettingsFileFormat
     dictionaries: Dictionaries

@@ -1,7 +1,9 @@
 """Verify exported files: are they exactly what was approved, by whom, when?
 
-Until approvals are signed, the store's receipts are the witness: a file is what was approved if an export of approved
-content wrote exactly these bytes.
+What counts is the signature that a file carries: it is looked at with the public keys that are known here, its content
+hash is compared, and the file is made again from what it carries and compared byte for byte. So it works in a store
+that has never seen the story. A file without a signature has only the receipts as its witness: those of approvals from
+before there were signatures, and of fragments, which carry nothing.
 """
 
 from __future__ import annotations
@@ -12,29 +14,43 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from redaksi.domain.article import State
+from redaksi.domain.approvals import BELIEVED, Decision, Statement, Trust
+from redaksi.domain.article import Article, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.usecases.history import field_changes
-from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.newsroom import CarriedArticle, Newsroom
+from redaksi.usecases.photos import pictures_of
+from redaksi.usecases.port_keys import Decided
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Receipt
+from redaksi.usecases.trusting import trust_in, trust_of
 
 #: States in which a file that left was answered for by somebody: a withdrawal notice is, too.
 ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
+_DECISION = {Decision.APPROVE: HOLDS_APPROVAL, Decision.WITHDRAW: frozenset({State.WITHDRAWN})}
 
 
 class Verdict(StrEnum):
+    """From the best to the worst that can be said of a file."""
+
     APPROVED = "approved"
-    DIFFERS = "differs"
     UNAPPROVED = "unapproved"
+    UNKNOWN_KEY = "unknown-key"
+    DIFFERS = "differs"
     UNREADABLE = "unreadable"
+
+
+_WORST = list(Verdict)
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """`differences` names the fields that are not as approved; `page` where only the page around them differs."""
+    """`differences` names what is not as approved: fields, `page` where only what stands around them differs,
+    `signature` where that does not hold. `unchecked` names what could not be compared here. `signature` is the word of
+    Trust for the signature that the file carries, `kid` its key.
+    """
 
     path: str
     verdict: Verdict
@@ -42,18 +58,29 @@ class Verified:
     at: str | None = None
     revision: int | None = None
     differences: Sequence[str] = ()
+    signature: Trust = Trust.UNSIGNED
+    kid: str | None = None
+    unchecked: Sequence[str] = ()
 
 
 def verify(room: Newsroom, path: Path) -> Verified:
-    """The verdict on one file; a file that cannot be read, or that no export wrote, is a verdict too."""
+    """The verdict on one file; a file that cannot be read, or that no export wrote, is a verdict too.
+
+    Of a file of several articles it is the worst of theirs.
+    """
     sha256 = _sha256(path)
     if sha256 is None:
         return Verified(str(path), Verdict.UNREADABLE)
+    try:
+        found = room.carried(path)
+    except RedaksiError:
+        found = ()
     with room.store.read() as unit:
         receipt = unit.receipts.by_sha256(sha256)
-        if receipt is not None:
-            return _from_receipt(unit, path, receipt)
-        return _compared(room, unit, path)
+        if not found:
+            return _witnessed(room, unit, path, receipt) if receipt else Verified(str(path), Verdict.UNREADABLE)
+        verdicts = [_carried(room, unit, path, entry, receipt) for entry in found]
+    return max(verdicts, key=lambda each: _WORST.index(each.verdict))
 
 
 def _sha256(path: Path) -> str | None:
@@ -67,28 +94,125 @@ def _sha256(path: Path) -> str | None:
         return None
 
 
-def _from_receipt(unit: Unit, path: Path, receipt: Receipt) -> Verified:
-    approval = unit.receipts.approval_of(receipt)
-    if receipt.state not in ANSWERED_FOR or approval is None:
-        return Verified(str(path), Verdict.UNAPPROVED, revision=receipt.revision)
-    return Verified(str(path), Verdict.APPROVED, approval.by, approval.at, receipt.revision)
+def _carried(room: Newsroom, unit: Unit, path: Path, entry: CarriedArticle, receipt: Receipt | None) -> Verified:
+    if entry.jws is None:
+        return _without_signature(room, unit, path, entry, receipt)
+    trust, claims = trust_in(room.keys, entry.jws, unit.keys.get)
+    if claims is None or trust in (Trust.BROKEN, Trust.LATE):
+        by, at, revision = _last_decision(room, unit, entry.article.id)
+        kid = claims.kid if claims else None
+        return Verified(str(path), Verdict.DIFFERS, by, at, revision, ["signature"], trust, kid)
+    said = claims.statement
+    if trust is Trust.UNKNOWN_KEY:
+        return Verified(str(path), Verdict.UNKNOWN_KEY, said.by, said.at, said.version, (), trust, claims.kid)
+    names = _differences(unit, entry, said)
+    wrong, unchecked = _pictures(room, unit, entry)
+    if not names and receipt is None and _frame_is_strange(unit, entry):
+        names.append("page")
+    names += wrong
+    verdict = Verdict.DIFFERS if names else Verdict.APPROVED
+    return Verified(str(path), verdict, said.by, said.at, said.version, names, trust, claims.kid, unchecked)
 
 
-def _compared(room: Newsroom, unit: Unit, path: Path) -> Verified:
-    """No export wrote these bytes: name what differs from the last export of the story the file claims to be."""
-    try:
-        claimed = room.embedded(path)
-    except RedaksiError:
-        claimed = None
-    if claimed is None:
-        return Verified(str(path), Verdict.UNREADABLE)
-    receipts = unit.receipts.of(claimed.id)
-    approved = next((receipt for receipt in receipts if receipt.state in ANSWERED_FOR), None)
-    if approved is None:
+def _differences(unit: Unit, entry: CarriedArticle, said: Statement) -> list[str]:
+    """What of the file is not what the signature says, worst first."""
+    article = entry.article
+    if said.article != article.id:
+        return ["id"]
+    names: list[str] = []
+    signed = said.notice if entry.notice and said.decision is Decision.WITHDRAW else said.sha256
+    if content_hash(article) != signed:
+        names += _changed(unit, article, said) or ["content"]
+    if entry.state not in _DECISION.get(said.decision, frozenset()):
+        names.append("state")
+    if not names and not entry.same:
+        names.append("page")
+    return [*names, *(["extra"] if article.extra and not names else [])]
+
+
+def _changed(unit: Unit, article: Article, said: Statement) -> list[str]:
+    """The fields that are not as in the version that was signed, where the store has that one."""
+    piece = unit.articles.find(said.article)
+    if piece is None or said.version > piece.revision:
+        return []
+    then = unit.articles.version(said.article, said.version)
+    if content_hash(then) != said.sha256:
+        return []
+    return [change.field for change in field_changes(then, article) if change.field != "notes"]
+
+
+def _pictures(room: Newsroom, unit: Unit, entry: CarriedArticle) -> tuple[list[str], list[str]]:
+    """What is wrong with the pictures of a page, and which photos could not be compared since they are not here."""
+    unchecked: list[str] = []
+    for photo, wish, shown in entry.pictures:
+        if shown == (photo.sha256,):
+            continue
+        try:
+            made = pictures_of(room, unit, photo.sha256, wish)
+        except RedaksiError:
+            unchecked.append(photo.caption or photo.alt or photo.sha256[:12])
+            continue
+        if tuple(hashlib.sha256(picture.data).hexdigest() for picture in made) != shown:
+            return ["media"], []
+    return list(entry.missing), list(dict.fromkeys(unchecked))
+
+
+def _frame_is_strange(unit: Unit, entry: CarriedArticle) -> bool:
+    """Whether a page was made for another site than this one, by a store that knows what it has exported of it."""
+    if entry.settings is None or not unit.receipts.of(entry.article.id):
+        return False
+    here = unit.settings.all()
+    return any(here.get(key, value) != value for key, value in entry.settings.items())
+
+
+def _without_signature(
+    room: Newsroom, unit: Unit, path: Path, entry: CarriedArticle, receipt: Receipt | None
+) -> Verified:
+    """A draft, a file from before there were signatures, or one whose signature was taken out."""
+    if receipt is not None:
+        return _witnessed(room, unit, path, receipt, only_before=True)
+    receipts = [each for each in unit.receipts.of(entry.article.id) if each.state in ANSWERED_FOR]
+    found = ((each, _decided(room, unit, each)) for each in receipts)
+    last = next(((each, decided) for each, decided in found if decided is not None), None)
+    if last is None:
         return Verified(str(path), Verdict.UNAPPROVED)
-    then = unit.articles.version(claimed.id, approved.revision)
-    names = [change.field for change in field_changes(then, claimed)]
-    differs = names if content_hash(then) != content_hash(claimed) else [*names, "page"]
-    approval = unit.receipts.approval_of(approved)
-    who, when = (approval.by, approval.at) if approval else (None, None)
-    return Verified(str(path), Verdict.DIFFERS, who, when, approved.revision, differs)
+    then, decided = unit.articles.version(entry.article.id, last[0].revision), last[1]
+    names = [change.field for change in field_changes(then, entry.article) if change.field != "notes"]
+    names += (
+        [] if content_hash(then) != content_hash(entry.article) else ["page" if decided.jws is None else "signature"]
+    )
+    return Verified(str(path), Verdict.DIFFERS, decided.by, decided.at, decided.revision, names)
+
+
+def _witnessed(room: Newsroom, unit: Unit, path: Path, receipt: Receipt, *, only_before: bool = False) -> Verified:
+    """What a receipt is worth: one that the audit trail knows, of a content that somebody has answered for.
+
+    `only_before`: the file is of a kind that carries its signature, so only an approval of before has none.
+    """
+    decided = _decided(room, unit, receipt) if receipt.state in ANSWERED_FOR and _is_known(unit, receipt) else None
+    if decided is None or (only_before and not decided.from_before):
+        return Verified(str(path), Verdict.UNAPPROVED, revision=receipt.revision)
+    trust = Trust.UNSIGNED if decided.jws is None else Trust.VALID
+    return Verified(str(path), Verdict.APPROVED, decided.by, decided.at, receipt.revision, (), trust)
+
+
+def _decided(room: Newsroom, unit: Unit, receipt: Receipt) -> Decided | None:
+    """The newest decision about the content of a receipt that can be believed."""
+    for entry in reversed(unit.decisions.of(receipt.article_id)):
+        trust = trust_of(room.keys, receipt.article_id, entry, unit.keys.get)
+        if entry.content_hash == receipt.content_hash and trust in BELIEVED:
+            return entry
+    return None
+
+
+def _is_known(unit: Unit, receipt: Receipt) -> bool:
+    """Whether the audit trail says that this file was written: a receipt alone can be put into the database."""
+    entries = unit.audit.of(receipt.article_id)
+    return any(entry.step == "export" and entry.detail.get("sha256") == receipt.sha256 for entry in entries)
+
+
+def _last_decision(room: Newsroom, unit: Unit, article_id: str) -> tuple[str | None, str | None, int | None]:
+    for entry in reversed(unit.decisions.of(article_id)):
+        if trust_of(room.keys, article_id, entry, unit.keys.get) in BELIEVED:
+            return entry.by, entry.at, entry.revision
+    return None, None, None
