@@ -226,6 +226,13 @@ class HandOverFiles:
         return writing.write(bundle)
 
 
+def has_store(folder: Path) -> bool:
+    """Whether a newsroom lies in `folder`."""
+    from redaksi.store.file import FILE
+
+    return (folder / FILE).exists()
+
+
 def restore_store(folder: Path, backup: Path) -> Path | None:
     """Bring the store in `folder` back from `backup`; where the present one was put aside."""
     from redaksi.store.backup import restore_store as restore

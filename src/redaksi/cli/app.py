@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from redaksi import __version__
-from redaksi.cli import checking, exchange, looking, newsroom, published, travelling, workflow
+from redaksi.cli import auditing, checking, exchange, looking, newsroom, people, published, travelling, workflow
 from redaksi.cli.context import Session, Wiring, session
 from redaksi.cli.output import lead_away, reason, say_line, tell, use_utf8, words
 from redaksi.cli.parsing import Group, mistake
@@ -54,7 +54,7 @@ def redaksi(
         exchange.open_window(context, None)
 
 
-for room in (exchange, looking, checking, workflow, published, travelling, newsroom):
+for room in (exchange, looking, checking, workflow, published, travelling, people, auditing, newsroom):
     room.register(app)
 
 

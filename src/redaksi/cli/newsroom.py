@@ -1,4 +1,4 @@
-"""The newsroom itself: backup, restore, users, settings."""
+"""The newsroom itself: backup, restore, settings."""
 
 from __future__ import annotations
 
@@ -9,24 +9,20 @@ from typing import Annotated
 import typer
 
 from redaksi import language
-from redaksi.cli.context import JsonFlag, newsroom, session
-from redaksi.cli.output import emit_json, say_line, table, tell, words
-from redaksi.cli.parsing import Command, Group
+from redaksi.cli.acting import perhaps
+from redaksi.cli.context import As, JsonFlag, newsroom, session
+from redaksi.cli.output import emit_json, reason, say_line, table, tell, words
+from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
-from redaksi.domain.errors import UsageError
-from redaksi.domain.people import Role
+from redaksi.domain.errors import StoreError, UsageError
 from redaksi.domain.settings import SETTINGS
-from redaksi.usecases import backups, newsroom_settings, people, settings_files
-
-users_app = typer.Typer(cls=Group, help=words("help-users"), rich_markup_mode=None)
-
+from redaksi.usecases import backups, newsroom_settings, settings_files
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
     app.command("backup", cls=Command, help=words("help-backup"))(backup)
     app.command("restore", cls=Command, help=words("help-restore"))(restore)
     app.command("settings", cls=Command, help=words("help-settings"))(settings)
-    app.add_typer(users_app, name="users")
 
 
 def backup(
@@ -40,36 +36,31 @@ def backup(
 def restore(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(parser=path_of, metavar="FILE", help=words("help-restore-file"))],
+    by: As = None,
 ) -> None:
     here = session(context)
+    name = _may_restore(context, by)
     kept_aside = here.wiring.restore_store(here.folder, file)
+    with newsroom(context) as room:
+        backups.note_restored(room, file.name, name)
     say_line(words("restored", file=file.name))
     if kept_aside is not None:
         say_line(words("restored-aside", path=str(kept_aside)))
 
 
-@users_app.command("list", cls=Command, help=words("help-users-list"))
-def users_list(context: typer.Context, as_json: JsonFlag = False) -> None:
-    with newsroom(context) as room:
-        found = people.users(room)
-    if as_json:
-        forms = [{"name": user.name, "role": user.role.value, "initials": user.initials} for user in found]
-        emit_json({"users": forms})
-    else:
-        table([(words(f"word-{user.role}"), user.name) for user in found])
-
-
-@users_app.command("add", cls=Command, help=words("help-users-add"))
-def users_add(
-    context: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help=words("help-user-name"))],
-    role: Annotated[Role, typer.Option("--role", help=words("help-user-role"))],
-    as_json: JsonFlag = False,
-) -> None:
-    clean, _changes = session(context).wiring.clean_text(name)
-    with newsroom(context, writes=True) as room:
-        people.add_user(room, clean, role)
-    users_list(context, as_json)
+def _may_restore(context: typer.Context, by: str | None) -> str | None:
+    """Who brings a backup back, where the present store can still say who may; a damaged one has to be replaceable."""
+    here = session(context)
+    if not here.wiring.has_store(here.folder):
+        return by
+    try:
+        with newsroom(context) as room:
+            name = perhaps(room, by)
+            backups.require_restore(room, name)
+            return name
+    except StoreError as error:
+        tell(reason(error))
+        return by
 
 
 def settings(
@@ -84,6 +75,7 @@ def settings(
         Path | None, typer.Option("--import", parser=path_of, metavar="FILE", help=words("help-setting-import"))
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=words("help-setting-dry-run"))] = False,
+    by: As = None,
     as_json: JsonFlag = False,
 ) -> None:
     if key is not None and key not in SETTINGS:
@@ -92,15 +84,17 @@ def settings(
         with newsroom(context) as room:
             say_line(str(settings_files.give_out(room, export_to)))
     elif import_from is not None:
-        _take_settings(context, import_from, dry_run=dry_run, as_json=as_json)
+        _take_settings(context, import_from, by, dry_run=dry_run, as_json=as_json)
     else:
-        _show_settings(context, key, value, explain=explain, as_json=as_json)
+        _show_settings(context, key, value, by, explain=explain, as_json=as_json)
 
 
-def _show_settings(context: typer.Context, key: str | None, value: str | None, *, explain: bool, as_json: bool) -> None:
+def _show_settings(
+    context: typer.Context, key: str | None, value: str | None, by: str | None, *, explain: bool, as_json: bool
+) -> None:
     with newsroom(context, writes=value is not None) as room:
         if key is not None and value is not None:
-            newsroom_settings.set_setting(room, key, value)
+            newsroom_settings.set_setting(room, key, value, perhaps(room, by))
             if key == "ui.language":
                 language.remember(value)
         found = newsroom_settings.all_settings(room)
@@ -119,11 +113,11 @@ def _show_settings(context: typer.Context, key: str | None, value: str | None, *
         table(list(chosen.items()))
 
 
-def _take_settings(context: typer.Context, file: Path, *, dry_run: bool, as_json: bool) -> None:
+def _take_settings(context: typer.Context, file: Path, by: str | None, *, dry_run: bool, as_json: bool) -> None:
     with newsroom(context, writes=not dry_run) as room:
         found = settings_files.look_into(room, file)
         if not dry_run:
-            settings_files.take_in(room, found)
+            settings_files.take_in(room, found, perhaps(room, by))
     if as_json:
         words_of = {"words": {name: list(fresh) for name, fresh in found.words.items()}} if found.words else {}
         changes = [{"key": each.key, "before": each.before, "after": each.after} for each in found.altered]

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from redaksi.domain.errors import UsageError
+from redaksi.domain.people import Right
+from redaksi.usecases.auditing import record
 from redaksi.usecases.folders import is_folder
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.rights import require
 
 
 def backup(room: Newsroom, target: Path) -> Path:
@@ -17,6 +20,18 @@ def backup(room: Newsroom, target: Path) -> Path:
         raise UsageError("backup-is-folder", path=str(target))
     room.store.backup(target)
     return target
+
+
+def require_restore(room: Newsroom, by: str | None) -> None:
+    """Whether `by` may put another state in the place of this newsroom; RefusedError as `rights.require`."""
+    with room.store.read() as unit:
+        require(unit, by, Right.RESTORE)
+
+
+def note_restored(room: Newsroom, file: str, by: str | None) -> None:
+    """Write into the newsroom that was brought back from `file` that it was, and by whom."""
+    with room.store.write() as unit:
+        record(room, unit, "backup-restore", by, None, file=file)
 
 
 @dataclass(frozen=True, slots=True)
