@@ -56,6 +56,16 @@ def test_the_window_fits_the_smallest_screen(qtbot: QtBot, large: Workplace, lan
     assert cut(large.window) == []
 
 
+def test_the_text_keeps_its_size_when_the_colours_change(large: Workplace) -> None:
+    body, headline = large.editor.body, large.editor.headline
+    before = (body.font().pointSizeF(), headline.font().pointSizeF())
+    for theme in ("dark", "contrast", "light"):
+        large.desk.preferences.set("look/theme", theme)
+        assert (body.font().pointSizeF(), headline.font().pointSizeF()) == before
+        assert body.document().defaultFont().pointSizeF() == before[0]
+    assert before[0] == large.desk.preferences.number("editor/points") * 2
+
+
 def test_panes_fold_away_by_the_width_that_large_text_leaves(large: Workplace) -> None:
     shown = {pane for pane in Pane if large.panes.is_shown(pane)}
     assert shown == {Pane.EDITOR, Pane.FORM}

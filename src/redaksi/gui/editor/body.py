@@ -55,6 +55,7 @@ class BodyEdit(QPlainTextEdit):
         super().__init__()
         self.highlighter = Highlighter(document.text, font)
         self._layout = document.layout
+        self._own_font = font
         self._line = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         document.text.setDocumentMargin(GUTTER)
@@ -80,6 +81,7 @@ class BodyEdit(QPlainTextEdit):
 
     def use_font(self, font: QFont) -> None:
         """Another face or size; the place in the text stays."""
+        self._own_font = font
         self._layout.set_font(font)
         self.setFont(font)
         self.document().setDefaultFont(font)
@@ -133,7 +135,9 @@ class BodyEdit(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.highlighter.restyle(self.font())
+            self.highlighter.restyle(self._own_font)
+        elif event.type() == QEvent.Type.StyleChange and self.font().pointSizeF() != self._own_font.pointSizeF():
+            self.use_font(self._own_font)  # with another style sheet Qt goes back to the first font that there was
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

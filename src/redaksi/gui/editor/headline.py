@@ -137,6 +137,11 @@ class HeadlineEdit(QPlainTextEdit):
             self._centre()
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.use_font(self._column)  # with another style sheet Qt goes back to the first font that there was
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
