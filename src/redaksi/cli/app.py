@@ -14,7 +14,18 @@ from typing import Annotated
 import typer
 
 from redaksi import __version__
-from redaksi.cli import auditing, checking, exchange, looking, newsroom, people, published, travelling, workflow
+from redaksi.cli import (
+    auditing,
+    checking,
+    doctoring,
+    exchange,
+    looking,
+    newsroom,
+    people,
+    published,
+    travelling,
+    workflow,
+)
 from redaksi.cli.context import Session, Wiring, session
 from redaksi.cli.output import lead_away, reason, say_line, tell, use_utf8, words
 from redaksi.cli.parsing import Group, mistake
@@ -54,7 +65,7 @@ def redaksi(
         exchange.open_window(context, None)
 
 
-for room in (exchange, looking, checking, workflow, published, travelling, people, auditing, newsroom):
+for room in (exchange, looking, checking, workflow, published, travelling, people, auditing, newsroom, doctoring):
     room.register(app)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
+from redaksi.domain.article import State
 from redaksi.domain.canonical import content_hash
 from redaksi.store.comparing import is_mirrored
 from redaksi.store.content import opened
@@ -21,6 +22,7 @@ from redaksi.usecases.port_doctor import Fault, Severity, Told
 
 _ARTICLE, _VERSION, _BLOB, _USE = table(ArticleRow), table(VersionRow), table(BlobRow), table(PhotoUseRow)
 _COPY = table(CopyRow)
+_STATES = frozenset(state.value for state in State)
 
 
 def _nobody(_done: int, _all: int) -> None:
@@ -135,5 +137,7 @@ def _mirror(connection: Connection, count: Count) -> Iterator[Fault]:
         article = None if head is None else content_if_whole(head)
         if head is None:
             yield Fault("lost-version", {"id": article_id}, article_id)
+        elif head.state not in _STATES:
+            yield Fault("unknown-state", {"headline": head.headline, "word": head.state[:40]}, article_id)
         elif article is not None and not is_mirrored(connection, head, article):
             yield Fault("changed-outside", {"headline": article.headline}, article_id, Severity.WARNING)
