@@ -39,7 +39,6 @@ STOPS: dict[str, Stop] = {
     "category-missing": _at(Step.APPROVE),
     "date-missing": _at(Step.APPROVE),
     "original-link": _at(Step.APPROVE),
-    "original-time": _at(Step.APPROVE),
     FOUR_EYES: _at(Step.APPROVE),
     EMBARGO: _at(Step.PUBLISH),
 }

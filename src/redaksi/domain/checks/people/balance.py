@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line
-from redaksi.domain.checks.people.naming import NAME
+from redaksi.domain.checks.wording import word_set
 
 RULE = "one-source"
 _ACCUSED = re.compile(
@@ -34,10 +34,14 @@ _SAID = (
     r"(?:mengatakan|menyatakan|menjelaskan|mengaku|menegaskan|mengungkapkan|menyebut(?:kan)?|menuturkan|menilai|"
     r"menduga|menuding|menuduh|menambahkan|memaparkan|membenarkan|mengeluh(?:kan)?|melaporkan)"
 )
+_CALLED = r"(?-i:(?:[A-Z]{2,}\s|[A-Z][a-z’']+\s){0,9}[A-Z][a-z’']+)"
 _SPEAKER = re.compile(
-    rf"\b{_SAYS},?\s(?:(?-i:[a-z]+)\s){{0,6}}(?P<behind>{NAME})|(?P<before>{NAME})(?:,[^,.“”\"]{{1,60}},)?\s{_SAID}\b",
+    rf"\b{_SAYS},?\s(?:(?-i:[a-z]+)\s){{0,6}}(?P<behind>{_CALLED})|"
+    rf"(?P<before>{_CALLED})(?:,[^,.“”\"]{{1,60}},)?\s{_SAID}\b",
     re.IGNORECASE,
 )
+#: These name nobody new.
+_SOMEBODY = word_set("Ia Dia Mereka Kami Kita Saya Beliau Pihaknya Menurut Ketua Anggota Sekretaris Pak Bu Bapak Ibu")
 #: A piece with fewer words is a first report, which goes on.
 _WORDS = 80
 
@@ -56,16 +60,17 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
         if first is None and (found := _ACCUSED.search(line.prose)):
             first = (number, line, found)
         for speech in _SPEAKER.finditer(line.prose):
-            _meet(speakers, frozenset((speech["behind"] or speech["before"]).split()))
+            _meet(speakers, frozenset((speech["behind"] or speech["before"]).split()) - _SOMEBODY)
     if first is not None and len(speakers) == 1 and words >= _WORDS:
         number, line, found = first
         text = line.text[slice(*found.span())]
-        params = {"name": " ".join(sorted(speakers[0]))}
-        yield number, Finding(RULE, Severity.HINT, *found.span(), text, "check-one-source", params)
+        yield number, Finding(RULE, Severity.HINT, *found.span(), text, "check-one-source")
 
 
 def _meet(speakers: list[frozenset[str]], name: frozenset[str]) -> None:
     """One more speaker, unless it is somebody who has spoken already: `Rina Dewi`, then `Rina`."""
+    if not name:
+        return
     for at, known in enumerate(speakers):
         if known & name:
             speakers[at] = known | name

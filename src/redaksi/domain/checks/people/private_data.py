@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line
-from redaksi.domain.checks.sentences import sentences
 
 RULE = "personal-data"
 _MASK = "x"
@@ -40,7 +39,8 @@ _VEHICLE = re.compile(
     r"angkot|sedan|jip|skuter)\b",
     re.IGNORECASE,
 )
-_NEAR = 60
+_NEAR, _FAR = 60, 160
+_END = re.compile(r"[?!]\s|(?<!Jl)(?<!Gg)(?<!No)(?<!RT)(?<!RW)\.\s+(?=[A-Z“\"])")
 
 
 def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
@@ -60,10 +60,10 @@ def _in_line(line: Line, house: House) -> Iterator[tuple[int, int, str, str]]:
         if not _is_for_all(prose, found, house):
             yield *found.span(), "check-private-phone", _masked(found[0], 4)
     for found in _WARD.finditer(prose):
-        if _is_somebodys_house(line, found):
+        if _is_somebodys_house(prose, found):
             yield *found.span(), "check-private-address", ""
     for found in _PLATE.finditer(prose):
-        if _VEHICLE.search(prose, *_sentence(line, found.start())):
+        if _VEHICLE.search(prose, *_around(prose, found.start())):
             at = found.start("number") - found.start()
             masked = found["number"][:1] + _MASK * (len(found["number"]) - 1)
             yield *found.span(), "check-private-plate", found[0][:at] + masked + found[0][at + len(masked) :]
@@ -76,15 +76,21 @@ def _is_for_all(prose: str, found: re.Match[str], house: House) -> bool:
     return digits in known or _FOR_ALL.search(prose, max(0, found.start() - _NEAR), found.start()) is not None
 
 
-def _is_somebodys_house(line: Line, found: re.Match[str]) -> bool:
+def _is_somebodys_house(prose: str, found: re.Match[str]) -> bool:
     """A ward beside a street, in a sentence about where somebody lives."""
-    start, end = _sentence(line, found.start())
-    return bool(_STREET.search(line.prose, start, end)) and bool(_HOUSE.search(line.prose, start, end))
+    start, end = _around(prose, found.start())
+    return bool(_STREET.search(prose, start, end)) and bool(_HOUSE.search(prose, start, end))
 
 
-def _sentence(line: Line, place: int) -> tuple[int, int]:
-    bounds = sentences(line.prose, line.begin)
-    return next((each for each in bounds if each[0] <= place < each[1]), (line.begin, len(line.prose)))
+def _around(prose: str, place: int) -> tuple[int, int]:
+    """The words of the same sentence on both sides of `place`, as far as they can matter."""
+    start, end = max(0, place - _FAR), min(len(prose), place + _FAR)
+    for found in _END.finditer(prose, start, end):
+        if found.end() <= place:
+            start = found.end()
+        elif found.start() > place:
+            return start, found.start()
+    return start, end
 
 
 def _masked(number: str, shown: int) -> str:
