@@ -279,15 +279,15 @@ def test_a_withdrawn_piece_is_not_published_today(room: Newsroom, tmp_path: Path
 
 def test_a_deadline_is_set_by_its_writer_or_by_the_desk(room: Newsroom) -> None:
     piece = _write(room, "Mendesak")
-    day = deadlines.set_deadline(room, piece.article.id, LocalTime("2026-03-02"), "Rina").piece
+    day = deadlines.set_deadline(room, piece.article.id, "Rina", LocalTime("2026-03-02")).piece
     assert day.standing.deadline == "2026-03-02T16:59:00.000Z"
     kept = reviewing.submit(room, piece.article.id, "Rina").piece
     assert kept.standing.deadline == day.standing.deadline
     with pytest.raises(RefusedError, match="no-right"):
-        deadlines.set_deadline(room, piece.article.id, None, "Tono")
-    later = deadlines.set_deadline(room, piece.article.id, LocalTime("2026-03-02T15:00", "Asia/Makassar"), "Budi")
+        deadlines.set_deadline(room, piece.article.id, "Tono", None)
+    later = deadlines.set_deadline(room, piece.article.id, "Budi", LocalTime("2026-03-02T15:00", "Asia/Makassar"))
     assert later.piece.standing.deadline == "2026-03-02T07:00:00.000Z"
-    assert deadlines.set_deadline(room, piece.article.id, None, "Budi").piece.standing.deadline is None
+    assert deadlines.set_deadline(room, piece.article.id, "Budi", None).piece.standing.deadline is None
     reviewing.approve(room, piece.article.id, "Budi")
     with pytest.raises(RefusedError, match="wrong-state"):
-        deadlines.set_deadline(room, piece.article.id, LocalTime("2026-03-04"), "Budi")
+        deadlines.set_deadline(room, piece.article.id, "Budi", LocalTime("2026-03-04"))

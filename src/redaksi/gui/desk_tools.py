@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from redaksi.gui.history.pane import HistoryPane
+from redaksi.gui.queue.at_work import QueueAtWork
 
 if TYPE_CHECKING:
     from redaksi.gui.workplace import Workplace
@@ -21,6 +22,7 @@ class DeskTools(QObject):
         self.history = HistoryPane(work.desk)
         self.history.restored.connect(work.desk.document.open)
         self._tabs.addTab(self.history, "")
+        self.queue = QueueAtWork(work)
         self._tabs.installEventFilter(self)
         self._retranslate()
 

@@ -15,6 +15,7 @@ from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
+from redaksi.gui.jobs import Failed
 from redaksi.gui.library.words import clock
 from redaksi.usecases import reviewing
 from redaksi.usecases.changes import Kept
@@ -41,21 +42,20 @@ class Reviewing(QObject):
         desk.document.saved.connect(self._saved)
 
     def register(self, registry: Registry) -> None:
-        registry.register("review.submit", lambda: self._take(reviewing.submit))
-        registry.register("review.take", lambda: self._take(reviewing.review))
-        registry.register("review.approve", lambda: self._take(reviewing.approve))
+        registry.register("review.submit", lambda: self.take(reviewing.submit))
+        registry.register("review.approve", lambda: self.take(reviewing.approve))
         registry.register("review.return", self._return)
         registry.register("review.withdraw", self._withdraw)
         registry.register("review.archive", self._archive)
-        registry.register("review.reopen", lambda: self._take(reviewing.reopen))
+        registry.register("review.reopen", lambda: self.take(reviewing.reopen))
 
-    def _take(self, step: Callable[..., Kept], **more: Any) -> None:
+    def take(self, step: Callable[..., Kept], failed: Failed | None = None, **more: Any) -> None:
         """Keep what is on screen, then take `step` on it in the name of who sits here."""
 
         def go() -> None:
-            article = self._desk.document.fields
+            article, refused = self._desk.document.fields, failed or self.refused.emit
             if article is not None:
-                self._desk.do(step, article.id, self._desk.user_name, done=self._done, failed=self.refused.emit, **more)
+                self._desk.do(step, article.id, self._desk.user_name, done=self._done, failed=refused, **more)
 
         self._with_person(lambda: self._autosave.flush(go))
 
@@ -77,7 +77,7 @@ class Reviewing(QObject):
             self.tr("What has to change? The writer reads this note."),
             self.tr("Return"),
         )
-        dialog.given.connect(lambda note: self._take(reviewing.return_, note=note))
+        dialog.given.connect(lambda note: self.take(reviewing.return_, note=note))
         dialog.open()
 
     def _archive(self) -> None:
@@ -90,14 +90,14 @@ class Reviewing(QObject):
             self.tr("Archive"),
             required=False,
         )
-        dialog.given.connect(lambda note: self._take(reviewing.archive, note=note or None))
+        dialog.given.connect(lambda note: self.take(reviewing.archive, note=note or None))
         dialog.open()
 
     def _withdraw(self) -> None:
         from redaksi.gui.dialogs.reason import WithdrawDialog
 
         dialog = WithdrawDialog(self._window)
-        dialog.decided.connect(lambda note, reason: self._take(reviewing.withdraw, note=note, reason=reason))
+        dialog.decided.connect(lambda note, reason: self.take(reviewing.withdraw, note=note, reason=reason))
         dialog.open()
 
     def _opened(self) -> None:

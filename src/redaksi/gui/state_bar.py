@@ -14,10 +14,12 @@ from redaksi.gui import icons, theme
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import clock, list_time, state_color, state_icon, state_word
+from redaksi.gui.queue.standing import standing_words
 
 _STEPS = (
     "review.submit",
     "review.take",
+    "review.give_back",
     "review.return",
     "review.approve",
     "article.export",
@@ -71,6 +73,7 @@ class StateBar(QFrame):
         elif event.type() == QEvent.Type.FontChange:
             for button in self._buttons.values():
                 button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
+            self._refresh()
         super().changeEvent(event)
 
     def _saved(self, piece: Piece) -> None:
@@ -79,6 +82,12 @@ class StateBar(QFrame):
         if told != self._told:
             self._told = told
             self._refresh()
+
+    def minute_passed(self) -> None:
+        """How long something waits is another time now."""
+        if self._desk.document.is_open:
+            self.facts.setText(self._facts(self._desk.document.piece))
+            self._fit()
 
     def _button(self, step: str) -> QToolButton:
         button = QToolButton(self)
@@ -120,11 +129,11 @@ class StateBar(QFrame):
     def _mark(self, state: State) -> None:
         """Icon, word and colour, where they are others than before: a style sheet lays the strip out anew."""
         word, colour, ratio = state_word(state), state_color(state), self.devicePixelRatioF()
-        looks = (state, word, colour.name(), ratio)
+        looks = (state, word, colour.name(), ratio, theme.scaled(16))
         if looks == self._looks:
             return
         self._looks = looks
-        self.mark.setPixmap(icons.pixmap(state_icon(state), colour, 16, ratio))
+        self.mark.setPixmap(icons.pixmap(state_icon(state), colour, theme.scaled(16), ratio))
         self.word.setText(word)
         self.word.setStyleSheet(f"color: {colour.name()}; font-weight: 600;")
 
@@ -134,7 +143,8 @@ class StateBar(QFrame):
         if piece.state in HOLDS_APPROVAL and piece.approval is not None:
             when = _moment(piece.approval.at)
             return self.tr("approved by {name}, {when}").format(name=piece.approval.by, when=when)
-        return self.tr("changed {when}").format(when=_moment(piece.modified))
+        waits = standing_words(piece, self._desk.user_name, self._desk.settings["site.timezone"])
+        return waits or self.tr("changed {when}").format(when=_moment(piece.modified))
 
 
 def _moment(stamp: str) -> str:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime, utc_stamp
-from redaksi.domain.people import Right, may_here
+from redaksi.domain.people import Right
 from redaksi.domain.workflow import WAITED_FOR
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Unit
+from redaksi.usecases.rights import require_of
 
 
 def due_stamp(unit: Unit, deadline: LocalTime | None) -> str | None:
@@ -25,7 +26,7 @@ def due_stamp(unit: Unit, deadline: LocalTime | None) -> str | None:
     return utc_stamp(moment)
 
 
-def set_deadline(room: Newsroom, reference: str, deadline: LocalTime | None, by: str) -> Kept:
+def set_deadline(room: Newsroom, reference: str, by: str, deadline: LocalTime | None) -> Kept:
     """Say until when a piece is wanted; None takes it away.
 
     The writer may do so for a piece of their own, the desk for every one that is still waited for. RefusedError
@@ -37,8 +38,7 @@ def set_deadline(room: Newsroom, reference: str, deadline: LocalTime | None, by:
         if piece.state not in WAITED_FOR:
             raise RefusedError("wrong-state", step="deadline", state=piece.state.value)
         own = by in (piece.standing.writer, piece.standing.submitted_by)
-        if not own and not may_here(user, Right.PLAN, unit.users.all()):
-            raise RefusedError("no-right", name=user.name, role=user.role.value, step="deadline")
+        require_of(unit, user, Right.WRITE if own else Right.PLAN)
         due = due_stamp(unit, deadline)
         unit.queue.stand(piece.article.id, replace(piece.standing, deadline=due))
         record(room, unit, "deadline", by, piece.article.id, deadline=due or "-")

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from redaksi.domain.article import Article, Person, Piece
-from redaksi.domain.errors import RefusedError
 from redaksi.domain.moments import LocalTime, utc_stamp
-from redaksi.domain.people import Right, User, may_here
+from redaksi.domain.people import Right, User
 from redaksi.domain.planning import (
     OPEN,
     Assignment,
@@ -25,6 +24,7 @@ from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_planning import Planned
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
+from redaksi.usecases.rights import require_of
 from redaksi.usecases.saving import keep_content
 
 #: Nothing is planned.
@@ -163,8 +163,7 @@ def _wished(unit: Unit, old: Assignment, wish: Wish) -> Assignment:
 
 
 def _require_right(unit: Unit, user: User, writer: str | None) -> None:
-    if writer != user.name and not may_here(user, Right.PLAN, unit.users.all()):
-        raise RefusedError("no-right", name=user.name, role=user.role.value, step="plan")
+    require_of(unit, user, Right.WRITE if writer == user.name else Right.PLAN)
 
 
 def _tell_writer(room: Newsroom, unit: Unit, assignment: Assignment, by: str, code: str) -> None:

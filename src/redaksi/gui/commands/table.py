@@ -8,6 +8,7 @@ from redaksi.gui.commands.table_form import GOING
 from redaksi.gui.commands.table_formatting import FORMATTING
 from redaksi.gui.commands.table_marks import MARKS, WORDS
 from redaksi.gui.commands.table_pasting import PASTING
+from redaksi.gui.commands.table_queue import HOLDING, PLANNING, SUBMITTING, VIEWS
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, FINDING, KEEPING, LOOKING, MOVING, SIZING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
@@ -105,6 +106,7 @@ COMMANDS: tuple[Command, ...] = (
         "step:submit",
         toolbar=True,
     ),
+    *SUBMITTING,
     Command("review.take", QT_TRANSLATE_NOOP("Commands", "Take for review"), "review", "review", "", "step:review"),
     Command(
         "review.approve",
@@ -118,6 +120,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "review.return", QT_TRANSLATE_NOOP("Commands", "Return with a note…"), "review", "return", "", "step:return"
     ),
+    *HOLDING,
     Command("review.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw…"), "review", "withdraw", "", "step:withdraw"),
     Command("review.archive", QT_TRANSLATE_NOOP("Commands", "Archive"), "review", "archive", "", "step:archive"),
     Command("review.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen as a draft"), "review", "reopen", "", "step:reopen"),
@@ -153,6 +156,7 @@ COMMANDS: tuple[Command, ...] = (
         also="bahasa Indonesia, bahasa Inggris, English",
     ),
     *LOOKING,
+    *PLANNING,
     Command(
         "newsroom.categories", QT_TRANSLATE_NOOP("Commands", "Categories…"), "newsroom", "category", "", "writable"
     ),
@@ -168,6 +172,7 @@ COMMANDS: tuple[Command, ...] = (
         "editable",
     ),
     *GOING,
+    *VIEWS,
     *COLLECTING,
     *WORDS,
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),

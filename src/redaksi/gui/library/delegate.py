@@ -73,16 +73,18 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("error" if told.urgent else "quiet"))
         room = left - _GAP * 2 - foot.left()
         if row.photos:
-            room -= _ICON + _GAP
-            mark = icons.pixmap("photo", theme.color("quiet"), _ICON, painter.device().devicePixelRatioF())
-            painter.drawPixmap(foot.left() + room + _GAP, foot.center().y() - _ICON // 2, mark)
+            side = theme.scaled(_ICON)
+            room -= side + _GAP
+            mark = icons.pixmap("photo", theme.color("quiet"), side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(foot.left() + room + _GAP, foot.center().y() - side // 2, mark)
         facts = metrics.elidedText(told.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(foot.left(), foot.top() + metrics.ascent()), facts)
 
     def _chip(self, painter: QPainter, foot: QRect, metrics: QFontMetrics, state: State) -> int:
         """Draw the state at the right; the x at which it begins."""
         word, colour = state_word(state), state_color(state)
-        width = _ICON + _GAP + metrics.horizontalAdvance(word) + 12
+        side = theme.scaled(_ICON)
+        width = side + _GAP + metrics.horizontalAdvance(word) + 12
         chip = QRect(foot.right() - width + 1, foot.top() - 2, width, foot.height() + 4)
         ground = QColor(colour)
         ground.setAlphaF(0.12)
@@ -90,10 +92,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(chip, 6, 6)
-        mark = icons.pixmap(state_icon(state), colour, _ICON, painter.device().devicePixelRatioF())
-        painter.drawPixmap(chip.left() + 6, chip.center().y() - _ICON // 2 + 1, mark)
+        mark = icons.pixmap(state_icon(state), colour, side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(chip.left() + 6, chip.center().y() - side // 2 + 1, mark)
         painter.setPen(colour)
-        painter.drawText(QPointF(chip.left() + 6 + _ICON + _GAP, foot.top() + metrics.ascent()), word)
+        painter.drawText(QPointF(chip.left() + 6 + side + _GAP, foot.top() + metrics.ascent()), word)
         return chip.left()
 
 

@@ -80,9 +80,10 @@ class SideDelegate(QStyledItemDelegate):
             icon, colour = VIEW_ICONS[View(value)], theme.color("quiet")
         else:
             icon, colour = ("library" if kind == "all" else "category"), theme.color("quiet")
-        mark = icons.pixmap(icon, colour, 16, painter.device().devicePixelRatioF())
-        painter.drawPixmap(inner.left(), inner.center().y() - 7, mark)
-        words = inner.adjusted(24, 0, -metrics.horizontalAdvance(number) - 8, 0)
+        side = theme.scaled(16)
+        mark = icons.pixmap(icon, colour, side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(inner.left(), inner.center().y() - side // 2 + 1, mark)
+        words = inner.adjusted(side + 8, 0, -metrics.horizontalAdvance(number) - 8, 0)
         text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(theme.color("ink"))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -70,6 +70,10 @@ class Sidebar(QListWidget):
         if self._desk.room is not None:
             self._desk.do(count, self._desk.user_name, done=self._arrived, key="sidebar")
 
+    def choose_view(self, view: View) -> None:
+        """As if its line had been clicked."""
+        self._select(("view", view))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
