@@ -37,7 +37,9 @@ def audit(
     since: Annotated[str | None, typer.Option("--since", metavar="ISO", help=words("help-audit-since"))] = None,
     until: Annotated[str | None, typer.Option("--until", metavar="ISO", help=words("help-audit-until"))] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, max=_MOST, help=words("help-audit-limit"))] = 50,
-    to: Annotated[Path | None, typer.Option("--to", parser=path_of, metavar="FILE", help=words("help-audit-to"))] = None,
+    to: Annotated[
+        Path | None, typer.Option("--to", parser=path_of, metavar="FILE", help=words("help-audit-to"))
+    ] = None,
     check: Annotated[bool, typer.Option("--check", help=words("help-audit-check"))] = False,
     by: As = None,
     as_json: JsonFlag = False,

@@ -15,11 +15,13 @@ from redaksi.domain.boilerplate import (
     check_template,
 )
 from redaksi.domain.errors import UsageError
+from redaksi.domain.people import Right
 from redaksi.domain.snippet_keys import LostKeys, holder_of, part
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Unit
+from redaksi.usecases.rights import require
 
 _CHANGES = Changes(boilerplate=True)
 
@@ -51,6 +53,7 @@ def save_template(
     """
     template = check_template(template)
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         if new:
             _refuse_second_template(unit, template)
         unit.boilerplate.put_template(template, instead_of)
@@ -61,6 +64,7 @@ def save_template(
 
 def drop_template(room: Newsroom, name: str, by: str | None) -> Changes:
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         unit.boilerplate.drop_template(name)
         record(room, unit, "template-drop", by, None, name=name)
     return _CHANGES
@@ -76,6 +80,7 @@ def save_snippet(
     """
     snippet = check_snippet(snippet)
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         _refuse_second_snippet(unit, snippet, instead_of, new=new)
         unit.boilerplate.put_snippet(snippet, instead_of)
         _check_count(unit)
@@ -85,6 +90,7 @@ def save_snippet(
 
 def drop_snippet(room: Newsroom, abbreviation: str, by: str | None) -> Changes:
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         unit.boilerplate.drop_snippet(abbreviation)
         record(room, unit, "snippet-drop", by, None, abbreviation=abbreviation)
     return _CHANGES
@@ -119,6 +125,7 @@ def keep_all(room: Newsroom, found: Boilerplate, by: str | None) -> Taken:
     checked = check(found)
     templates = checked.templates
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         present = unit.boilerplate.all()
         snippets, lost = part(checked.snippets, present.snippets)
         for template in templates:

@@ -10,10 +10,13 @@ from typing import Any
 from redaksi.domain.article import Article, Category, Flags, Kind, Person, Related, is_language
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import ZONES, LocalTime
+from redaksi.domain.people import Right
+from redaksi.usecases.auditing import record
 from redaksi.usecases.categories import checked_name
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Reason
+from redaksi.usecases.rights import require
 from redaksi.usecases.saving import keep_content
 
 
@@ -26,10 +29,11 @@ def edit_field(room: Newsroom, reference: str, field: str, value: str, by: str) 
     if field not in FIELDS:
         raise UsageError("unknown-field", field=field, known=", ".join(sorted(FIELDS)))
     with room.store.write() as unit:
-        unit.users.get(by)
+        require(unit, by, Right.WRITE)
         old = unit.articles.get(unit.articles.resolve(reference)).article
         before = unit.categories.all()
         piece = keep_content(room, unit, FIELDS[field](old, value), Reason.SAVE, by)
+        record(room, unit, "edit", by, old.id, field=field, revision=piece.revision)
         return kept(piece, categories=unit.categories.all() != before)
 
 

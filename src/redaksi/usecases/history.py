@@ -9,10 +9,12 @@ from typing import Any
 
 from redaksi.domain.article import Article, Piece
 from redaksi.domain.canonical import content_hash
+from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Reason, VersionInfo
+from redaksi.usecases.rights import require
 from redaksi.usecases.saving import keep_content
 
 
@@ -55,6 +57,7 @@ def diff(room: Newsroom, reference: str, a: int, b: int) -> Sequence[FieldChange
 def restore(room: Newsroom, reference: str, revision: int, by: str | None) -> Kept:
     """Make an old version the present one, as a new version: nothing is taken out of the history."""
     with room.store.write() as unit:
+        require(unit, by, Right.WRITE)
         article_id = unit.articles.resolve(reference)
         old, now = unit.articles.version(article_id, revision), unit.articles.get(article_id).article
         piece = keep_content(room, unit, replace(old, slug=now.slug), Reason.RESTORE, by)

@@ -12,12 +12,14 @@ from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError, RefusedError, UsageError
 from redaksi.domain.limits import check_limits
 from redaksi.domain.moments import utc_stamp
+from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
+from redaksi.usecases.rights import require
 from redaksi.usecases.saving import keep_content
 
 #: Pieces that are kept in one transaction where many are: a quarter of a second, which a window next to it waits.
@@ -91,6 +93,7 @@ def keep_all(
 
 
 def _keep(room: Newsroom, unit: Unit, understood: Understood, by: str | None) -> Kept:
+    require(unit, by, Right.WRITE)
     check_limits(understood.article)
     for data in understood.photos.values():
         unit.photos.put(data)

@@ -10,6 +10,7 @@ from redaksi.domain.canonical import content_hash
 from redaksi.domain.limits import check_limits
 from redaksi.domain.merging import Merged, merge
 from redaksi.domain.moments import utc_stamp
+from redaksi.domain.people import Right
 from redaksi.domain.standing import moved, require_writable
 from redaksi.domain.workflow import require_editable, state_after_edit
 from redaksi.usecases.auditing import record
@@ -17,6 +18,7 @@ from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
+from redaksi.usecases.rights import require
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,12 @@ def save(room: Newsroom, article: Article, by: str | None, explicit: bool, base:
         reason = Reason.SAVE if explicit else Reason.AUTOSAVE
         before = unit.categories.all()
         merged = _merged(unit, article, base)
+        if explicit:  # what was merely typed is kept whoever typed it
+            require(unit, by, Right.WRITE)
+        is_new = unit.articles.find(article.id) is None
         piece = keep_content(room, unit, merged.article, reason, by)
+        if explicit and not is_new:
+            record(room, unit, "save", by, article.id, revision=piece.revision)
         changes = kept(piece, categories=unit.categories.all() != before).changes
         return Saved(piece, changes, merged.taken, merged.clashes)
 
@@ -58,6 +65,8 @@ def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, b
     old = unit.articles.find(article.id)
     if old is None:
         article = replace(article, slug=slugify(article.slug or article.headline))
+        if reason in (Reason.AUTOSAVE, Reason.SAVE):  # an import says so itself
+            record(room, unit, "create", by, article.id)
         return unit.articles.put(article, state=State.DRAFT, approval=None, reason=reason, by=by)
     new_hash = content_hash(article)
     # A renamed category reaches the archive, too; what comes by file has been asked about before (receiving.py).
