@@ -20,6 +20,8 @@ class Changes:
     words: bool = False
     #: Assignments were made or changed.
     planning: bool = False
+    #: Something was said about the pieces: comments, answers, decisions on them.
+    remarks: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -30,6 +32,7 @@ class Changes:
             self.boilerplate or other.boilerplate,
             self.words or other.words,
             self.planning or other.planning,
+            self.remarks or other.remarks,
         )
 
 

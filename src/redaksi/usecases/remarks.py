@@ -145,7 +145,7 @@ def accept(room: Newsroom, reference: str, remark_ids: Sequence[str], by: str) -
             unit.remarks.change(decided[remark.id])
             facts = {"before": _short(remark), "after": (remark.replacement or "")[:200]}
             record(room, unit, "accept", by, article_id, remark=remark.id, revision=piece.revision, **facts)
-        return Accepted(piece, Changes(frozenset({article_id})), taken.edits, taken.accepted, taken.outdated)
+        return Accepted(piece, Changes(frozenset({article_id}), remarks=True), taken.edits, taken.accepted, taken.outdated)
 
 
 def follow(room: Newsroom, article_id: str, anchors: Mapping[str, Anchor]) -> None:
@@ -201,7 +201,7 @@ def _close(room: Newsroom, remark_id: str, by: str, state: Standing, step: str) 
 
 
 def _remarked(remark: Remark) -> Remarked:
-    return Remarked(remark, Changes(frozenset({remark.article_id})))
+    return Remarked(remark, Changes(frozenset({remark.article_id}), remarks=True))
 
 
 def _short(remark: Remark) -> str:

@@ -15,6 +15,7 @@ class Kind(StrEnum):
 
     SPELLING = "spelling"
     STYLE = "style"
+    REMARK = "remark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The lines under marked words: a wave for misspelt ones, quiet dots for the house style. Drawn without a layout."""
+"""The lines under marked words: a wave for misspelt ones, dots for the house style, a line for comments. Drawn without a layout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from redaksi.gui.editor.marks.marking import CLEAN, Kind, Paragraph, Placed
 
 #: Pixels: how far below the letters' base line, how high, and how long until it repeats.
 _BELOW, _HEIGHT, _PERIOD = 2, 4, 6
-_COLOURS = {Kind.SPELLING: "error", Kind.STYLE: "state_in_review"}
+_COLOURS = {Kind.SPELLING: "error", Kind.STYLE: "state_in_review", Kind.REMARK: "state_submitted"}
 
 
 def paint_marks(body: QPlainTextEdit, shown: Sequence[InView], paragraphs: Sequence[Paragraph], hidden: int) -> None:
@@ -40,11 +40,12 @@ def _tiles(ratio: float) -> dict[Kind, QPixmap]:
 
 
 def _drawn(marks: Sequence[Placed]) -> Sequence[Placed]:
-    """Words that are misspelt and against the house style have the wave alone."""
+    """Words that are misspelt and against the house style have the wave alone; a comment's line lies below both."""
     waves = {(placed.start, placed.end) for placed in marks if placed.mark.kind is Kind.SPELLING}
     if len(waves) == len(marks):
         return marks
-    return [p for p in marks if p.mark.kind is Kind.SPELLING or (p.start, p.end) not in waves]
+    shown = [p for p in marks if p.mark.kind is not Kind.STYLE or (p.start, p.end) not in waves]
+    return sorted(shown, key=lambda placed: placed.mark.kind is not Kind.REMARK)
 
 
 def _paint(painter: QPainter, block: QTextBlock, placed: Placed, offset: QPointF, tile: QPixmap) -> None:
@@ -77,7 +78,9 @@ def _tile(kind: Kind, colour: str, ratio: float) -> QPixmap:
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if kind is Kind.SPELLING:
+    if kind is Kind.REMARK:
+        painter.fillRect(QRectF(0, 1, _PERIOD, 2), QColor(colour))
+    elif kind is Kind.SPELLING:
         painter.setPen(QPen(QColor(colour), 1.2))
         middle = _PERIOD / 2
         painter.drawPolyline([QPointF(x, 3 if x % _PERIOD == 0 else 1) for x in (0, middle, _PERIOD)])
