@@ -150,6 +150,6 @@ def test_every_change_of_a_plan_is_in_the_audit_trail(room: Newsroom) -> None:
     with room.store.read() as unit:
         steps = [(entry.step, entry.by) for entry in unit.audit.of(begun.id)]
         assert unit.planning.get(planned.id).state not in OPEN
-    assert steps == [("plan-start", "Rina"), ("plan-done", "Budi")]
+    assert steps == [("create", "Rina"), ("plan-start", "Rina"), ("plan-done", "Budi")]
     with pytest.raises(UsageError, match="no-assignment"):
         planning.finish(room, "0", "Budi")
