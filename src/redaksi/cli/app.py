@@ -19,6 +19,7 @@ from redaksi.cli import (
     checking,
     doctoring,
     exchange,
+    keys,
     looking,
     newsroom,
     people,
@@ -65,7 +66,7 @@ def redaksi(
         exchange.open_window(context, None)
 
 
-for room in (exchange, looking, checking, workflow, published, travelling, people, auditing, newsroom, doctoring):
+for room in (exchange, looking, checking, workflow, published, travelling, people, keys, auditing, newsroom, doctoring):
     room.register(app)
 
 

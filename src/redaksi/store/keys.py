@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
@@ -78,6 +79,16 @@ class SqlDecisions:
     def everything(self) -> Mapping[str, Sequence[Decided]]:
         rows = self._connection.execute(select(_APPROVAL).order_by(_APPROVAL.c.article_id, _APPROVAL.c.id))
         return {article_id: _decided(found) for article_id, found in groupby(rows, lambda row: row.article_id)}
+
+    def unsigned(self) -> tuple[int, str]:
+        """The same figures as the migration has noted in the audit trail (migrations/unsigned_approvals.py)."""
+        columns = (_APPROVAL.c[name] for name in ("id", "article_id", "by", "at", "content_hash", "revision"))
+        found = select(*columns).where(_APPROVAL.c.decision == UNSIGNED).order_by(_APPROVAL.c.id)
+        digest, count = hashlib.sha256(), 0
+        for row in self._connection.execute(found):
+            digest.update(json.dumps(list(row), ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
+            count += 1
+        return count, digest.hexdigest()
 
 
 def _decided(rows: Iterable[AnyRow]) -> list[Decided]:

@@ -55,7 +55,13 @@ def decide(
     return Approval(by, statement.at, statement.sha256, revision, jws)
 
 
-def end_approval(room: Newsroom, unit: Unit, signer: Signer, article: Article, revision: int, by: str) -> None:
+def end_approval(room: Newsroom, unit: Unit, signer: Signer, article: Article, revision: int, by: str) -> Approval:
     """Sign that an approval which stood has been ended by a return: it cannot be brought back without another one."""
     ended = decide(room, unit, signer, Decision.RETURN, article, revision, by)
     unit.decisions.add(article.id, Decided(by, ended.at, ended.content_hash, revision, ended.jws))
+    return ended
+
+
+def signature(approval: Approval) -> str | None:
+    """What the audit trail calls a signature: its hash, as the next link of the chain does."""
+    return None if approval.jws is None else link(approval.jws)

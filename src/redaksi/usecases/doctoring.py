@@ -12,6 +12,7 @@ from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_doctor import Fault, Severity, Told
 from redaksi.usecases.port_keys import Decided
 from redaksi.usecases.ports import Unit
+from redaksi.usecases.unproved import unproved
 
 
 def nobody(_done: int, _all: int) -> None:
@@ -28,6 +29,7 @@ def examine(room: Newsroom, told: Told = nobody, *, repair: bool = True, by: str
         return found
     with room.store.read() as unit:
         found += _broken_promises(unit)
+    found += unproved(room)
     found += [Fault(fault.code, fault.params, "audit") for fault in trail_faults(room)]
     mended = [fault for fault in found if fault.repaired]
     if mended:

@@ -14,6 +14,7 @@ from redaksi.domain.passphrases import SALT, check_new, holds, record_of, wait_a
 from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
+from redaksi.usecases.keys import rewrap
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_people import Lock
 from redaksi.usecases.rights import require
@@ -42,11 +43,17 @@ def prove(room: Newsroom, name: str, passphrase: str | None) -> int:
 
 
 def set_passphrase(room: Newsroom, name: str, new: str, old: str | None = None) -> Changes:
-    """Set a passphrase for one's own profile, or change the `old` one. UsageError `passphrase-short`, as `prove`."""
+    """Set a passphrase for one's own profile, or change the `old` one, and that of the signing keys under it.
+
+    UsageError `passphrase-short`, as `prove`.
+    """
     prove(room, name, old)
     kept = Lock(record_of(check_new(new), secrets.token_bytes(SALT)))
+    rewrapped = rewrap(room, name, old, check_new(new))
     with room.store.write() as unit:
         require(unit, name, Right.OWN_PROFILE)
+        for key in rewrapped:
+            unit.keys.put(key)
         step = "passphrase-change" if unit.users.lock(name).record else "passphrase-set"
         unit.users.set_lock(name, kept)
         record(room, unit, step, name, None, name=name)

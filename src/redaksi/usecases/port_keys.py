@@ -98,6 +98,9 @@ class Decisions(Protocol):
     def everything(self) -> Mapping[str, Sequence[Decided]]:
         """By article id; for looking through the whole store."""
 
+    def unsigned(self) -> tuple[int, str]:
+        """How many decisions are said to be from before there were signatures, and a hash over all of them."""
+
 
 class KeyFile(Protocol):
     """Public keys as a file."""

@@ -17,7 +17,7 @@ from redaksi.domain.workflow import Step, four_eyes_hold, given_back, require_he
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.deadlines import due_stamp
-from redaksi.usecases.deciding import decide, end_approval, signer_of
+from redaksi.usecases.deciding import decide, end_approval, signature, signer_of
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.noticing import tell_reviewer
 from redaksi.usecases.outdating import outdate_around
@@ -116,7 +116,7 @@ def approve(
         unit.articles.set_state(piece.article.id, state, approval)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
         tell_reviewer(room, unit, piece, by, "decided-approve")
-        return _done(room, unit, Step.APPROVE, piece, by, note, override=list(passed))
+        return _done(room, unit, Step.APPROVE, piece, by, note, override=list(passed), signature=signature(approval))
 
 
 def withdraw(
@@ -140,7 +140,7 @@ def withdraw(
         unit.articles.put(withdrawn, state=state, approval=approval, reason=Reason.SAVE, by=by)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
         outdate_around(unit, known, unit.articles.get(piece.article.id))
-        return _done(room, unit, Step.WITHDRAW, piece, by, note, reason=reason)
+        return _done(room, unit, Step.WITHDRAW, piece, by, note, reason=reason, signature=signature(approval))
 
 
 def _step(
@@ -156,11 +156,12 @@ def _step(
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         unit.articles.set_state(piece.article.id, take(step, piece.state, user, note), None)
+        signed = None
         if signer is not None and piece.approval is not None:
-            end_approval(room, unit, signer, piece.article, piece.revision, by)
+            signed = signature(end_approval(room, unit, signer, piece.article, piece.revision, by))
         unit.queue.stand(piece.article.id, stand(piece.standing, by, utc_stamp(room.clock())))
         tell_reviewer(room, unit, piece, by, f"decided-{step.value}")
-        return _done(room, unit, step, piece, by, note)
+        return _done(room, unit, step, piece, by, note, signature=signed)
 
 
 def _let_alone(unit: Unit, user: User, overrides: Collection[str], note: str | None) -> tuple[str, ...]:
