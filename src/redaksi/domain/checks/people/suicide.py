@@ -43,4 +43,5 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
         number, line, found = first
         start, end = found.span()
         code = "check-suicide-help" if house.help_note else "check-suicide-no-note"
-        yield number, Finding(RULE, Severity.WARN, start, end, line.text[start:end], code, {"note": house.help_note})
+        repair = "help-note" if house.help_note else None
+        yield number, Finding(RULE, Severity.WARN, start, end, line.text[start:end], code, repair=repair)
