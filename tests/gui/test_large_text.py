@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece
+from redaksi.gui import theme
 from redaksi.gui.panes import Pane
 from redaksi.gui.workplace import Workplace
 from tests.gui.every_dialog import DIALOGS
@@ -59,8 +60,8 @@ def test_the_window_fits_the_smallest_screen(qtbot: QtBot, large: Workplace, lan
 def test_the_text_keeps_its_size_when_the_colours_change(large: Workplace) -> None:
     body, headline = large.editor.body, large.editor.headline
     before = (body.font().pointSizeF(), headline.font().pointSizeF())
-    for theme in ("dark", "contrast", "light"):
-        large.desk.preferences.set("look/theme", theme)
+    for scheme in ("dark", "contrast", "light"):
+        large.desk.preferences.set("look/theme", scheme)
         assert (body.font().pointSizeF(), headline.font().pointSizeF()) == before
         assert body.document().defaultFont().pointSizeF() == before[0]
     assert before[0] == large.desk.preferences.number("editor/points") * 2
@@ -107,3 +108,21 @@ def test_the_icons_above_the_text_grow_with_it(large: Workplace) -> None:
     side = large.editor.tools.button("format.bold").iconSize().width()
     large.desk.preferences.set("look/text_size", 100)
     assert side > 1.8 * large.editor.tools.button("format.bold").iconSize().width()
+
+
+def test_no_button_keeps_an_icon_of_the_usual_size(large: Workplace) -> None:
+    """Twice the text, twice the icons: those of the find bar, the form, the preview, too."""
+    large.editor.commands["edit.replace"]()
+    small = [
+        button.objectName()
+        for button in large.window.findChildren(QAbstractButton)
+        if not button.icon().isNull() and button.inherits("QToolButton") and button.iconSize().width() < 32
+    ]
+    assert small == []
+
+
+def test_boxes_and_arrows_of_the_style_sheet_grow_with_the_text() -> None:
+    colours = theme.tokens(False)
+    usual, twice = theme.sheet(colours), theme.sheet(colours, 2)
+    assert "QCheckBox::indicator { width: 13px;" in usual
+    assert "QCheckBox::indicator { width: 26px;" in twice

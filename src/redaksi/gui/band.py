@@ -123,7 +123,7 @@ class Band(QFrame):
     def _draw_icon(self) -> None:
         name = "info" if self._tone is Tone.INFO else "warning"
         colour = "quiet" if self._tone is Tone.INFO else self._tone.value
-        self.icon.setPixmap(icons.pixmap(name, theme.color(colour), 20, self.devicePixelRatioF()))
+        self.icon.setPixmap(icons.pixmap(name, theme.color(colour), theme.scaled(20), self.devicePixelRatioF()))
 
     def _act(self, call: Callable[[], object] | None) -> None:
         self.hide()

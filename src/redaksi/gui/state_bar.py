@@ -22,6 +22,8 @@ _STEPS = (
     "review.give_back",
     "review.return",
     "review.approve",
+    "article.update",
+    "article.correct",
     "article.export",
     "review.reopen",
 )

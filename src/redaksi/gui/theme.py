@@ -6,6 +6,7 @@ hear of a change by `QEvent.Type.PaletteChange`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -19,6 +20,8 @@ from redaksi.gui.preferences import Preferences
 #: Fusion's own accent where the system names none.
 _NO_ACCENT = {"#308cc6", "#000000"}
 _LEAST_CONTRAST = 4.5
+#: A length of the style sheet that grows with the text.
+_LENGTH = re.compile(r"\{(px\d+)\}")
 
 
 @cache
@@ -119,11 +122,12 @@ def palette(colours: Mapping[str, str]) -> QPalette:
     return made
 
 
-def sheet(colours: Mapping[str, str]) -> str:
-    """The style sheet with its colours filled in; `{scheme}` is light or dark."""
+def sheet(colours: Mapping[str, str], scale: float = 1.0) -> str:
+    """The style sheet with its colours and lengths filled in; `{scheme}` is light or dark, `{px16}` 16 pixels grown."""
     text = (assets.FOLDER / "themes" / "style.qss").read_text(encoding="utf-8")
     scheme = "dark" if QColor(colours["paper"]).lightness() < QColor(colours["ink"]).lightness() else "light"
-    return text.format(**colours, scheme=scheme)
+    lengths = {name: f"{round(int(name[2:]) * scale)}px" for name in set(_LENGTH.findall(text))}
+    return text.format(**colours, **lengths, scheme=scheme)
 
 
 class Look(QObject):
@@ -175,5 +179,5 @@ class Look(QObject):
         font.setPointSizeF(self._font.pointSizeF() * scale)
         self._app.setFont(font)
         self._app.setPalette(palette(colours))
-        self._app.setStyleSheet(sheet(colours))
+        self._app.setStyleSheet(sheet(colours, scale))
         self.changed.emit()

@@ -13,7 +13,7 @@ from redaksi import words
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.workflow import HOLDS_APPROVAL
-from redaksi.gui import icons
+from redaksi.gui import icons, theme
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         font.setBold(True)
         self.ui.headline.setFont(font)
         state = self._piece.state
-        icon = icons.pixmap(state_icon(state), state_color(state), 18, self.devicePixelRatioF())
+        icon = icons.pixmap(state_icon(state), state_color(state), theme.scaled(18), self.devicePixelRatioF())
         self.ui.stateIcon.setPixmap(icon)
         self.ui.state.setText(self._what_happens().format(state=state_word(state)))
 

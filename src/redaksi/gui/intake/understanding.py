@@ -97,7 +97,7 @@ def _doubt(text: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
     sign = QLabel()
-    sign.setPixmap(icons.pixmap("warning", theme.color("warning"), 16, sign.devicePixelRatioF()))
+    sign.setPixmap(icons.pixmap("warning", theme.color("warning"), theme.scaled(16), sign.devicePixelRatioF()))
     sign.setAlignment(Qt.AlignmentFlag.AlignTop)
     words = _label(text)
     words.setProperty("warning", "true")

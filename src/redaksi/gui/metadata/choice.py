@@ -77,8 +77,9 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         colour = theme.color("quiet")
-        arrow = icons.pixmap("chevron-down", colour, _ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _ARROW - 8, (self.height() - _ARROW) // 2, arrow)
+        side = theme.scaled(_ARROW)
+        arrow = icons.pixmap("chevron-down", colour, side, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - side - 8, (self.height() - side) // 2, arrow)
         painter.end()
 
     def _chosen(self, index: int) -> None:

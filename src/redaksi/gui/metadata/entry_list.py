@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -121,7 +121,6 @@ class EntryList(QWidget):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setIcon(icon(icon_name))
-        button.setIconSize(QSize(16, 16))
         button.clicked.connect(lambda: call())
         self._buttons[name] = button
         self._tools.addWidget(button)
