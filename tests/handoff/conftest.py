@@ -15,6 +15,9 @@ from redaksi.domain.article import Article, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.travelling import Bundle, CarriedPiece, CarriedVersion
 from redaksi.handoff import archive, writing
+from tests.handoff.desks import city, coast, desk
+
+__all__ = ["city", "coast", "desk"]
 
 ID = "0a0a0a0a-0b0b-4c0c-8d0d-0e0e0e0e0e0e"
 STORY = Article(id=ID, slug="rob", headline="Rob naik", body="Air masuk.")

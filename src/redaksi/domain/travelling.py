@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any
 
 from redaksi.domain.article import Article, State
+from redaksi.domain.remarks import Remark
 
 
 class Verdict(StrEnum):
@@ -70,7 +70,6 @@ class CarriedPiece:
     """A piece with its history, oldest version first.
 
     `ancestors` are the content hashes of everything that it was, or that its desk has seen of it, its own included.
-    `remarks` are JSON objects, as `usecases.remarks` reads them.
     """
 
     article: Article
@@ -80,7 +79,7 @@ class CarriedPiece:
     ancestors: tuple[str, ...]
     versions: tuple[CarriedVersion, ...] = ()
     approvals: tuple[CarriedApproval, ...] = ()
-    remarks: tuple[Mapping[str, Any], ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from pathlib import Path
 from typing import Any
 
 from redaksi.domain.article import Article, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import UnreadableError
+from redaksi.domain.remarks import Remark
 from redaksi.domain.travelling import Bundle, CarriedApproval, CarriedPiece, CarriedVersion
 from redaksi.formats.json_node import Node
 from redaksi.formats.json_photos import is_picture
 from redaksi.formats.json_reading import article_of
 from redaksi.formats.json_strict import parse, without_nul
-from redaksi.handoff import layout
+from redaksi.handoff import layout, values
 from redaksi.handoff.archive import read_members
 from redaksi.handoff.keys import read_keys
+from redaksi.handoff.remarks import read_remarks
 
-_STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\Z", re.ASCII)
-_HASH = re.compile(r"[0-9a-f]{64}\Z")
 #: No story has as many versions; each costs a hash in the manifest.
 _MOST_ANCESTORS = 100_000
 
@@ -38,8 +37,8 @@ def read(path: Path) -> Bundle:
         raise UnreadableError("handoff-damaged", name=path.name)
     return Bundle(
         newsroom=manifest.get("newsroom").text()[:200],
-        by=_name(manifest.get("by")),
-        at=_stamp(manifest.get("at")),
+        by=values.name(manifest.get("by")),
+        at=values.stamp(manifest.get("at")),
         pieces=pieces,
         photos=_photos(members, path.name),
         keys=read_keys(Node(_json(members, layout.KEYS, path.name), "", layout.KEYS)) if layout.KEYS in members else (),
@@ -83,10 +82,10 @@ def _piece(node: Node, members: dict[str, bytes], source: str) -> CarriedPiece:
     if name not in members:
         raise UnreadableError("handoff-damaged", name=source)
     article = article_of(_json(members, name, source), name).article
-    claimed = _hash(node.get("contentHash"))
+    claimed = values.sha256(node.get("contentHash"))
     if article.id != article_id or content_hash(article) != claimed:
         raise UnreadableError("handoff-changed", name=source)
-    ancestors = [_hash(entry) for entry in node.entries("ancestors")]
+    ancestors = [values.sha256(entry) for entry in node.entries("ancestors")]
     if len(ancestors) > _MOST_ANCESTORS:
         raise node.get("ancestors").error()
     return CarriedPiece(
@@ -113,15 +112,15 @@ def _versions(members: dict[str, bytes], article_id: str, source: str) -> tuple[
 
 def _version(node: Node) -> CarriedVersion:
     article: Article = article_of(node.get("article").value, node.source).article
-    claimed = _hash(node.get("contentHash"))
+    claimed = values.sha256(node.get("contentHash"))
     if content_hash(article) != claimed:
         raise node.get("contentHash").error()
     return CarriedVersion(
         revision=node.get("revision").whole(),
-        at=_stamp(node.get("at")),
-        by=_name(node.get("by")),
+        at=values.stamp(node.get("at")),
+        by=values.name(node.get("by")),
         reason=node.get("reason").text()[:40],
-        name=_name(node.get("name")),
+        name=values.name(node.get("name")),
         content_hash=claimed,
         article=article,
     )
@@ -130,21 +129,18 @@ def _version(node: Node) -> CarriedVersion:
 def _approval(node: Node) -> CarriedApproval:
     return CarriedApproval(
         by=node.get("by").text()[:200],
-        at=_stamp(node.get("at")),
-        content_hash=_hash(node.get("contentHash")),
+        at=values.stamp(node.get("at")),
+        content_hash=values.sha256(node.get("contentHash")),
         revision=node.get("revision").whole(),
         jws=node.get("jws").of(Node.text),
     )
 
 
-def _remarks(members: dict[str, bytes], article_id: str, source: str) -> tuple[dict[str, Any], ...]:
-    name = layout.remarks(article_id)
-    if name not in members:
+def _remarks(members: dict[str, bytes], article_id: str, source: str) -> tuple[Remark, ...]:
+    entry = layout.remarks(article_id)
+    if entry not in members:
         return ()
-    trees = _json(members, name, source)
-    if not isinstance(trees, list) or not all(isinstance(tree, dict) for tree in trees):
-        raise Node(trees, "", name).error()
-    return tuple(trees)
+    return read_remarks(Node(_json(members, entry, source), "", entry), article_id)
 
 
 def _photos(members: dict[str, bytes], source: str) -> dict[str, bytes]:
@@ -154,21 +150,3 @@ def _photos(members: dict[str, bytes], source: str) -> dict[str, bytes]:
         if hashlib.sha256(data).hexdigest() != sha256 or not is_picture(data):
             raise UnreadableError("handoff-changed", name=source)
     return photos
-
-
-def _name(node: Node) -> str | None:
-    text = node.of(Node.text)
-    return text[:200] if text else None
-
-
-def _stamp(node: Node) -> str:
-    """A machine time exactly as Redaksi writes them: it is sorted and compared as text."""
-    if not _STAMP.match(node.text()):
-        raise node.error()
-    return node.text()
-
-
-def _hash(node: Node) -> str:
-    if not _HASH.match(node.text()):
-        raise node.error()
-    return node.text()

@@ -9,7 +9,7 @@ from typing import Any
 from redaksi.domain.errors import RefusedError
 from redaksi.domain.travelling import Bundle, CarriedKey, CarriedPiece, CarriedVersion
 from redaksi.formats.json_article import to_json
-from redaksi.handoff import layout
+from redaksi.handoff import layout, remarks
 from redaksi.handoff.archive import write_members
 
 
@@ -27,7 +27,7 @@ def write(bundle: Bundle) -> bytes:
         members[layout.article(piece.article.id)] = _json(_article(piece))
         members[layout.history(piece.article.id)] = b"".join(lines)
         if piece.remarks:
-            members[layout.remarks(piece.article.id)] = _json(list(piece.remarks))
+            members[layout.remarks(piece.article.id)] = _json([remarks.form(remark) for remark in piece.remarks])
     for sha256 in sorted(bundle.photos):
         members[layout.photo(sha256)] = bundle.photos[sha256]
     if bundle.keys:

@@ -12,7 +12,7 @@ from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
-from redaksi.domain.travelling import Bundle, CarriedKey, CarriedPiece, CarriedVersion
+from redaksi.domain.travelling import Bundle, CarriedApproval, CarriedPiece, CarriedVersion
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.folders import is_folder
@@ -21,6 +21,7 @@ from redaksi.usecases.port_travel import Choice
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import VersionInfo
 from redaksi.usecases.rights import require
+from redaksi.usecases.travelled_approvals import keys_of
 
 #: Entry of the audit trail for a content that came by file, whatever became of it.
 RECEIVED = "receive"
@@ -64,14 +65,13 @@ def hand_over(room: Newsroom, references: Sequence[str], target: Path, by: str |
 def _bundle(room: Newsroom, unit: Unit, pieces: Sequence[Piece], by: str | None) -> Bundle:
     carried = tuple(_carried(unit, piece) for piece in pieces)
     shown = {photo.sha256 for piece in carried for article in _contents(piece) for photo in article.media}
-    signers = {approval.by for piece in carried for approval in piece.approvals if approval.jws}
     return Bundle(
         newsroom=unit.settings.get("site.name"),
         by=by,
         at=utc_stamp(room.clock()),
         pieces=carried,
         photos={sha256: unit.photos.get(sha256) for sha256 in sorted(shown)},
-        keys=_keys(unit, signers),
+        keys=keys_of(unit, carried),
     )
 
 
@@ -85,6 +85,11 @@ def _carried(unit: Unit, piece: Piece) -> CarriedPiece:
         content_hash=piece.content_hash,
         ancestors=ancestors(unit, article_id, history),
         versions=tuple(_version(unit, article_id, info) for info in history),
+        approvals=tuple(
+            CarriedApproval(entry.by, entry.at, entry.content_hash, entry.revision, entry.jws)
+            for entry in unit.decisions.of(article_id)
+        ),
+        remarks=tuple(unit.remarks.of(article_id)),
     )
 
 
@@ -116,7 +121,3 @@ def _version(unit: Unit, article_id: str, info: VersionInfo) -> CarriedVersion:
 
 def _contents(piece: CarriedPiece) -> list[Article]:
     return [piece.article, *(version.article for version in piece.versions)]
-
-
-def _keys(unit: Unit, signers: set[str]) -> tuple[CarriedKey, ...]:
-    return ()

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from redaksi.domain.article import Article, Piece, State
-from redaksi.domain.errors import RefusedError, UnreadableError
+from redaksi.domain.errors import UnreadableError
 from redaksi.domain.limits import check_limits
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
-from redaksi.domain.standing import require_writable
+from redaksi.domain.standing import may_write
 from redaksi.domain.travelling import (
     Bundle,
     CarriedPiece,
@@ -23,7 +23,7 @@ from redaksi.domain.travelling import (
     at_this_desk,
     judge,
 )
-from redaksi.domain.workflow import require_editable
+from redaksi.domain.workflow import EDITABLE
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.handing_over import RECEIVED
@@ -34,6 +34,7 @@ from redaksi.usecases.records import Reason, VersionInfo
 from redaksi.usecases.rights import require
 from redaksi.usecases.saving import keep_content, known_category
 from redaksi.usecases.travelled_approvals import signature_of, take_over
+from redaksi.usecases.travelled_remarks import take_in_remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,23 +142,20 @@ def _receive(room: Newsroom, unit: Unit, came: CarriedPiece, opened: Opened, by:
     elif verdict in (Verdict.NEW, Verdict.NEWER):
         _keep_history(unit, here, came)
         keep_content(room, unit, article, Reason.RECEIVE, _writer(came, opened.bundle))
-        take_over(room, unit, came)
+    if verdict in (Verdict.NEW, Verdict.NEWER, Verdict.SAME):
+        take_over(room, unit, came, by)
     if verdict is not Verdict.OLDER:
+        take_in_remarks(unit, came)
         unit.articles.untrash(article_id)
     signature = signature_of(room, unit, came)
-    facts = {"verdict": verdict.value, "hash": came.content_hash, "file": opened.name, "signature": signature.value}
+    facts = {"verdict": verdict.value, "hash": came.content_hash, "file": opened.name, "trust": signature.value}
     record(room, unit, RECEIVED, by, article_id, origin=_origin(opened.bundle), **facts)
     return Received(unit.articles.get(article_id), verdict, signature)
 
 
 def _is_writable(here: Piece, by: str | None) -> bool:
     """Whether `by` may change the piece now: from under somebody who reviews it, nothing is taken."""
-    try:
-        require_editable(here.state)
-        require_writable(here.standing, by)
-    except RefusedError:
-        return False
-    return True
+    return here.state in EDITABLE and may_write(here.standing, by)
 
 
 def _keep_photos(unit: Unit, came: CarriedPiece, photos: Mapping[str, bytes]) -> None:
