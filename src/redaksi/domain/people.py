@@ -5,7 +5,7 @@ The table of rights stands here once; use cases ask it (usecases/rights.py), the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -87,6 +87,9 @@ HOUSE = frozenset(
     {Right.CATEGORIES, Right.SETTINGS, Right.AUDIT, Right.RULES, Right.PEOPLE, Right.KEYS, Right.RESTORE, Right.PLAN}
 )
 
+#: What nobody has to say their name for: nothing that is typed is lost, and a file says itself what was approved.
+UNNAMED = frozenset({Right.WRITE, Right.COMMENT, Right.EXPORT, Right.HAND_OVER})
+
 
 @dataclass(frozen=True, slots=True)
 class User:
@@ -112,6 +115,16 @@ def may_here(user: User, right: Right, members: Iterable[User]) -> bool:
         return user.may(right)
     highest = max(_RANK[member.role] for member in (*members, user) if member.active)
     return highest < _RANK[LEAST[right]] and _RANK[user.role] == highest
+
+
+def is_guarded(members: Sequence[User]) -> bool:
+    """Whether somebody who runs the house has a passphrase: then nobody does without a name what needs a right."""
+    return any(member.guarded and may_here(member, Right.PEOPLE, members) for member in members)
+
+
+def nobody_may(right: Right, members: Sequence[User]) -> bool:
+    """Whether somebody who is not named may do that: whoever has the computer may do what its files allow anyway."""
+    return right in UNNAMED or not is_guarded(members)
 
 
 def house_is_run(members: Iterable[User]) -> bool:

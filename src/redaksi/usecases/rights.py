@@ -8,11 +8,8 @@ From then on they read, write and export, and everything else needs a name.
 from __future__ import annotations
 
 from redaksi.domain.errors import RefusedError
-from redaksi.domain.people import LEAST, Right, Role, User, house_is_run, may_here
+from redaksi.domain.people import LEAST, UNNAMED, Right, Role, User, house_is_run, may_here, nobody_may
 from redaksi.usecases.ports import Unit
-
-#: What nobody has to say their name for: nothing that is typed is lost, and a file says itself what was approved.
-UNNAMED = frozenset({Right.WRITE, Right.COMMENT, Right.EXPORT, Right.HAND_OVER})
 
 
 def require(unit: Unit, by: str | None, right: Right) -> User | None:
@@ -22,7 +19,7 @@ def require(unit: Unit, by: str | None, right: Right) -> User | None:
     named and somebody has to be.
     """
     if by is None:
-        if right not in UNNAMED and is_guarded(unit):
+        if right not in UNNAMED and not nobody_may(right, unit.users.all()):
             raise RefusedError("name-needed", step=right.value)
         return None
     user = unit.users.get(by)
@@ -37,13 +34,6 @@ def require_of(unit: Unit, user: User, right: Right) -> None:
     if not user.may(right) and not may_here(user, right, unit.users.all()):
         code = "no-right-manager" if LEAST[right] is Role.MANAGING_EDITOR else "no-right"
         raise RefusedError(code, name=user.name, role=user.role.value, step=right.value)
-
-
-def is_guarded(unit: Unit) -> bool:
-    """Whether somebody who runs the house has set a passphrase."""
-    members = [member for member in unit.users.all() if member.active]
-    run = [member for member in members if may_here(member, Right.PEOPLE, members)]
-    return any(member.guarded for member in run)
 
 
 def require_somebody_in_charge(unit: Unit) -> None:
