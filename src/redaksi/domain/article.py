@@ -250,6 +250,11 @@ class Piece:
     approval: Approval | None = None
     standing: Standing = UNKNOWN
 
+    @property
+    def is_out(self) -> bool:
+        """Whether readers have it, in whatever version and whatever is being done to it at the desk."""
+        return self.standing.out_at is not None or self.state in (State.PUBLISHED, State.WITHDRAWN)
+
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}\Z", re.ASCII)
 

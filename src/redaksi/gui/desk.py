@@ -40,6 +40,8 @@ class Desk(QObject):
     #: A pane asks for a passage of Markdown to stand as a paragraph of its own where the cursor is in the text.
     passage_wanted = Signal(str)
     piece_wanted = Signal(str)
+    #: A piece, by its id, has been exported.
+    exported = Signal(str)
 
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from redaksi.gui.history.pane import HistoryPane
+from redaksi.gui.planning.at_work import PlanningAtWork
+from redaksi.gui.published.published import Published
 from redaksi.gui.queue.at_work import QueueAtWork
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ class DeskTools(QObject):
         self.history.restored.connect(work.desk.document.open)
         self._tabs.addTab(self.history, "")
         self.queue = QueueAtWork(work)
+        self.planning = PlanningAtWork(work)
+        self.published = Published(work)
         self._tabs.installEventFilter(self)
         self._retranslate()
 

@@ -28,6 +28,8 @@ class Reviewing(QObject):
     told = Signal(Tone, object)
     #: A step was refused: carries the RedaksiError.
     refused = Signal(object)
+    #: A piece, by its id, has been withdrawn.
+    withdrawn = Signal(str)
 
     def __init__(
         self, desk: Desk, autosave: Autosave, window: QWidget, with_person: Callable[[Callable[[], object]], object]
@@ -65,6 +67,7 @@ class Reviewing(QObject):
             return
         if kept.piece.article.withdrawal != document.fields.withdrawal:
             document.open(kept.piece)  # withdrawing writes the notice into the article
+            self.withdrawn.emit(kept.piece.article.id)
         else:
             document.mark_saved(kept.piece)
 

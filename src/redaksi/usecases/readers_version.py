@@ -23,7 +23,7 @@ def readers_version(unit: Unit, piece: Piece) -> Article | None:
 
 def is_out(unit: Unit, piece: Piece) -> bool:
     """Whether readers have the story, in whatever version."""
-    return piece.state in _OUT or any(entry.state in _OUT for entry in unit.receipts.of(piece.article.id))
+    return piece.is_out or any(entry.state in _OUT for entry in unit.receipts.of(piece.article.id))
 
 
 def was_published(room: Newsroom, reference: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from redaksi.domain.people import Right
-from redaksi.domain.workflow import EDITABLE, TRANSITIONS, WAITED_FOR, Step
+from redaksi.domain.workflow import EDITABLE, TRANSITIONS, WAITED_FOR, Step, may_begin
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import state_word
 from redaksi.gui.people import role_word
@@ -68,7 +68,7 @@ def _step(desk: Desk, step: Step) -> str | None:
     if reason or piece is None:
         return reason
     transition = TRANSITIONS[step]
-    if piece.state not in transition.sources:
+    if not may_begin(step, piece.state, is_out=piece.is_out):
         return QCoreApplication.translate("Commands", "Not possible in the state “{state}”.").format(
             state=state_word(piece.state)
         )
@@ -86,6 +86,33 @@ def _hold(desk: Desk, step: Step, reviewer: str | None) -> str | None:
     if step is Step.GIVE_BACK and reviewer is None:
         return QCoreApplication.translate("Commands", "Nobody has this article for review.")
     return _held_by(reviewer) if step is Step.GIVE_BACK and reviewer != desk.user_name else None
+
+
+def _known(desk: Desk) -> str | None:
+    """The store holds the piece, and another story can begin from it."""
+    return _kept(desk) or _writable(desk)
+
+
+def _known_out(desk: Desk) -> str | None:
+    """Readers have the piece, in whatever version, whatever is being done to it."""
+    reason = _known(desk)
+    piece = desk.document.piece
+    if reason is None and piece is not None and not piece.is_out:
+        return QCoreApplication.translate("Commands", "No reader has this article yet.")
+    return reason
+
+
+def _published(desk: Desk) -> str | None:
+    """What readers have may be added to and corrected."""
+    return _known_out(desk) or _editable(desk)
+
+
+def _unverified(desk: Desk) -> str | None:
+    reason = _known_out(desk)
+    fields = desk.document.fields
+    if reason is None and fields is not None and not fields.flags.unverified:
+        return QCoreApplication.translate("Commands", "The article is not marked as unverified.")
+    return reason
 
 
 def _held_by(name: str | None) -> str:
@@ -119,4 +146,8 @@ CONDITIONS: dict[str, Callable[[Desk], str | None]] = {
     "writable_piece": _writable_piece,
     "editable": _editable,
     "deadline": _deadline,
+    "known": _known,
+    "known_out": _known_out,
+    "published": _published,
+    "unverified": _unverified,
 }

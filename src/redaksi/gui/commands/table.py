@@ -8,6 +8,7 @@ from redaksi.gui.commands.table_form import GOING
 from redaksi.gui.commands.table_formatting import FORMATTING
 from redaksi.gui.commands.table_marks import MARKS, WORDS
 from redaksi.gui.commands.table_pasting import PASTING
+from redaksi.gui.commands.table_published import PUBLISHED
 from redaksi.gui.commands.table_queue import HOLDING, PLANNING, SUBMITTING, VIEWS
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, FINDING, KEEPING, LOOKING, MOVING, SIZING
 
@@ -121,6 +122,7 @@ COMMANDS: tuple[Command, ...] = (
         "review.return", QT_TRANSLATE_NOOP("Commands", "Return with a note…"), "review", "return", "", "step:return"
     ),
     *HOLDING,
+    *PUBLISHED,
     Command("review.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw…"), "review", "withdraw", "", "step:withdraw"),
     Command("review.archive", QT_TRANSLATE_NOOP("Commands", "Archive"), "review", "archive", "", "step:archive"),
     Command("review.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen as a draft"), "review", "reopen", "", "step:reopen"),

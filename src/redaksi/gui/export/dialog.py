@@ -170,6 +170,7 @@ class ExportDialog(QDialog):
     def _tell(self, exported: Exported) -> None:
         # An approved piece is published now: the window is to show it.
         self._desk.do(library.open_piece, self._piece.article.id, done=self._desk.document.mark_saved)
+        self._desk.exported.emit(self._piece.article.id)
         self.ui.steps.setCurrentWidget(self.ui.told)
         count = len(exported.files)
         self.ui.written.setText(self.tr("%n file(s) written to {folder}", None, count).format(folder=self._folder()))

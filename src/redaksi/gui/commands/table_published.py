@@ -1,0 +1,44 @@
+"""Commands on a story that readers have."""
+
+from __future__ import annotations
+
+from redaksi.gui.commands.command import QT_TRANSLATE_NOOP, Command
+
+PUBLISHED = (
+    Command(
+        "article.update",
+        QT_TRANSLATE_NOOP("Commands", "Add an update…"),
+        "review",
+        "clock",
+        "Ctrl+Alt+P",
+        "published",
+    ),
+    Command(
+        "article.correct", QT_TRANSLATE_NOOP("Commands", "Correct…"), "review", "correct", "Ctrl+Alt+L", "published"
+    ),
+    Command(
+        "article.verified",
+        QT_TRANSLATE_NOOP("Commands", "Verified: write the update"),
+        "review",
+        "check",
+        "",
+        "unverified",
+    ),
+    Command("article.follow_up", QT_TRANSLATE_NOOP("Commands", "Write a follow-up"), "review", "link", "", "known"),
+    Command(
+        "article.reply",
+        QT_TRANSLATE_NOOP("Commands", "Write a right of reply to this"),
+        "review",
+        "quote",
+        "",
+        "known_out",
+    ),
+    Command(
+        "article.export_again",
+        QT_TRANSLATE_NOOP("Commands", "Export linked pages again…"),
+        "review",
+        "export",
+        "",
+        "known_out",
+    ),
+)

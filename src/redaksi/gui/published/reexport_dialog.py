@@ -1,0 +1,127 @@
+"""Stories whose exported pages are out of date: which of them are written again, each where it went last."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
+
+from redaksi.domain.article import Article, Kind
+from redaksi.domain.errors import RedaksiError
+from redaksi.gui import icons
+from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.errors import sentence
+from redaksi.gui.forms.ui_reexport import Ui_ReexportDialog
+from redaksi.gui.library.words import state_icon, state_word
+from redaksi.usecases import library, reexporting
+from redaksi.usecases.exporting import Exported
+from redaksi.usecases.reexporting import OutOfDate
+
+_ENTRY = Qt.ItemDataRole.UserRole
+
+
+class ReexportDialog(QDialog):
+    """`article` is the story on whose account the others (and perhaps its own files) are out of date."""
+
+    def __init__(self, parent: QWidget, desk: Desk, article: Article, entries: Sequence[OutOfDate]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._article = article
+        self._waiting: deque[QTreeWidgetItem] = deque()
+        self._written = 0
+        self.ui = Ui_ReexportDialog()
+        self.ui.setupUi(self)
+        fit(self)
+        self.ui.intro.setText(self._why(entries))
+        self.ui.told.hide()
+        self.ui.trouble.hide()
+        self._rows = [self._row(entry) for entry in entries]
+        self.ui.pages.addTopLevelItems(self._rows)
+        self.ui.pages.setCurrentItem(self._rows[0])
+        self.ui.pages.itemChanged.connect(self._refresh)
+        self.ui.close.clicked.connect(self.reject)
+        self.ui.go.clicked.connect(self._begin)
+        self.ui.pages.setFocus()
+        self._refresh()
+
+    def _why(self, entries: Sequence[OutOfDate]) -> str:
+        count = sum(entry.id != self._article.id for entry in entries)
+        if not count:
+            return self.tr("The exported files of this story still say what was so before.")
+        if self._article.withdrawal is not None:
+            return self.tr("These %n story(ies) are linked with the one that you withdrew.", None, count)
+        if self._article.kind is Kind.RIGHT_OF_REPLY:
+            return self.tr("These %n story(ies) are linked with this right of reply.", None, count)
+        if self._article.corrections:
+            return self.tr("These %n story(ies) link to the one that you corrected.", None, count)
+        return self.tr("These %n story(ies) are linked with the one that you exported.", None, count)
+
+    def _row(self, entry: OutOfDate) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([f"{entry.headline or self.tr('Without a headline')}\n{self._where(entry)}"])
+        item.setIcon(0, icons.icon(state_icon(entry.state), f"state_{entry.state.value.replace('-', '_')}"))
+        item.setToolTip(0, item.text(0))
+        item.setData(0, _ENTRY, entry)
+        if entry.ready:
+            item.setCheckState(0, Qt.CheckState.Checked)
+        else:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        return item
+
+    def _where(self, entry: OutOfDate) -> str:
+        if not entry.ready:
+            return self.tr("{state}: it can go out again once it is approved.").format(state=state_word(entry.state))
+        formats = ", ".join(place.format.upper() for place in entry.places)
+        folders = ", ".join(dict.fromkeys(place.folder for place in entry.places))
+        return self.tr("{formats} to {folders}").format(formats=formats, folders=folders)
+
+    def _chosen(self) -> list[QTreeWidgetItem]:
+        return [
+            item for item in self._rows if item.data(0, _ENTRY).ready and item.checkState(0) is Qt.CheckState.Checked
+        ]
+
+    def _refresh(self) -> None:
+        self.ui.go.setEnabled(bool(self._chosen()) and not self._waiting)
+
+    def _begin(self) -> None:
+        self._waiting.extend(self._chosen())
+        self.ui.pages.setEnabled(False)
+        self.ui.trouble.hide()
+        self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._finish()
+            return
+        item = self._waiting.popleft()
+        entry: OutOfDate = item.data(0, _ENTRY)
+        work = (reexporting.export_again, entry.id, entry.places, self._desk.user_name)
+        self._desk.do(*work, done=partial(self._done, item), failed=partial(self._failed, item))
+
+    def _done(self, item: QTreeWidgetItem, exported: Exported) -> None:
+        self._written += len(exported.files)
+        item.setIcon(0, icons.icon("check", "state_published"))
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+        entry: OutOfDate = item.data(0, _ENTRY)
+        fields = self._desk.document.fields
+        if fields is not None and fields.id == entry.id:
+            self._desk.do(library.open_piece, entry.id, done=self._desk.document.mark_saved)
+        self._next()
+
+    def _failed(self, item: QTreeWidgetItem, error: RedaksiError) -> None:
+        item.setIcon(0, icons.icon("warning", "warning"))
+        self.ui.trouble.setText(sentence(self._desk.language, error))
+        self.ui.trouble.show()
+        self._next()
+
+    def _finish(self) -> None:
+        self.ui.pages.setEnabled(True)
+        self.ui.told.setText(self.tr("%n file(s) written where they went last.", None, self._written))
+        self.ui.told.show()
+        self.ui.close.setText(self.tr("Close"))
+        self.ui.close.setFocus()
+        self._refresh()
