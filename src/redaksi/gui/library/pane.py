@@ -38,6 +38,7 @@ class LibraryPane(QWidget):
         self._total = -1
         self._text = ""
         self.ui = Ui_Library()
+        self._page: QWidget | None = None
         self.ui.setupUi(self)
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,14 +65,23 @@ class LibraryPane(QWidget):
 
     def filter(self, states: tuple[State, ...], category: str | None) -> None:
         """Show only pieces of these states, or of this category."""
+        self._page = None
         self.model.show_only(replace(self.model.filter, states=states, category=category, view=None))
         self.list.scrollToTop()
 
     def show_view(self, view: View) -> None:
         """Show a view of the queue, as it is for who sits here."""
+        self._page = None
         person = self._desk.user_name
         self.model.show_only(replace(self.model.filter, states=(), category=None, view=view, person=person))
         self.list.scrollToTop()
+
+    def show_page(self, page: QWidget) -> None:
+        """Something else in the place of the list, until a filter or a view is chosen again."""
+        self._page = page
+        if self.ui.stack.indexOf(page) < 0:
+            self.ui.stack.addWidget(page)
+        self._summarise()
 
     def minute_passed(self) -> None:
         """Times in the rows are others now; some views let go of pieces by themselves."""
@@ -104,6 +114,7 @@ class LibraryPane(QWidget):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _run_search(self) -> None:
+        self._page = None
         self.model.show_only(replace(self.model.filter, search=self._text or None))
         self.list.scrollToTop()
 
@@ -114,6 +125,10 @@ class LibraryPane(QWidget):
 
     def _summarise(self) -> None:
         ui = self.ui
+        if self._page is not None:
+            ui.stack.setCurrentWidget(self._page)
+            ui.summary.hide()
+            return
         ui.stack.setCurrentWidget(ui.empty if self._total == 0 else ui.list)
         ui.summary.setText(self.tr("%n article(s)", "", self._total) if self._total > 0 else "")
         ui.summary.setVisible(self._total > 0)

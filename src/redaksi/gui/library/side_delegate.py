@@ -15,6 +15,8 @@ from redaksi.gui.queue.words import ICONS as VIEW_ICONS
 #: What a line stands for, (kind, value), and its number of pieces; heads have neither.
 KEY = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
+#: Whether some of it is overdue.
+LATE = Qt.ItemDataRole.UserRole + 2
 
 
 class SideDelegate(QStyledItemDelegate):
@@ -70,12 +72,15 @@ class SideDelegate(QStyledItemDelegate):
 
     def _texts(self, painter: QPainter, inner: QRect, font: QFont, index: QModelIndex | QPersistentModelIndex) -> None:
         kind, value = index.data(KEY)
-        number, metrics = str(index.data(COUNT)), QFontMetrics(font)
+        number, metrics = str(index.data(COUNT)) + (" !" if index.data(LATE) else ""), QFontMetrics(font)
         painter.setFont(font)
-        painter.setPen(theme.color("quiet"))
+        late = bool(index.data(LATE))
+        painter.setPen(theme.color("error" if late else "quiet"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         if kind == "state":
             icon, colour = state_icon(State(value)), state_color(State(value))
+        elif kind == "planned":
+            icon, colour = "calendar", theme.color("quiet")
         elif kind == "view":
             icon, colour = VIEW_ICONS[View(value)], theme.color("quiet")
         else:

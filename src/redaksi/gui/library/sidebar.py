@@ -11,33 +11,37 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from redaksi.domain.article import Piece, State
 from redaksi.domain.queue import PERSONAL, View
 from redaksi.gui.desk import Desk
-from redaksi.gui.library.side_delegate import COUNT, KEY, SideDelegate
+from redaksi.gui.library.side_delegate import COUNT, KEY, LATE, SideDelegate
 from redaksi.gui.library.words import state_word
 from redaksi.gui.queue.words import view_word
 from redaksi.usecases import categories, library
 from redaksi.usecases.categories import CategoryLine
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.planning import NOTHING, planned_for
+from redaksi.usecases.port_planning import Planned
 
 #: Shown even where no piece stands in them.
 _ALWAYS = (State.DRAFT, State.SUBMITTED, State.IN_REVIEW, State.APPROVED, State.PUBLISHED)
 _ORDER = (*_ALWAYS[:3], State.RETURNED, *_ALWAYS[3:], State.WITHDRAWN, State.ARCHIVED)
 
-_EVERYTHING = ("all", None)
+_EVERYTHING, _PLANNED = ("all", None), ("planned", None)
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many pieces each view of the queue, each state and each category has."""
+    """How many pieces each view of the queue, each state and each category has, and what is planned for me."""
 
     views: dict[View, int] = field(default_factory=dict)
     states: dict[State, int] = field(default_factory=dict)
     categories: Sequence[CategoryLine] = ()
+    planned: Planned = NOTHING
 
 
 def count(room: Newsroom, person: str | None) -> Counts:
     """As it is for `person`; categories in the newsroom's order."""
-    return Counts(library.view_counts(room, person), library.counts(room), categories.listed(room))
+    views, planned = library.view_counts(room, person), planned_for(room, person)
+    return Counts(views, library.counts(room), categories.listed(room), planned)
 
 
 class Sidebar(QListWidget):
@@ -46,6 +50,7 @@ class Sidebar(QListWidget):
     #: States (a tuple, empty for all) and a category's slug or None.
     chosen = Signal(tuple, object)
     view_chosen = Signal(object)
+    planned_chosen = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +79,10 @@ class Sidebar(QListWidget):
         """As if its line had been clicked."""
         self._select(("view", view))
 
+    def choose_planned(self) -> None:
+        """As if the line of one's own assignments had been clicked."""
+        self._select(_PLANNED)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
@@ -90,6 +99,7 @@ class Sidebar(QListWidget):
         self.setAccessibleName(QCoreApplication.translate("Library", "Queue, states and categories"))
         self._head(QCoreApplication.translate("Library", "My desk"))
         self._views(view for view in View if view in PERSONAL)
+        self._planned()
         self._head(QCoreApplication.translate("Library", "Queue"))
         self._views(view for view in View if view not in PERSONAL)
         self._states()
@@ -104,6 +114,15 @@ class Sidebar(QListWidget):
         for view in views:
             self._line(("view", view), view_word(view), self._counts.views.get(view, 0))
 
+    def _planned(self) -> None:
+        planned, text = self._counts.planned, QCoreApplication.translate("Library", "Planned for me")
+        item = self._line(_PLANNED, text, planned.number)
+        if planned.overdue:
+            late = QCoreApplication.translate("Library", "%n overdue", "", planned.overdue)
+            item.setData(LATE, True)
+            item.setToolTip(f"{text}, {late}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {planned.number}, {late}")
+
     def _states(self) -> None:
         states = self._counts.states
         self._head(QCoreApplication.translate("Library", "All states"))
@@ -116,12 +135,13 @@ class Sidebar(QListWidget):
         item = QListWidgetItem(text, self)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
 
-    def _line(self, key: tuple[str, object], text: str, pieces: int) -> None:
+    def _line(self, key: tuple[str, object], text: str, pieces: int) -> QListWidgetItem:
         item = QListWidgetItem(text, self)
         item.setData(KEY, key)
         item.setData(COUNT, pieces)
         item.setToolTip(text)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {pieces}")
+        return item
 
     def _select(self, key: object) -> None:
         for number in range(self.count()):
@@ -134,6 +154,9 @@ class Sidebar(QListWidget):
         if item is None:
             return
         kind, value = item.data(KEY)
+        if kind == "planned":
+            self.planned_chosen.emit()
+            return
         if kind == "view":
             self.view_chosen.emit(View(value))
             return
@@ -141,7 +164,7 @@ class Sidebar(QListWidget):
 
     def _changed(self, changes: Changes) -> None:
         piece = self._desk.document.piece
-        if changes.categories or changes.articles - {piece.article.id if piece else ""}:
+        if changes.categories or changes.planning or changes.articles - {piece.article.id if piece else ""}:
             self.reload()
 
     def _opened(self) -> None:
