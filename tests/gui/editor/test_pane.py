@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QPalette, QTextCursor, QTextFormat, QWheelEvent
+from PySide6.QtGui import QKeySequence, QPalette, QTextCursor, QTextFormat, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from redaksi.gui.editor.figures.label import WordLabel
 from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.pane import EditorPane
+from redaksi.gui.editor.tools import ROW
 
 Write = Callable[[str], EditorPane]
 # What Qt's document takes for the end of a paragraph, and half characters, cannot be typed.
@@ -269,6 +270,29 @@ def test_every_tool_has_a_name_and_a_tooltip(pane: EditorPane) -> None:
     assert pane.tools.button("format.bold").toolTip() == "Bold (Ctrl+B)"
     assert pane.body.accessibleName()
     assert pane.headline.accessibleName()
+
+
+def test_what_a_narrow_editor_has_no_room_for_is_in_a_menu_at_the_end(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("Air naik")
+    more = pane.tools.findChild(QToolButton, "more")
+    assert isinstance(more, QToolButton)
+    pane.resize(900, 600)
+    qtbot.wait(0)
+    assert not more.isVisible()
+    assert pane.tools.button("edit.redo").isVisible()
+    pane.resize(420, 600)
+    qtbot.waitUntil(more.isVisible)
+    assert more.geometry().right() <= pane.tools.width()
+    hidden = {name for name in ROW if name and not pane.tools.button(name).isVisible()}
+    assert {"edit.undo", "edit.redo"} <= hidden
+    menu = more.menu()
+    menu.aboutToShow.emit()
+    entries = {action.text(): action for action in menu.actions()}
+    assert len(entries) == len(hidden)
+    assert entries["Undo"].shortcut() == QKeySequence("Ctrl+Z")
+    pane.body.textCursor().insertText("!")
+    entries["Undo"].trigger()
+    assert desk.document.body() == "Air naik"
 
 
 def test_dropped_pictures_are_photos_and_other_files_are_their_names(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from redaksi.gui import theme
 from redaksi.gui.commands.table import COMMANDS
@@ -32,7 +32,7 @@ ROW = (
 _OWN_KEYS = {"edit.undo": QKeySequence.StandardKey.Undo, "edit.redo": QKeySequence.StandardKey.Redo}
 
 
-#: What a narrow pane leaves out first; keys and menus still have it.
+#: What a narrow pane moves into the menu at the end of the row, the first ones first.
 LEAST = ("edit.redo", "edit.undo", "format.table", "format.numbers", "format.heading", "format.quote")
 _GAP = 2
 
@@ -55,6 +55,8 @@ class Tools(QWidget):
                 row.addSpacing(12)
             else:
                 row.addWidget(self._button(command_id, calls[command_id]))
+        self._more = self._more_button()
+        row.addWidget(self._more)
         row.addStretch(1)
         self.retranslate()
 
@@ -63,10 +65,10 @@ class Tools(QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Formatting"))
+        self._more.setToolTip(self.tr("More tools"))
+        self._more.setAccessibleName(self.tr("More tools"))
         for command_id, button in self._buttons.items():
-            command = self._table[command_id]
-            title = QCoreApplication.translate("Commands", command.title).replace("&", "").rstrip("…")
-            keys = QKeySequence(_OWN_KEYS.get(command_id, command.shortcut))
+            title, keys = self._title(command_id), self._keys(command_id)
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{title} ({shown})" if shown else title)
             button.setAccessibleName(title)
@@ -75,6 +77,8 @@ class Tools(QWidget):
         super().resizeEvent(event)
         over = 12 + 12 * ROW.count(None) - event.size().width()
         over += sum(button.sizeHint().width() + _GAP for button in self._buttons.values())
+        self._more.setVisible(over > 0)
+        over += self._more.sizeHint().width() + _GAP if over > 0 else 0
         for command_id in LEAST:
             button = self._buttons[command_id]
             button.setVisible(over <= 0)
@@ -82,9 +86,42 @@ class Tools(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
-            for button in self._buttons.values():
+            for button in (*self._buttons.values(), self._more):
                 button.setIconSize(_side())
         super().changeEvent(event)
+
+    def _title(self, command_id: str) -> str:
+        title = QCoreApplication.translate("Commands", self._table[command_id].title)
+        return title.replace("&", "").rstrip("…")
+
+    def _keys(self, command_id: str) -> QKeySequence:
+        return QKeySequence(_OWN_KEYS.get(command_id, self._table[command_id].shortcut))
+
+    def _more_button(self) -> QToolButton:
+        """Opens a menu of the tools that have no room."""
+        button = QToolButton()
+        button.setObjectName("more")
+        button.setIcon(icon("more"))
+        button.setIconSize(_side())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        button.setMenu(menu)
+        button.hide()
+        return button
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for command_id, button in self._buttons.items():
+            if button.isHidden():
+                entry = menu.addAction(icon(self._table[command_id].icon), self._title(command_id))
+                entry.setShortcut(self._keys(command_id))
+                # Shown, not bound: the window has bound it already.
+                entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                entry.setCheckable(button.isCheckable())
+                entry.setChecked(button.isChecked())
+                entry.triggered.connect(button.click)
 
     def _button(self, command_id: str, call: Callable[[], object]) -> QToolButton:
         button = QToolButton()
