@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from redaksi.domain.people import User
+from redaksi.domain.people import Right, User, may_here, nobody_may
 from redaksi.domain.settings import SETTINGS
 from redaksi.domain.standing import may_write
 from redaksi.domain.workflow import EDITABLE
@@ -56,7 +56,10 @@ class Desk(QObject):
         self.user: User | None = None
         #: The passphrase of who sits here, where they have one: in memory alone, and gone with them.
         self.passphrase: str | None = None
-        self.read_only = False
+        #: Everybody of the newsroom, those who have left included.
+        self.members: Sequence[User] = ()
+        self._waiting_for: User | None = None
+        self._store_read_only = False
         self.settings: dict[str, str] = {key: setting.default for key, setting in SETTINGS.items()}
         self._was_editable = False
         self.document.opened.connect(self._check_editable)
@@ -68,6 +71,31 @@ class Desk(QObject):
         return self.user.name if self.user else None
 
     @property
+    def read_only(self) -> bool:
+        """Whether one can only look: at a store that cannot be written, or until a passphrase has been shown."""
+        return self._store_read_only or self._waiting_for is not None
+
+    @read_only.setter
+    def read_only(self, only: bool) -> None:
+        self._store_read_only = only
+
+    @property
+    def waiting_for(self) -> User | None:
+        """Who is to sit here and has not shown their passphrase yet."""
+        return self._waiting_for
+
+    @property
+    def store_read_only(self) -> bool:
+        """Whether nobody at all can change anything here."""
+        return self._store_read_only
+
+    def may(self, right: Right) -> bool:
+        """Whether who sits here may do that; the use cases ask again (usecases/rights.py)."""
+        if self.user is None:
+            return nobody_may(right, self.members)
+        return may_here(self.user, right, self.members)
+
+    @property
     def editable(self) -> bool:
         """Whether the open piece may be changed here and now."""
         document, piece = self.document, self.document.piece
@@ -77,7 +105,7 @@ class Desk(QObject):
 
     def enter(self, room: Newsroom, settings: dict[str, str], *, read_only: bool) -> None:
         """The newsroom has been opened."""
-        self.room, self.read_only = room, read_only
+        self.room, self._store_read_only = room, read_only
         self.set_settings(settings)
         self._check_editable()
         self.ready.emit()
