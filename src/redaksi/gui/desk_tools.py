@@ -10,6 +10,7 @@ from redaksi.gui.history.pane import HistoryPane
 from redaksi.gui.planning.at_work import PlanningAtWork
 from redaksi.gui.published.published import Published
 from redaksi.gui.queue.at_work import QueueAtWork
+from redaksi.gui.review.review import Review
 
 if TYPE_CHECKING:
     from redaksi.gui.workplace import Workplace
@@ -24,6 +25,9 @@ class DeskTools(QObject):
         self.history = HistoryPane(work.desk)
         self.history.restored.connect(work.desk.document.open)
         self._tabs.addTab(self.history, "")
+        self.review = Review(work)
+        self._tabs.insertTab(self._tabs.indexOf(self.history), self.review.pane, "")
+        self.review.count_changed.connect(self._retranslate)
         self.queue = QueueAtWork(work)
         self.planning = PlanningAtWork(work)
         self.published = Published(work)
@@ -37,3 +41,6 @@ class DeskTools(QObject):
 
     def _retranslate(self) -> None:
         self._tabs.setTabText(self._tabs.indexOf(self.history), self.tr("History"))
+        count = self.review.open_count
+        title = self.tr("Review ({count})").format(count=count) if count else self.tr("Review")
+        self._tabs.setTabText(self._tabs.indexOf(self.review.pane), title)

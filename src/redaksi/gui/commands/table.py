@@ -10,6 +10,7 @@ from redaksi.gui.commands.table_marks import MARKS, WORDS
 from redaksi.gui.commands.table_pasting import PASTING
 from redaksi.gui.commands.table_published import PUBLISHED
 from redaksi.gui.commands.table_queue import HOLDING, PLANNING, SUBMITTING, VIEWS
+from redaksi.gui.commands.table_review import REMARKS
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, FINDING, KEEPING, LOOKING, MOVING, SIZING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
@@ -123,6 +124,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *HOLDING,
     *PUBLISHED,
+    *REMARKS,
     Command("review.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw…"), "review", "withdraw", "", "step:withdraw"),
     Command("review.archive", QT_TRANSLATE_NOOP("Commands", "Archive"), "review", "archive", "", "step:archive"),
     Command("review.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen as a draft"), "review", "reopen", "", "step:reopen"),

@@ -48,6 +48,8 @@ class BodyEdit(QPlainTextEdit):
     size_step = Signal(int)
     #: Photos were dropped or pasted: a list of Incoming.
     photos_dropped = Signal(list)
+    #: The text was clicked, at this place of it; nothing was marked by that.
+    clicked = Signal(int)
     #: The menu for a place of the text is about to be shown: others may put something in.
     menu_opening = Signal(QMenu, int)
 
@@ -173,6 +175,11 @@ class BodyEdit(QPlainTextEdit):
         if by_ctrl and event.button() == Qt.MouseButton.LeftButton and self.links.clicked(event.position().toPoint()):
             return
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.clicked.emit(self.textCursor().position())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString():

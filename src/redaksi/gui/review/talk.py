@@ -61,7 +61,7 @@ class Talk(QObject):
         return remark.anchor is not None and remark.id in self.located.anchors and remark.id not in self.located.places
 
     def order(self, thread: Thread) -> tuple[int, int, int]:
-        """A key to sort by: the whole piece first, then fields and passages as they follow each other, then lost ones."""
+        """A key to sort by: the whole piece first, then fields and passages in their order, then lost ones."""
         remark = thread.remark
         if self.is_lost(remark):
             return len(PROSE) + 1, 0, remark.position
