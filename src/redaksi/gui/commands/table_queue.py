@@ -49,7 +49,7 @@ PLANNING = (
         QT_TRANSLATE_NOOP("Commands", "Planning and calendar…"),
         "newsroom",
         "calendar",
-        "Ctrl+Alt+N",
+        "Ctrl+Shift+L",
         "ready",
     ),
     Command("newsroom.plan", QT_TRANSLATE_NOOP("Commands", "Plan a story…"), "newsroom", "plus", "", "writable"),
