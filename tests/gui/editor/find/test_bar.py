@@ -255,3 +255,34 @@ def test_a_search_that_is_left_is_stopped(
     pane.find_bar.leave()
     assert not pane.find_bar._search.busy
     qtbot.waitUntil(lambda: desk.jobs.idle, timeout=20_000)
+
+
+@pytest.mark.parametrize("width", [340, 420, 900])
+def test_why_a_pattern_cannot_be_used_is_readable_in_an_editor_of_any_width(
+    qtbot: QtBot, write: Write, width: int
+) -> None:
+    pane = write("air naik")
+    pane.resize(width, 600)
+    pane.commands["edit.find"]()
+    search_for(qtbot, pane, "(air")
+    found, case = part(pane, QLabel, "found"), part(pane, QToolButton, "case")
+    assert found.property("error") is True
+    qtbot.wait(0)
+    lines = found.heightForWidth(found.width()) / found.fontMetrics().lineSpacing()
+    assert lines < 3
+    assert found.height() >= found.heightForWidth(found.width())
+    assert (found.geometry().top() >= case.geometry().bottom()) == (width < 900)
+    search_for(qtbot, pane, "air")
+    assert found.text() == "1 of 1"
+
+
+def test_a_short_sentence_goes_back_beside_the_switches(qtbot: QtBot, write: Write) -> None:
+    pane = write("air naik")
+    pane.resize(420, 600)
+    pane.commands["edit.find"]()
+    found, case = part(pane, QLabel, "found"), part(pane, QToolButton, "case")
+    search_for(qtbot, pane, "(air")
+    qtbot.waitUntil(lambda: found.geometry().top() >= case.geometry().bottom())
+    search_for(qtbot, pane, "air")
+    qtbot.waitUntil(lambda: found.geometry().top() < case.geometry().bottom())
+    assert found.geometry().right() < case.geometry().left()

@@ -8,12 +8,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
-from redaksi.domain.finding import COUNTED, PatternError
+from redaksi.domain.finding import PatternError
 from redaksi.gui.editor.find.marks import mark, unmark
+from redaksi.gui.editor.find.matches import Matches
 from redaksi.gui.editor.find.options import Options
 from redaksi.gui.editor.find.replacing import put_changes
+from redaksi.gui.editor.find.scope import Scope
 from redaksi.gui.editor.find.searching import Answer, Question, Search
-from redaksi.gui.editor.find.words import sentence
+from redaksi.gui.editor.find.told import Told
+from redaksi.gui.editor.find.words import counted, sentence
 from redaksi.gui.forms.ui_editor_find import Ui_FindBar
 from redaksi.gui.icons import icon
 from redaksi.gui.jobs import Jobs
@@ -31,14 +34,13 @@ class FindBar(QFrame):
         super().__init__()
         self._edit = edit
         self._search = Search(jobs)
-        self._places: list[tuple[int, int]] = []
+        self._matches = Matches()
         self._problem: PatternError | None = None
-        self._at: int | None = None
-        self._wrapped = self._stale = False
-        #: The passage that is looked in; follows the changes of the text.
-        self._scope: QTextCursor | None = None
+        self._stale = False
         self._ui = Ui_FindBar()
         self._ui.setupUi(self)
+        self._told = Told(self, self._ui)
+        self._scope = Scope(self._ui.inSelection)
         self._options = Options(self._ui, preferences)
         # Looked for again a moment after the text has changed, not at each key.
         self._later = QTimer(self, singleShot=True, interval=_AFTER_TEXT)
@@ -50,14 +52,10 @@ class FindBar(QFrame):
 
     def open(self, *, replacing: bool) -> None:
         """Show the bar; a selection within a line becomes what is looked for, a longer one where."""
-        self._scope = None
         cursor = self._edit.textCursor()
-        chosen = cursor.selectedText()
-        if _PARAGRAPH in chosen:
-            self._scope = QTextCursor(cursor)
-        elif chosen and not self._ui.expression.isChecked():
-            self._ui.wanted.setText(chosen)
-        self._tick_scope()
+        self._scope.take_paragraphs(cursor)
+        if self._scope.span is None and cursor.hasSelection() and not self._ui.expression.isChecked():
+            self._ui.wanted.setText(cursor.selectedText())
         can_write = not self._edit.isReadOnly()
         for part in (self._ui.replacement, self._ui.replace, self._ui.replaceAll):
             part.setVisible(replacing and can_write)
@@ -76,7 +74,7 @@ class FindBar(QFrame):
         self._search.stop()
         self._later.stop()
         self._soon.stop()
-        self._scope = None
+        self._scope.leave()
         self.hide()
         unmark(self._edit)
 
@@ -92,7 +90,7 @@ class FindBar(QFrame):
         """Replace the match that is selected, and go on to the next one."""
         cursor = self._edit.textCursor()
         place = (cursor.selectionStart(), cursor.selectionEnd())
-        if self._stale or place not in self._places:
+        if self._stale or place not in self._matches.places:
             self.find_next()
             return
 
@@ -101,7 +99,7 @@ class FindBar(QFrame):
             if made is not None:
                 cursor.insertText(made.text)
                 self._edit.setTextCursor(cursor)
-            self._told(answer, self.find_next)
+            self._go_on(answer, self.find_next)
 
         self._ask_changes(put)
 
@@ -111,7 +109,7 @@ class FindBar(QFrame):
         def put(answer: Answer) -> None:
             put_changes(self._edit.document(), answer.changes)
             said = self.tr("%n match(es) replaced.", "", len(answer.changes))
-            self._told(answer, lambda: self._ui.found.setText(said))
+            self._go_on(answer, lambda: self._told.say(said))
 
         self._options.remember()
         self._ask_changes(put)
@@ -160,23 +158,16 @@ class FindBar(QFrame):
         self._edit.updateRequest.connect(self._scrolled)
 
     def _set_scope(self, on: bool) -> None:
-        cursor = self._edit.textCursor()
-        self._scope = QTextCursor(cursor) if on and cursor.hasSelection() else None
-        self._tick_scope()
-        if on and self._scope is None:
-            self._ui.found.setText(self.tr("Select the passage to look in first."))
-        else:
-            self._look()
-
-    def _tick_scope(self) -> None:
-        self._ui.inSelection.setChecked(self._scope is not None)
-
-    def _span(self) -> tuple[int, int] | None:
-        return None if self._scope is None else (self._scope.selectionStart(), self._scope.selectionEnd())
+        if on and not self._scope.take(self._edit.textCursor()):
+            self._told.say(self.tr("Select the passage to look in first."))
+            return
+        if not on:
+            self._scope.leave()
+        self._look()
 
     def _question(self, by: str | None = None) -> Question:
         text = self._edit.document().toRawText().replace(_PARAGRAPH, "\n")
-        return Question(self._options.wanted(), text, self._span(), by)
+        return Question(self._options.wanted(), text, self._scope.span, by)
 
     def _ask_changes(self, put: Callable[[Answer], object]) -> None:
         """The changes that replacing would make, where the text has not changed meanwhile."""
@@ -188,7 +179,7 @@ class FindBar(QFrame):
             lambda answer: put(answer) if self._edit.document().revision() == revision else self._look(),
         )
 
-    def _told(self, answer: Answer, then: Callable[[], object]) -> None:
+    def _go_on(self, answer: Answer, then: Callable[[], object]) -> None:
         if answer.problem is not None:
             self._problem = answer.problem
             self._say()
@@ -222,8 +213,8 @@ class FindBar(QFrame):
                 return
             if self._edit.document().revision() != revision:  # the timer looks anew
                 return
-            self._places, self._problem = answer.places, answer.problem
-            self._at, self._stale = None, False
+            self._matches.show(answer.places)
+            self._problem, self._stale = answer.problem, False
             self._say()
             self._mark()
             if then is not None:
@@ -234,7 +225,10 @@ class FindBar(QFrame):
 
     def _step(self, step: int) -> None:
         cursor = self._edit.textCursor()
-        if self._span() == (cursor.selectionStart(), cursor.selectionEnd()):  # the passage itself: from its beginning
+        if self._scope.span == (
+            cursor.selectionStart(),
+            cursor.selectionEnd(),
+        ):  # the passage itself: from its beginning
             step_from = cursor.selectionStart() if step > 0 else cursor.selectionEnd()
         else:
             step_from = cursor.selectionEnd() if step > 0 else cursor.selectionStart()
@@ -248,17 +242,11 @@ class FindBar(QFrame):
 
     def _go(self, step: int, origin: int, *, stepping: bool = True) -> None:
         """Select the nearest match from `origin` on, in the direction of `step`, round the end of the text."""
-        places = self._places
-        if not places:
+        place = self._matches.step(step, origin, at_origin=self._edit.textCursor().position() == origin)
+        if place is None:
             return
-        if step > 0:
-            empty_here = self._edit.textCursor().position() == origin and (origin, origin) in places
-            number = next((i for i, place in enumerate(places) if place[0] >= origin + empty_here), None)
-        else:
-            number = next((i for i in range(len(places) - 1, -1, -1) if places[i][1] <= origin), None)
-        self._wrapped = stepping and number is None
-        self._at = number if number is not None else (0 if step > 0 else len(places) - 1)
-        start, end = places[self._at]
+        self._matches.wrapped = self._matches.wrapped and stepping
+        start, end = place
         cursor = self._edit.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -268,27 +256,16 @@ class FindBar(QFrame):
         self._mark()
 
     def _say(self) -> None:
-        self._ui.found.setProperty("error", self._problem is not None)
-        self._ui.found.style().polish(self._ui.found)
-        self._ui.found.setText(self._count() if self._problem is None else sentence(self._problem))
-
-    def _count(self) -> str:
-        count = len(self._places)
-        if not self._ui.wanted.text():
-            return ""
-        if not count:
-            return self.tr("Not in the selection.") if self._scope is not None else self.tr("Not in this text.")
-        if count == COUNTED:
-            return self.tr("More than %n match(es).", "", COUNTED - 1)
-        if self._at is None:
-            return self.tr("%n match(es).", "", count)
-        said = self.tr("{number} of {count}").format(number=self._at + 1, count=count)
-        return self.tr("{place}, round the end of the text").format(place=said) if self._wrapped else said
+        if self._problem is not None:
+            self._told.say(sentence(self._problem), problem=True)
+        else:
+            wanted = bool(self._ui.wanted.text())
+            self._told.say(counted(self._matches, in_passage=self._scope.span is not None) if wanted else "")
 
     def _scrolled(self, _rect: object, dy: int) -> None:
         if dy and self.isVisible():
             self._mark()
 
     def _mark(self) -> None:
-        at = self._places[self._at] if self._at is not None and not self._stale else None
-        mark(self._edit, self._places, at, self._span())
+        at = None if self._stale else self._matches.at_hand
+        mark(self._edit, self._matches.places, at, self._scope.span)

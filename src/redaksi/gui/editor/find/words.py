@@ -1,11 +1,12 @@
-"""Why a pattern cannot be used, in the user's language."""
+"""How many matches there are, and why a pattern cannot be used, in the user's language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from redaksi.domain.finding import PatternError
+from redaksi.domain.finding import COUNTED, PatternError
 from redaksi.gui.commands.command import QT_TRANSLATE_NOOP
+from redaksi.gui.editor.find.matches import Matches
 
 _UNKNOWN = QT_TRANSLATE_NOOP("FindBar", "This is no regular expression: look at character {place}.")
 _REASONS = {
@@ -31,3 +32,20 @@ def sentence(problem: PatternError) -> str:
     """One sentence that says what to do."""
     said = QCoreApplication.translate("FindBar", _REASONS.get(problem.reason, _UNKNOWN))
     return said.format(place=problem.place + 1)
+
+
+def counted(matches: Matches, *, in_passage: bool) -> str:
+    """How many have been found, and which one is at hand."""
+    count = len(matches.places)
+    if not count:
+        if in_passage:
+            return QCoreApplication.translate("FindBar", "Not in the selection.")
+        return QCoreApplication.translate("FindBar", "Not in this text.")
+    if count == COUNTED:
+        return QCoreApplication.translate("FindBar", "More than %n match(es).", "", COUNTED - 1)
+    if matches.at is None:
+        return QCoreApplication.translate("FindBar", "%n match(es).", "", count)
+    said = QCoreApplication.translate("FindBar", "{number} of {count}").format(number=matches.at + 1, count=count)
+    if not matches.wrapped:
+        return said
+    return QCoreApplication.translate("FindBar", "{place}, round the end of the text").format(place=said)
