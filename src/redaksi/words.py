@@ -10,6 +10,8 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from redaksi.domain.moments import LocalTime
+
 LANGUAGES = ("id", "en")
 #: Parameters whose values are words of the newsroom; any other may hold what somebody typed, and stays as it is.
 _CODES = ("state", "step", "role", "things")
@@ -39,6 +41,10 @@ def say(language: str, code: str, **params: object) -> str:
 
 
 def _worded(language: str, name: str, value: object) -> object:
+    if isinstance(value, LocalTime):
+        from redaksi.domain.dates import print_long  # most sentences hold no moment
+
+        return print_long(value, language)
     if name == "reasons" and isinstance(value, tuple):
         return " ".join(say(language, code, **params) for code, params in value)
     entry = catalogue().get(f"word-{value}") if name in _CODES else None

@@ -13,15 +13,13 @@ import typer
 
 from redaksi import language
 from redaksi.domain.errors import RedaksiError, StoreError
-from redaksi.domain.moments import LocalTime
 from redaksi.usecases.records import Row
 from redaksi.words import catalogue, say
 
 
 def words(code: str, **params: object) -> str:
-    """A sentence in the language of whoever sits here; moments are written out."""
-    spoken = language.preferred()
-    return say(spoken, code, **{name: _written(value, spoken) for name, value in params.items()})
+    """A sentence in the language of whoever sits here."""
+    return say(language.preferred(), code, **params)
 
 
 def reason(error: RedaksiError) -> str:
@@ -96,11 +94,3 @@ def table(rows: Sequence[Sequence[str]]) -> None:
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         say_line("  ".join(cell.ljust(width) for cell, width in zip(row[:-1], widths, strict=False)) + "  " + row[-1])
-
-
-def _written(value: object, spoken: str) -> object:
-    if not isinstance(value, LocalTime):
-        return value
-    from redaksi.domain.dates import print_long
-
-    return print_long(value, spoken)

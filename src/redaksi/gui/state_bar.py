@@ -14,6 +14,7 @@ from redaksi.gui import icons, theme
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import clock, list_time, state_color, state_icon, state_word
+from redaksi.gui.published.embargo import embargo_line, embargo_now
 from redaksi.gui.queue.standing import standing_words
 
 _STEPS = (
@@ -80,7 +81,7 @@ class StateBar(QFrame):
 
     def _saved(self, piece: Piece) -> None:
         """Autosaves come several times a second; what they change here is the minute of the last change."""
-        told = piece.article.id, piece.state, piece.approval, piece.modified[:16]
+        told = piece.article.id, piece.state, piece.approval, piece.modified[:16], piece.article.embargo
         if told != self._told:
             self._told = told
             self._refresh()
@@ -153,3 +154,6 @@ def _moment(stamp: str) -> str:
     local = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
     today = dt.datetime.now().astimezone().date()
     return clock(local) if local.date() == today else list_time(local, today)
+        embargo = embargo_now(piece.article, self._desk.settings)
+        if embargo is not None:
+            return embargo_line(embargo)

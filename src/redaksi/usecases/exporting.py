@@ -67,10 +67,10 @@ def export(
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
         held = Held(room, unit, require(unit, by, Right.EXPORT), overrides, note)
         ids, left = (ids, []) if ids else held.parted(_in_states(unit, states))
-        early = [article_id for article_id in ids if held.leaves_early(unit.articles.get(article_id))]
+        early = [piece for piece in map(unit.articles.get, ids) if held.leaves_early(piece)]
     batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]
     files: list[Receipt] = []
-    warnings: list[Warned] = []
+    warnings: list[Warned] = [_told_early(piece, by) for piece in early]
     _record_early(room, early, by, note)
     for batch in batches:
         receipts, doubts = _export_together(room, batch, format_name, to, by)
@@ -119,13 +119,17 @@ def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
     return [row.id for row in unit.articles.rows(Filter(states=tuple(states), limit=-1))]
 
 
-def _record_early(room: Newsroom, ids: Sequence[str], by: str | None, note: str | None) -> None:
+def _told_early(piece: Piece, by: str | None) -> Warned:
+    return piece.article.id, "export-early", {"headline": piece.article.headline, "name": by}
+
+
+def _record_early(room: Newsroom, pieces: Sequence[Piece], by: str | None, note: str | None) -> None:
     """Before anything leaves, the audit trail has who let it leave under embargo, and why."""
-    if ids:
+    if pieces:
         with room.store.write() as unit:
-            for article_id in ids:
-                revision = unit.articles.get(article_id).revision
-                record(room, unit, "override", by, article_id, revision=revision, override=[EMBARGO], note=note)
+            for piece in pieces:
+                detail = {"revision": piece.revision, "override": [EMBARGO], "note": note}
+                record(room, unit, "override", by, piece.article.id, **detail)
 
 
 def _published(room: Newsroom, unit: Unit, article_id: str, by: str | None) -> Piece:

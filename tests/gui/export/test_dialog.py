@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from redaksi import bootstrap
 from redaksi.domain.article import Article, Category, Piece, State
 from redaksi.domain.moments import LocalTime
-from redaksi.domain.people import Role
+from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
 from redaksi.gui.export.dialog import ExportDialog
 from redaksi.gui.jobs import Jobs
@@ -121,16 +121,51 @@ def test_what_was_chosen_is_remembered(open_dialog: Open, room: Newsroom, qtbot:
     assert again.ui.folder.text() == str(tmp_path / "keluar")
 
 
-def test_an_embargo_is_one_sentence_and_nothing_is_written(
-    open_dialog: Open, room: Newsroom, qtbot: QtBot, tmp_path: Path
+def embargoed(room: Newsroom, until: str = "2999-01-01T07:00") -> Piece:
+    article = replace(ARTICLE, embargo=LocalTime(until, "Asia/Makassar"))
+    return saving.save(room, article, None, explicit=True).piece
+
+
+def test_an_embargo_is_told_with_both_clocks_and_nothing_leaves(
+    open_dialog: Open, room: Newsroom, desk: Desk, tmp_path: Path
 ) -> None:
-    embargoed = replace(ARTICLE, embargo=LocalTime("2999-01-01T07:00", "Asia/Jakarta"))
-    dialog = open_dialog(saving.save(room, embargoed, None, explicit=True).piece)
-    qtbot.mouseClick(dialog.ui.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(dialog.ui.problem.isVisible, timeout=5_000)
-    assert "embargo" in dialog.ui.problem.text()
+    desk.sit(User("Rina", Role.JOURNALIST))
+    dialog = open_dialog(embargoed(room))
+    assert dialog.ui.embargo.isVisible()
+    told = dialog.ui.embargoed.text()
+    assert "1 January 2999, 07:00 WITA" in told
+    assert told.count("WITA") == 2
+    assert "An editor may override it" in told
+    assert not dialog.ui.override.isVisible()
+    assert not dialog.ui.go.isEnabled()
+
+
+def test_an_editor_lets_an_embargo_pass_with_a_reason_that_is_told(
+    open_dialog: Open, room: Newsroom, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.sit(User("Budi", Role.EDITOR))
+    piece = embargoed(room)
+    dialog = open_dialog(piece)
+    qtbot.mouseClick(dialog.ui.override, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.ui.override.height() // 2))
+    assert dialog.focusWidget() is dialog.ui.why
+    assert not dialog.ui.go.isEnabled()
+    qtbot.keyClicks(dialog.ui.why, "Sumber sudah mengumumkan.")
+    export(qtbot, dialog)
+    assert any("sebelum embargonya lewat, atas tanggung jawab Budi" in line for line in lines(dialog))
+    with room.store.read() as unit:
+        reasons = {entry.detail["note"] for entry in unit.audit.of(piece.article.id) if entry.step == "override"}
+    assert reasons == {"Sumber sudah mengumumkan."}
+
+
+def test_an_embargo_that_ends_while_the_dialog_is_open_holds_nothing_back(
+    open_dialog: Open, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog(embargoed(room))
+    assert not dialog.ui.go.isEnabled()
+    monkeypatch.setattr("redaksi.gui.export.embargo_gate.embargo_now", lambda _article, _settings: None)
+    dialog._gate.look()
     assert dialog.ui.go.isEnabled()
-    assert not (tmp_path / "keluar").exists()
+    assert not dialog.ui.embargo.isVisible()
 
 
 def test_a_folder_that_is_a_file_is_refused(open_dialog: Open, room: Newsroom, qtbot: QtBot, tmp_path: Path) -> None:

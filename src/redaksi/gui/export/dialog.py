@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl
@@ -17,6 +18,7 @@ from redaksi.gui import icons, theme
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
+from redaksi.gui.export.embargo_gate import EmbargoGate
 from redaksi.gui.export.preparing import Preparing
 from redaksi.gui.export.writing import export_formats
 from redaksi.gui.forms.ui_export import Ui_ExportDialog
@@ -44,6 +46,7 @@ class ExportDialog(QDialog):
         fit(self)
         self._boxes = {name: getattr(self.ui, name) for name in _FORMATS}
         self._remember()
+        self._gate = EmbargoGate(self.ui, desk, piece.article, self)
         self._connect()
         self._word()
         self._refresh()
@@ -55,6 +58,7 @@ class ExportDialog(QDialog):
             self._word()
 
     def _connect(self) -> None:
+        self._gate.changed.connect(self._refresh)
         for box in self._boxes.values():
             box.toggled.connect(self._refresh)
         self.ui.folder.textChanged.connect(self._refresh)
@@ -103,7 +107,8 @@ class ExportDialog(QDialog):
         return self.tr("{state}. Nobody has approved this content, so every file carries a visible mark that says so.")
 
     def _refresh(self) -> None:
-        self.ui.go.setEnabled(bool(self._chosen()) and bool(self.ui.folder.text().strip()))
+        asked = bool(self._chosen()) and bool(self.ui.folder.text().strip())
+        self.ui.go.setEnabled(asked and self._gate.is_open and self.ui.asking.isEnabled())
         self.ui.problem.hide()
 
     def _browse(self) -> None:
@@ -158,8 +163,9 @@ class ExportDialog(QDialog):
         self._refresh()
 
     def _write(self) -> None:
-        work = (export_formats, self._piece.article.id, self._chosen(), self._folder(), self._desk.user_name)
-        self._desk.do(*work, done=self._tell, failed=self._refused)
+        work = partial(export_formats, overrides=self._gate.overrides, note=self._gate.reason)
+        what = (self._piece.article.id, self._chosen(), self._folder(), self._desk.user_name)
+        self._desk.do(work, *what, done=self._tell, failed=self._refused)
 
     def _refused(self, error: RedaksiError) -> None:
         self.ui.asking.setEnabled(True)
@@ -172,6 +178,7 @@ class ExportDialog(QDialog):
         self._desk.do(library.open_piece, self._piece.article.id, done=self._desk.document.mark_saved)
         self._desk.exported.emit(self._piece.article.id)
         self.ui.steps.setCurrentWidget(self.ui.told)
+        self.ui.embargo.hide()
         count = len(exported.files)
         self.ui.written.setText(self.tr("%n file(s) written to {folder}", None, count).format(folder=self._folder()))
         self._list_files(exported)

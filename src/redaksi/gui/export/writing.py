@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from redaksi.usecases import exporting
@@ -10,9 +10,17 @@ from redaksi.usecases.exporting import Exported
 from redaksi.usecases.newsroom import Newsroom
 
 
-def export_formats(room: Newsroom, article_id: str, formats: Sequence[str], to: Path, by: str | None) -> Exported:
+def export_formats(
+    room: Newsroom,
+    article_id: str,
+    formats: Sequence[str],
+    to: Path,
+    by: str | None,
+    overrides: Collection[str] = (),
+    note: str | None = None,
+) -> Exported:
     """All receipts together, each warning once. What was written before an error stays, with its receipt."""
-    parts = [exporting.export(room, [article_id], name, to, by) for name in formats]
+    parts = [exporting.export(room, [article_id], name, to, by, overrides=overrides, note=note) for name in formats]
     warnings = []
     for part in parts:
         warnings += [warning for warning in part.warnings if warning not in warnings]

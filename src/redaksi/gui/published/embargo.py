@@ -1,0 +1,37 @@
+"""An embargo in words: until when, on which clock, and how long that is from now."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from redaksi.domain.article import Article
+from redaksi.domain.dates import print_long
+from redaksi.domain.embargoes import Embargo, embargo_of
+from redaksi.gui.library.words import list_time
+from redaksi.gui.metadata.words import window_language
+from redaksi.gui.queue.spans import span
+
+
+def embargo_now(article: Article, settings: Mapping[str, str]) -> Embargo | None:
+    """What holds `article` back at this moment, or None."""
+    return embargo_of(article.embargo, settings["site.timezone"], dt.datetime.now(dt.UTC))
+
+
+def embargo_line(embargo: Embargo) -> str:
+    """In a strip: `embargo until 6 Jul 07:00 WIB, 2 h 10 min left`."""
+    until = f"{list_time(embargo.until.naive, embargo.now.date)} {embargo.until.zone_name}"
+    words = QCoreApplication.translate("Embargo", "embargo until {until}, {left} left")
+    return words.format(until=until, left=span(embargo.left))
+
+
+def embargo_sentence(embargo: Embargo) -> str:
+    """Where somebody wants to export: both clocks, and what is left."""
+    words = QCoreApplication.translate(
+        "Embargo", "Under embargo until {until}. It is {now} now: {left} are left, and nothing leaves before."
+    )
+    language = window_language()
+    until, now = print_long(embargo.until, language), print_long(embargo.now, language)
+    return words.format(until=until, now=now, left=span(embargo.left))
