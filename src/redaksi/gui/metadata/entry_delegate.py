@@ -20,11 +20,13 @@ class EntryDelegate(QStyledItemDelegate):
 
     #: Pixels kept free at the end of a row.
     trail = 0
+    #: Pixels between the row's edges and what stands in it, from the left and the right.
+    edge = _EDGE
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = QFontMetrics(option.font)
         view = option.widget
-        width = (view.width() - _BAR if isinstance(view, QListView) else 200) - 2 * _EDGE - self.trail
+        width = (view.width() - _BAR if isinstance(view, QListView) else 200) - 2 * self.edge - self.trail
         lines = len(self._title(index, width - self._indent(index), option.font))
         height = lines * metrics.lineSpacing()
         height += metrics.lineSpacing() if index.data(DETAIL) else 0
@@ -36,7 +38,7 @@ class EntryDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         self._ground(painter, area, option.state)
-        inner = area.adjusted(_EDGE, _EDGE, -_EDGE - self.trail, -_EDGE)
+        inner = area.adjusted(self.edge, _EDGE, -self.edge - self.trail, -_EDGE)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(picture, QPixmap):
             self._picture(painter, inner, picture)
