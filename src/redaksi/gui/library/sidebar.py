@@ -13,7 +13,7 @@ from redaksi.domain.queue import PERSONAL, View
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.side_delegate import COUNT, KEY, LATE, SideDelegate
 from redaksi.gui.library.words import state_word
-from redaksi.gui.queue.words import view_word
+from redaksi.gui.queue.words import view_hint, view_word
 from redaksi.usecases import categories, library
 from redaksi.usecases.categories import CategoryLine
 from redaksi.usecases.changes import Changes
@@ -112,7 +112,8 @@ class Sidebar(QListWidget):
 
     def _views(self, views: Iterable[View]) -> None:
         for view in views:
-            self._line(("view", view), view_word(view), self._counts.views.get(view, 0))
+            item = self._line(("view", view), view_word(view), self._counts.views.get(view, 0))
+            item.setToolTip(view_hint(view))
 
     def _planned(self) -> None:
         planned, text = self._counts.planned, QCoreApplication.translate("Library", "Planned for me")

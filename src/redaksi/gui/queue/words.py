@@ -51,10 +51,25 @@ def view_word(view: View) -> str:
         View.RETURNED_TO_ME: QCoreApplication.translate("Queue", "Returned to me"),
         View.SUBMITTED: QCoreApplication.translate("Queue", "Submitted"),
         View.IN_REVIEW: QCoreApplication.translate("Queue", "In review"),
-        View.TO_EXPORT: QCoreApplication.translate("Queue", "Approved, to export"),
-        View.CHANGED: QCoreApplication.translate("Queue", "Changed since export"),
+        View.TO_EXPORT: QCoreApplication.translate("Queue", "To export"),
+        View.CHANGED: QCoreApplication.translate("Queue", "To export again"),
         View.EMBARGOED: QCoreApplication.translate("Queue", "Under embargo"),
         View.PUBLISHED_TODAY: QCoreApplication.translate("Queue", "Published today"),
+    }
+    return words[view]
+
+
+def view_hint(view: View) -> str:
+    """What the view holds, in a few words more."""
+    words = {
+        View.MY_DRAFTS: QCoreApplication.translate("Queue", "Drafts that you began or are named on as an author"),
+        View.RETURNED_TO_ME: QCoreApplication.translate("Queue", "Your articles that the desk has returned"),
+        View.SUBMITTED: QCoreApplication.translate("Queue", "Submitted and taken by nobody, the oldest first"),
+        View.IN_REVIEW: QCoreApplication.translate("Queue", "Somebody has them for review, or their approval is void"),
+        View.TO_EXPORT: QCoreApplication.translate("Queue", "Approved and not exported"),
+        View.CHANGED: QCoreApplication.translate("Queue", "Changed since their export: what is out is an older text"),
+        View.EMBARGOED: QCoreApplication.translate("Queue", "Not to be exported yet, the next to be free first"),
+        View.PUBLISHED_TODAY: QCoreApplication.translate("Queue", "Out since today, or with today's date"),
     }
     return words[view]
 
