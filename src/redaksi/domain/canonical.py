@@ -95,11 +95,14 @@ def time_form(time: LocalTime | None) -> dict[str, str | None] | None:
 
 
 def crop_form(crop: Crop | None) -> dict[str, Any] | None:
-    """`{x, y, width, height}` as in every JSON that Redaksi writes, with `focus` only where one is set."""
+    """`{x, y, width, height}` as in every JSON that Redaksi writes, with `focus` only where one is set.
+
+    Always fractions: the same crop gives the same bytes, whether it was typed or read back.
+    """
     if crop is None:
         return None
-    form: dict[str, Any] = {"x": crop.x, "y": crop.y, "width": crop.width, "height": crop.height}
-    return form if crop.focus is None else form | {"focus": {"x": crop.focus.x, "y": crop.focus.y}}
+    form: dict[str, Any] = {name: float(getattr(crop, name)) for name in ("x", "y", "width", "height")}
+    return form if crop.focus is None else form | {"focus": {"x": float(crop.focus.x), "y": float(crop.focus.y)}}
 
 
 def _related_form(related: Related) -> dict[str, Any]:

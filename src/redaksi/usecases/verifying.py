@@ -107,8 +107,8 @@ def _carried(room: Newsroom, unit: Unit, path: Path, entry: CarriedArticle, rece
         return Verified(str(path), Verdict.UNKNOWN_KEY, said.by, said.at, said.version, (), trust, claims.kid)
     names = _differences(unit, entry, said)
     wrong, unchecked = _pictures(room, unit, entry)
-    if not names and receipt is None and _frame_is_strange(unit, entry):
-        names.append("page")
+    if not names and not wrong and receipt is None:
+        names += _strange(unit, entry, said)
     names += wrong
     verdict = Verdict.DIFFERS if names else Verdict.APPROVED
     return Verified(str(path), verdict, said.by, said.at, said.version, names, trust, claims.kid, unchecked)
@@ -125,7 +125,7 @@ def _differences(unit: Unit, entry: CarriedArticle, said: Statement) -> list[str
         names += _changed(unit, article, said) or ["content"]
     if entry.state not in _DECISION.get(said.decision, frozenset()):
         names.append("state")
-    if not names and not entry.same:
+    if not names and not entry.same and not entry.missing:
         names.append("page")
     return [*names, *(["extra"] if article.extra and not names else [])]
 
@@ -157,12 +157,19 @@ def _pictures(room: Newsroom, unit: Unit, entry: CarriedArticle) -> tuple[list[s
     return list(entry.missing), list(dict.fromkeys(unchecked))
 
 
-def _frame_is_strange(unit: Unit, entry: CarriedArticle) -> bool:
-    """Whether a page was made for another site than this one, by a store that knows what it has exported of it."""
-    if entry.settings is None or not unit.receipts.of(entry.article.id):
-        return False
+def _strange(unit: Unit, entry: CarriedArticle, said: Statement) -> list[str]:
+    """What no approval binds and is yet not as this store would export it, which knows all that it has exported.
+
+    Counters, addresses and the site around a story are no part of the content. A store that has never exported the
+    story has nothing to compare them with.
+    """
+    if not unit.receipts.of(entry.article.id):
+        return []
+    names = [] if entry.notice and said.decision is Decision.WITHDRAW else _changed(unit, entry.article, said)
     here = unit.settings.all()
-    return any(here.get(key, value) != value for key, value in entry.settings.items())
+    if any(here.get(key, value) != value for key, value in (entry.settings or {}).items()):
+        names.append("page")
+    return names
 
 
 def _without_signature(
