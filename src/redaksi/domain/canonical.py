@@ -97,12 +97,16 @@ def time_form(time: LocalTime | None) -> dict[str, str | None] | None:
 def crop_form(crop: Crop | None) -> dict[str, Any] | None:
     """`{x, y, width, height}` as in every JSON that Redaksi writes, with `focus` only where one is set.
 
-    Always fractions: the same crop gives the same bytes, whether it was typed or read back.
+    A whole number is written as one: the same crop gives the same bytes, whether it was typed or read back.
     """
     if crop is None:
         return None
-    form: dict[str, Any] = {name: float(getattr(crop, name)) for name in ("x", "y", "width", "height")}
-    return form if crop.focus is None else form | {"focus": {"x": float(crop.focus.x), "y": float(crop.focus.y)}}
+    form: dict[str, Any] = {name: _number(getattr(crop, name)) for name in ("x", "y", "width", "height")}
+    return form if crop.focus is None else form | {"focus": {"x": _number(crop.focus.x), "y": _number(crop.focus.y)}}
+
+
+def _number(value: float) -> float:
+    return int(value) if value == int(value) else value
 
 
 def _related_form(related: Related) -> dict[str, Any]:
