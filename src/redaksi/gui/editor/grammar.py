@@ -27,8 +27,17 @@ BORDER = re.compile(r"(?<!\\)\|")
 
 CODE = re.compile(r"(?<!`)(?P<ticks>`{1,2})(?!`)[^`]+(?P=ticks)(?!`)")
 LINK = re.compile(r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)\)")
+#: What the address of a photo of the story begins with; the SHA-256 of its bytes follows.
+PHOTO = "media:"
+#: Characters of a photo's SHA-256 that are shown: enough to tell two photos apart.
+_PHOTO_SHOWN = 6
 URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"“”]+")
 AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]+>")
+
+
+def folded(photo: re.Match[str]) -> tuple[int, int]:
+    """The part of a photo's address (a match of `LINK`) that no writer reads."""
+    return min(photo.start("address") + len(PHOTO) + _PHOTO_SHOWN, photo.end("address")), photo.end("address")
 
 
 def is_row(line: str) -> bool:

@@ -15,6 +15,7 @@ from redaksi.gui.editor.figures.label import WordLabel
 from redaksi.gui.editor.find.bar import FindBar
 from redaksi.gui.editor.headline import HeadlineEdit
 from redaksi.gui.editor.look.column import reading_font
+from redaksi.gui.editor.look.folding import Folding
 from redaksi.gui.editor.look.looking import Looking
 from redaksi.gui.editor.manners import Manners
 from redaksi.gui.editor.marks.commands import MarkCommands
@@ -52,6 +53,7 @@ class EditorPane(QWidget):
         self.commands = self._commands()
         self.tools = Tools(self.commands)
         self.standing = Standing(self.body, self.tools)
+        self.standing.rested.connect(Folding(self.body).follow)
         self.text_menu = TextMenu(self.body, self._run)
         self.body.links.change = self.commands["format.link"]
         self._nothing = NothingOpen(desk)

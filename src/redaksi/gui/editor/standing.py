@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.gui.editor.grammar import HEADING, IN_CODE, LINK, LIST, QUOTE, is_row, line_prefix
@@ -48,6 +48,9 @@ def standing(line: str, at: int) -> set[str]:
 class Standing(QObject):
     """Presses the buttons of `tools` a moment after the cursor of `edit` has come to rest."""
 
+    #: The cursor has come to rest.
+    rested = Signal()
+
     def __init__(self, edit: QPlainTextEdit, tools: Tools) -> None:
         super().__init__(edit)
         self._edit = edit
@@ -68,3 +71,4 @@ class Standing(QObject):
             found = standing(line, to_index(line, cursor.positionInBlock()))
         for command in SHOWN:
             self._tools.button(command).setChecked(command in found)
+        self.rested.emit()

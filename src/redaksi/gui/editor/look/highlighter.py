@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from redaksi.gui import theme
@@ -18,6 +19,8 @@ _SIZES = (1.6, 1.4, 1.2, 1.1, 1.0, 1.0)
 #: Letters of one width look larger than those of the reading face.
 _MONO_SIZE = 0.9
 _ADDRESS_SIZE = 0.85
+#: Per cent of its width that a character keeps which is folded away; 0 would mean all of it.
+_NO_WIDTH = 1
 #: Longer paragraphs are looked at up to here.
 _LIMIT = 20_000
 #: More spans than this in one paragraph are no text: formats for all of them would hold up the keys.
@@ -29,6 +32,8 @@ class Highlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, font: QFont) -> None:
         super().__init__(document)
+        #: The paragraph whose photo addresses are shown whole, by its number (folding.py); -1: none.
+        self.unfolded = -1
         #: Whether any paragraph so far was a quote or code, which have a ground of their own (ground.py).
         self.grounded = False
         self._make_formats(font)
@@ -122,6 +127,8 @@ class Highlighter(QSyntaxHighlighter):
                 yield (*found.span("text"), self._link)
                 yield found.start(), found.start("text"), self._dim
                 yield found.end("text"), found.end(), self._address
+                if found["address"].startswith(grammar.PHOTO) and self.currentBlock().blockNumber() != self.unfolded:
+                    yield (*grammar.folded(found), self._folded)
         if "<" in text:
             for found in grammar.AUTOLINK.finditer(text):
                 yield (*found.span(), self._link)
@@ -156,6 +163,10 @@ class Highlighter(QSyntaxHighlighter):
         self._quote.setFontItalic(True)
         self._address = _styled(points=font.pointSizeF() * _ADDRESS_SIZE)
         self._address.setForeground(quiet)
+        self._folded = QTextCharFormat(self._address)
+        self._folded.setForeground(Qt.GlobalColor.transparent)
+        self._folded.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+        self._folded.setFontLetterSpacing(_NO_WIDTH)
         self._code = _styled(points=font.pointSizeF() * _MONO_SIZE)
         self._code.setFontFamilies(mono_families())
         self._code.setFontFixedPitch(True)
