@@ -9,14 +9,24 @@ from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, func,
 from sqlalchemy.sql.operators import custom_op
 
 from redaksi.domain.article import LinkRel, State
+from redaksi.domain.remarks import Standing
 from redaksi.store import search
 from redaksi.store.faults import word
 from redaksi.store.mapping import STANDING_NAMES, row_of
 from redaksi.store.tables import ArticleRow, CategoryRow, LinkRow, RelatedRow, table
+from redaksi.store.tables_desk import RemarkRow
 from redaksi.usecases.records import Filter, Pointer, Row
 
 _ARTICLE, _CATEGORY = table(ArticleRow), table(CategoryRow)
-_RELATED, _LINK = table(RelatedRow), table(LinkRow)
+_RELATED, _LINK, _REMARK = table(RelatedRow), table(LinkRow), table(RemarkRow)
+#: For a row that is shown, asked of the index of remarks by piece: most pieces have none.
+_REMARKED = (
+    select(_REMARK.c.id)
+    .where(_REMARK.c.article_id == _ARTICLE.c.id, _REMARK.c.thread.is_(None), _REMARK.c.state == Standing.OPEN)
+    .correlate(_ARTICLE)
+    .exists()
+    .label("remarked")
+)
 _SHOWN = (
     *(_ARTICLE.c[name] for name in ("id", "seq", "slug", "headline", "state", "place", "modified", "photos")),
     *(_ARTICLE.c[name] for name in (*STANDING_NAMES, "approval_by", "approval_at", "content_hash")),
@@ -26,6 +36,7 @@ _SHOWN = (
     _ARTICLE.c.published_zone,
     _CATEGORY.c.slug.label("category_slug"),
     _CATEGORY.c.name.label("category_name"),
+    _REMARKED,
 )
 #: Related news are ranked among this many of the newest that match; of who points at a story, this many are shown.
 _RANKED, _POINTERS = 1_000, 200

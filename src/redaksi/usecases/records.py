@@ -60,6 +60,8 @@ class Row:
     approved_at: str | None = None
     embargo: LocalTime | None = None
     content_hash: str = ""
+    #: Somebody has said something about it that nobody has settled yet.
+    remarked: bool = False
     place_in_view: str = ""
 
 

@@ -393,3 +393,24 @@ def test_nothing_to_compare_with_is_said(opened: Workplace, piece: Piece, show: 
     review = show(piece)
     assert review.pane.ui.where.text().startswith("Nothing to compare with yet")
     assert not review.pane.ui.since.isVisible()
+
+
+# In the list
+
+
+def test_the_list_marks_what_has_open_comments(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, commented: Piece, show: Show
+) -> None:
+    model = opened.library.model
+    review = show(commented)
+    model.reload()
+    settled(qtbot, opened)
+    assert [row.remarked for row in model.rows] == [True]
+    assert "open comments" in str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    select(opened, "Warga")
+    opened.editor.body.insertPlainText("Ibu")
+    settled(qtbot, opened)
+    assert [row.remarked for row in model.rows] == [True]  # a save knows nothing of comments
+    for thread in review.talk.threads:
+        review.deciding.resolve(thread.remark.id)
+    qtbot.waitUntil(lambda: [row.remarked for row in model.rows] == [False])

@@ -72,10 +72,10 @@ class RowDelegate(QStyledItemDelegate):
         left = self._chip(painter, foot, metrics, row.state) if told.chip else foot.right()
         painter.setPen(theme.color("error" if told.urgent else "quiet"))
         room = left - _GAP * 2 - foot.left()
-        if row.photos:
+        for name in [name for name, there in (("photo", row.photos), ("comment", row.remarked)) if there]:
             side = theme.scaled(_ICON)
             room -= side + _GAP
-            mark = icons.pixmap("photo", theme.color("quiet"), side, painter.device().devicePixelRatioF())
+            mark = icons.pixmap(name, theme.color("quiet"), side, painter.device().devicePixelRatioF())
             painter.drawPixmap(foot.left() + room + _GAP, foot.center().y() - side // 2, mark)
         facts = metrics.elidedText(told.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(foot.left(), foot.top() + metrics.ascent()), facts)

@@ -91,9 +91,11 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return headline_of(row)
         if role == Qt.ItemDataRole.ToolTipRole:  # whole, where the row has no room for it
-            return f"{headline_of(row)}\n{self._facts(row).text} · {state_word(row.state)}"
+            facts = (self._facts(row).text, state_word(row.state), remarks_of(row))
+            return f"{headline_of(row)}\n{' · '.join(fact for fact in facts if fact)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (headline_of(row), state_word(row.state), self._facts(row).text) if part)
+            told = (headline_of(row), state_word(row.state), self._facts(row).text, remarks_of(row))
+            return ", ".join(part for part in told if part)
         return None
 
     def _facts(self, row: Row) -> Facts:
@@ -168,7 +170,7 @@ class LibraryModel(QAbstractListModel):
 
     def _changed(self, changes: Changes) -> None:
         piece = self._desk.document.piece
-        if changes.articles - {piece.article.id if piece else ""}:
+        if changes.remarks or changes.articles - {piece.article.id if piece else ""}:
             self.reload()
 
     def _opened(self) -> None:
@@ -187,8 +189,8 @@ class LibraryModel(QAbstractListModel):
             self._standing = standing
             self.reload()
         elif at >= 0:
-            place = self._rows[at].place_in_view
-            self._place(at, replace(row_of(piece), place_in_view=place))
+            known = self._rows[at]
+            self._place(at, replace(row_of(piece), place_in_view=known.place_in_view, remarked=known.remarked))
 
     def _saved(self, piece: Piece) -> None:
         """The open piece has been saved: its row is known without asking the store."""
@@ -196,6 +198,7 @@ class LibraryModel(QAbstractListModel):
             self._saved_in_view(piece)
             return
         row, at = row_of(piece), self.index_of(piece.article.id).row()
+        row = replace(row, remarked=at >= 0 and self._rows[at].remarked)
         wanted = self._filter
         fits = (not wanted.states or row.state in wanted.states) and (
             wanted.category is None or (row.category is not None and row.category.slug == wanted.category)
@@ -246,6 +249,11 @@ def _standing(piece: Piece) -> tuple[object, ...]:
 def _shown(row: Row) -> Row:
     """A row without what is not seen of it: times are shown to the minute."""
     return replace(row, modified="" if row.published else row.modified[:16])
+
+
+def remarks_of(row: Row) -> str:
+    """What the small mark for comments says."""
+    return QCoreApplication.translate("Library", "open comments") if row.remarked else ""
 
 
 def headline_of(row: Row) -> str:
