@@ -117,10 +117,17 @@ class Desk(QObject):
     def sit(self, user: User | None, passphrase: str | None = None) -> None:
         """Somebody else works here from now on, who has shown that `passphrase` is theirs where they have one."""
         self.passphrase = passphrase if user is not None else None
-        if user != self.user:
+        waited, self._waiting_for = self._waiting_for, None
+        if user != self.user or waited is not None:
             self.user = user
             self._check_editable()
             self.user_changed.emit()
+
+    def wait_for(self, user: User) -> None:
+        """Nobody sits here until `user` has shown a passphrase, or somebody else has come: till then, only looking."""
+        self.user, self.passphrase, self._waiting_for = None, None, user
+        self._check_editable()
+        self.user_changed.emit()
 
     def set_settings(self, settings: dict[str, str]) -> None:
         if settings != self.settings:

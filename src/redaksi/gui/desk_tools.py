@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from redaksi.gui.history.pane import HistoryPane
+from redaksi.gui.people_at_work import PeopleAtWork
 from redaksi.gui.planning.at_work import PlanningAtWork
 from redaksi.gui.published.published import Published
 from redaksi.gui.queue.at_work import QueueAtWork
@@ -31,6 +32,7 @@ class DeskTools(QObject):
         self.queue = QueueAtWork(work)
         self.planning = PlanningAtWork(work)
         self.published = Published(work)
+        self.people = PeopleAtWork(work)
         self._tabs.installEventFilter(self)
         self._retranslate()
 

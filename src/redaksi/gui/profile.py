@@ -13,11 +13,14 @@ from redaksi.gui import icons
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
 from redaksi.gui.people import role_word
+from redaksi.gui.sitting_down import SittingDown
 from redaksi.usecases import people
 from redaksi.usecases.changes import Changes
 
 _COMMANDS = (
+    "newsroom.passphrase",
     "newsroom.people",
+    "newsroom.audit",
     "newsroom.categories",
     "newsroom.trash",
     "newsroom.backups",
@@ -42,7 +45,9 @@ class Profile(QObject):
         self._registry = registry
         self._window = window
         self._users: Sequence[User] = ()
-        self._asked = False
+        self._begun = False
+        self.sitting_down = SittingDown(desk, window)
+        self.sitting_down.sat.connect(self._go_on)
         self._then: Callable[[], object] | None = None
         self._menu = QMenu(button)
         button.setMenu(self._menu)
@@ -59,10 +64,10 @@ class Profile(QObject):
 
     def with_person(self, call: Callable[[], object]) -> None:
         """Call `call` once somebody named sits here: at once, or after the question who it is has been answered."""
-        if self._desk.user is not None:
-            call()
-        else:
-            self.ask(call)
+        self._then = None
+        if self._desk.waiting_for is not None:
+            self._then = call
+        self.sitting_down.with_person(call, lambda: self.ask(call))
 
     def ask(self, then: Callable[[], object] | None = None) -> None:
         """Ask who sits here."""
@@ -70,7 +75,7 @@ class Profile(QObject):
 
         self._then = then
         dialog = PersonDialog(self._window, self._desk, self._users)
-        dialog.chosen.connect(self._sit)
+        dialog.chosen.connect(self.sitting_down.sit)
         dialog.open()
 
     def begin(self) -> None:
@@ -78,7 +83,7 @@ class Profile(QObject):
         from redaksi.gui.dialogs.first_day import FirstDayDialog
 
         dialog = FirstDayDialog(self._window, self._desk)
-        dialog.chosen.connect(self._sit)
+        dialog.chosen.connect(self.sitting_down.sit)
         dialog.language_chosen.connect(self.language_chosen)
         dialog.samples_kept.connect(self.samples_kept)
         dialog.open()
@@ -88,29 +93,44 @@ class Profile(QObject):
             self._show()
         return super().eventFilter(watched, event)
 
+    def change_passphrase(self) -> None:
+        """Set or change the passphrase of who sits here."""
+        from redaksi.gui.dialogs.passphrase import NewPassphraseDialog
+
+        user = self._desk.user
+        if user is None:
+            self.ask(self.change_passphrase)
+            return
+        dialog = NewPassphraseDialog(self._window, self._desk, user)
+        dialog.kept.connect(lambda passphrase: self._desk.sit(self._desk.user, passphrase or None))
+        dialog.open()
+
     def _arrived(self, users: Sequence[User]) -> None:
         self._users = users
-        name = self._desk.preferences.text("person")
-        known = next((user for user in users if user.name == name), None)
-        self._desk.sit(known or (users[0] if len(users) == 1 else None))
-        if not users and not self._asked and not self._desk.read_only:
-            self._asked = True
+        self.sitting_down.take_note(users)
+        if not users and not self._begun and not self._desk.read_only:
+            self._begun = True
             self.begin()
 
-    def _sit(self, user: User) -> None:
-        self._desk.preferences.set("person", user.name)
-        self._desk.sit(user)
+    def _go_on(self) -> None:
+        """What had to wait until somebody sat here."""
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _choose(self, user: User) -> None:
+        if user != self._desk.user:
+            self.sitting_down.sit(user)
 
     def _changed(self, changes: Changes) -> None:
         if changes.users:
             self.reload()
 
     def _show(self) -> None:
-        user = self._desk.user
+        user, waited = self._desk.user, self._desk.waiting_for
         text = f"{user.name} · {role_word(user.role)}" if user else self.tr("Who are you?")
+        if waited is not None:
+            text = self.tr("{name}: passphrase…").format(name=waited.name)
         tip = self.tr("Person, newsroom and settings")
         self.button.setText(self._fitting(text, user.name if user else text))
         self.button.setToolTip(f"{text}\n{tip}")
@@ -128,13 +148,17 @@ class Profile(QObject):
         self._menu.clear()
         group = QActionGroup(self._menu)
         for user in self._users:
+            if not user.active:
+                continue
             action = QAction(f"{user.name} · {role_word(user.role)}", group)
             action.setCheckable(True)
             action.setChecked(user == self._desk.user)
-            action.triggered.connect(lambda _checked, who=user: self._sit(who))
+            if user.guarded:
+                action.setIcon(icons.icon("lock"))
+            action.triggered.connect(lambda _checked, who=user: self._choose(who))
             self._menu.addAction(action)
         other = self._menu.addAction(icons.icon("plus"), self.tr("Somebody else…"))
-        other.setEnabled(self._desk.room is not None and not self._desk.read_only)
+        other.setEnabled(self._desk.room is not None and not self._desk.store_read_only)
         other.triggered.connect(lambda: self.ask())
         self._menu.addSeparator()
         for command in _COMMANDS:

@@ -53,6 +53,8 @@ class SqlAudit:
             conditions.append(_AUDIT.c.at >= wanted.since)
         if wanted.until is not None:
             conditions.append(_AUDIT.c.at < wanted.until)
+        if wanted.words is not None:
+            conditions.append(_ARTICLE.c.headline.icontains(wanted.words, autoescape=True))
         if wanted.before is not None:
             conditions.append(_AUDIT.c.id < wanted.before)
         chosen = found.where(*conditions).order_by(desc(_AUDIT.c.id)).limit(wanted.limit)

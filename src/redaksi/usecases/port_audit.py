@@ -32,6 +32,8 @@ class TrailLine:
 class TrailFilter:
     """What of the trail is wanted: `since` and `until` are UTC stamps, the first included, the second not.
 
+    `words` stand in the headline that the piece has today.
+
     `before` is the number of the last line seen: what is older comes next.
     """
 
@@ -40,6 +42,7 @@ class TrailFilter:
     article_id: str | None = None
     since: str | None = None
     until: str | None = None
+    words: str | None = None
     before: int | None = None
     limit: int = 200
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from redaksi.domain.people import Right
+from redaksi.domain.people import Right, User
 from redaksi.domain.workflow import EDITABLE, TRANSITIONS, WAITED_FOR, Step, may_begin
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import state_word
@@ -14,9 +14,26 @@ from redaksi.gui.people import role_word
 
 
 def why_not(desk: Desk, condition: str) -> str | None:
-    """The reason in the user's language, or None. `condition` is a key of CONDITIONS or `step:<verb>`."""
-    kind, _, step = condition.partition(":")
-    return _step(desk, Step(step)) if kind == "step" else CONDITIONS[kind](desk)
+    """The reason in the user's language, or None: a key of CONDITIONS, `step:<verb>` or `right:<what it takes>`."""
+    kind, _, what = condition.partition(":")
+    if kind == "right":
+        return missing_right(desk, Right(what)) or _ready(desk)
+    return _step(desk, Step(what)) if kind == "step" else CONDITIONS[kind](desk)
+
+
+def missing_right(desk: Desk, right: Right) -> str | None:
+    """Why who sits here may not do that, or None."""
+    if desk.may(right):
+        return None
+    if desk.user is None:
+        return QCoreApplication.translate("Commands", "Say who you are first: choose your profile.")
+    return _role_refused(desk.user)
+
+
+def _role_refused(user: User) -> str:
+    return QCoreApplication.translate("Commands", "The role “{role}” may not do this.").format(
+        role=role_word(user.role)
+    )
 
 
 def _always(_desk: Desk) -> str | None:
@@ -30,6 +47,10 @@ def _ready(desk: Desk) -> str | None:
 
 
 def _writable(desk: Desk) -> str | None:
+    if desk.waiting_for is not None:
+        return QCoreApplication.translate("Commands", "{name} has to give the passphrase first.").format(
+            name=desk.waiting_for.name
+        )
     if desk.room is not None and desk.read_only:
         return QCoreApplication.translate("Commands", "This store can only be read.")
     return _ready(desk)

@@ -6,6 +6,7 @@ from redaksi.gui.commands.command import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from redaksi.gui.commands.command import Command as Command
 from redaksi.gui.commands.table_form import GOING
 from redaksi.gui.commands.table_formatting import FORMATTING
+from redaksi.gui.commands.table_house import HOUSE
 from redaksi.gui.commands.table_marks import MARKS, WORDS
 from redaksi.gui.commands.table_pasting import PASTING
 from redaksi.gui.commands.table_published import PUBLISHED
@@ -32,7 +33,7 @@ LINES_AFTER = {
     "edit.paste_plain",
     "review.return",
     "view.preview",
-    "newsroom.people",
+    "newsroom.audit",
 }
 
 COMMANDS: tuple[Command, ...] = (
@@ -167,6 +168,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "newsroom.people", QT_TRANSLATE_NOOP("Commands", "People and roles…"), "newsroom", "people", "", "writable"
     ),
+    *HOUSE,
     Command(
         "related.accept",
         QT_TRANSLATE_NOOP("Commands", "Add the suggested related news"),

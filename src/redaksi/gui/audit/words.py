@@ -1,0 +1,51 @@
+"""What stands in the audit trail, in the words of the newsroom."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale
+
+from redaksi import words
+from redaksi.gui.library.words import clock
+from redaksi.usecases.port_audit import TrailLine
+
+
+def step_word(language: str, step: str) -> str:
+    """What was done; the step's own name where it has no words."""
+    code = f"audit-{step}"
+    return words.say(language, code) if code in words.catalogue() else step
+
+
+def moment(stamp: str) -> str:
+    """Day and time to the second on this machine's clock; what is no stamp as it stands there."""
+    try:
+        local = dt.datetime.fromisoformat(stamp).astimezone()
+    except ValueError:
+        return stamp
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{day} {clock(local, seconds=True)}"
+
+
+def told(language: str, line: TrailLine) -> str:
+    """Everything else that an entry says, on one line; the note first, since that is what somebody wrote."""
+    if line.detail is None:
+        return words.say(language, "audit-unreadable")
+    rest = {name: value for name, value in line.detail.items() if name != "note"}
+    parts = [f"“{line.detail['note']}”"] if line.detail.get("note") else []
+    parts += [f"{_named(language, name)}: {_value(language, value)}" for name, value in rest.items()]
+    return " ".join(" · ".join(parts).split())
+
+
+def _named(language: str, name: str) -> str:
+    code = f"audit-detail-{name}"
+    return words.say(language, code) if code in words.catalogue() else name
+
+
+def _value(language: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return words.say(language, "audit-yes" if value else "audit-no")
+    if isinstance(value, list):
+        return ", ".join(str(each) for each in value)
+    return str(value)

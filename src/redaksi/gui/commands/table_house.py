@@ -1,0 +1,24 @@
+"""Commands about the people of the newsroom and what they did."""
+
+from __future__ import annotations
+
+from redaksi.gui.commands.command import QT_TRANSLATE_NOOP, Command
+
+HOUSE: tuple[Command, ...] = (
+    Command(
+        "newsroom.passphrase",
+        QT_TRANSLATE_NOOP("Commands", "My passphrase…"),
+        "newsroom",
+        "lock",
+        "",
+        "writable",
+    ),
+    Command(
+        "newsroom.audit",
+        QT_TRANSLATE_NOOP("Commands", "Audit trail…"),
+        "newsroom",
+        "audit",
+        "",
+        "right:audit",
+    ),
+)
