@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.article import Piece, State
+from redaksi.domain.errors import RedaksiError
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone
@@ -20,6 +21,9 @@ from redaksi.gui.library.words import clock
 from redaksi.usecases import reviewing
 from redaksi.usecases.changes import Kept
 
+#: Refusals that name rules of the desk (domain/stops.py).
+_HELD = ("checks-block", "checks-block-always", "four-eyes-override")
+
 
 class Reviewing(QObject):
     """Registers the steps; `window` is what their dialogs stand over."""
@@ -28,6 +32,9 @@ class Reviewing(QObject):
     told = Signal(Tone, object)
     #: A step was refused: carries the RedaksiError.
     refused = Signal(object)
+    #: Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again,
+    #: called with the rules that are overridden and the reason.
+    held = Signal(object, object)
     #: A piece, by its id, has been withdrawn.
     withdrawn = Signal(str)
 
@@ -54,8 +61,18 @@ class Reviewing(QObject):
     def take(self, step: Callable[..., Kept], failed: Failed | None = None, **more: Any) -> None:
         """Keep what is on screen, then take `step` on it in the name of who sits here."""
 
+        def again(rules: Sequence[str], note: str) -> None:
+            overrides = (*more.get("overrides", ()), *rules)
+            self.take(step, failed, **(more | {"overrides": overrides, "note": note or more.get("note")}))
+
+        def not_taken(error: RedaksiError) -> None:
+            if error.code in _HELD:
+                self.held.emit(error, again)
+            else:
+                self.refused.emit(error)
+
         def go() -> None:
-            article, refused = self._desk.document.fields, failed or self.refused.emit
+            article, refused = self._desk.document.fields, failed or not_taken
             if article is not None:
                 self._desk.do(step, article.id, self._desk.user_name, done=self._done, failed=refused, **more)
 

@@ -44,6 +44,7 @@ class StateBar(QFrame):
         self._registry = registry
         self._looks: tuple[object, ...] = ()
         self._told: tuple[object, ...] = ()
+        self._checked = (0, 0)
         self._buttons: dict[str, QToolButton] = {}
         self.setProperty("band", "info")
         self.mark = QLabel(self)
@@ -51,6 +52,7 @@ class StateBar(QFrame):
         self.facts = QLabel(self)
         self.facts.setProperty("quiet", "true")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.checks = self._count_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(_GAP)
@@ -58,6 +60,7 @@ class StateBar(QFrame):
         row.addWidget(self.word)
         row.addWidget(self.facts)
         row.addStretch()
+        row.addWidget(self.checks)
         self._buttons = {step: self._button(step) for step in _STEPS}
         for button in self._buttons.values():
             row.addWidget(button)
@@ -74,7 +77,7 @@ class StateBar(QFrame):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._refresh()
         elif event.type() == QEvent.Type.FontChange:
-            for button in self._buttons.values():
+            for button in (self.checks, *self._buttons.values()):
                 button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
             self._refresh()
         super().changeEvent(event)
@@ -91,6 +94,25 @@ class StateBar(QFrame):
         if self._desk.document.is_open:
             self.facts.setText(self._facts(self._desk.document.piece))
             self._fit()
+
+    def tell_checks(self, blocking: int, warnings: int) -> None:
+        """How much the checks of the story have found that has to be dealt with; a click shows it."""
+        self._checked = blocking, warnings
+        told = [self.tr("%n hold(s) back approval", "", blocking)] if blocking else []
+        told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
+        self.checks.setIcon(icons.icon("block" if blocking else "warning", "error" if blocking else "warning"))
+        self.checks.setAccessibleName(" · ".join(told))
+        self.checks.setToolTip(self.checks.accessibleName())
+        self.checks.setVisible(bool(told))
+        self._fit()
+
+    def _count_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
+        button.clicked.connect(lambda: self._registry.run("checks.show"))
+        button.hide()
+        return button
 
     def _button(self, step: str) -> QToolButton:
         button = QToolButton(self)
@@ -115,10 +137,13 @@ class StateBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """The steps' words come before the facts; where even they have no room, icons stand alone."""
+        """The steps' words come before the facts; where even they have no room, icons and figures stand alone."""
         shown = [button for button in self._buttons.values() if not button.isHidden()]
         for button in shown:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.checks.setText(self.checks.accessibleName())
+        if self._spare(shown) < 0:
+            self.checks.setText(str(sum(self._checked)))
         if self._spare(shown) < 0:
             for button in shown:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -127,6 +152,8 @@ class StateBar(QFrame):
     def _spare(self, shown: list[QToolButton]) -> int:
         """What is left of the width, in pixels, beside state and steps."""
         taken = self.mark.sizeHint().width() + self.word.sizeHint().width() + _EDGES
+        if not self.checks.isHidden():
+            taken += self.checks.sizeHint().width() + _GAP
         return self.width() - taken - sum(button.sizeHint().width() + _GAP for button in shown)
 
     def _mark(self, state: State) -> None:
@@ -143,6 +170,9 @@ class StateBar(QFrame):
     def _facts(self, piece: Piece | None) -> str:
         if piece is None:
             return self.tr("not written yet: it is kept from the first letter on")
+        embargo = embargo_now(piece.article, self._desk.settings)
+        if embargo is not None:
+            return embargo_line(embargo)
         if piece.state in HOLDS_APPROVAL and piece.approval is not None:
             when = _moment(piece.approval.at)
             return self.tr("approved by {name}, {when}").format(name=piece.approval.by, when=when)
@@ -154,6 +184,3 @@ def _moment(stamp: str) -> str:
     local = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
     today = dt.datetime.now().astimezone().date()
     return clock(local) if local.date() == today else list_time(local, today)
-        embargo = embargo_now(piece.article, self._desk.settings)
-        if embargo is not None:
-            return embargo_line(embargo)

@@ -14,6 +14,7 @@ from redaksi.domain.checks.checking import check_story
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House, house_of
 from redaksi.domain.checks.surroundings import Surroundings
+from redaksi.domain.people import User
 from redaksi.usecases import importing
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.surroundings import surroundings_of
@@ -59,6 +60,20 @@ def check(room: Newsroom, reference: str, by: str | None = None) -> Checked:
     house = house_for(settings, article.language, day_of(article, room.clock(), settings["site.timezone"]))
     found = check_story(article, house, around)
     return Checked(article, tuple(finding for finding in found if counts(finding, unwanted)))
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What has to be known of a story beside itself: its surroundings, and what is not wanted in it (rule and text)."""
+
+    around: Surroundings
+    unwanted: frozenset[tuple[str, str]]
+
+
+def facts(room: Newsroom, article: Article, user: User | None) -> Facts:
+    """The facts about an article as it stands on screen, in the store or not yet; `user` is who would approve it."""
+    with room.store.read() as unit:
+        return Facts(surroundings_of(room, unit, article, user), unit.ignored.of(article.id))
 
 
 def counts(finding: Finding, unwanted: Collection[tuple[str, str]]) -> bool:

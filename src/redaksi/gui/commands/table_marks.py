@@ -14,6 +14,9 @@ MARKS = (
         "Shift+F8",
         "editable",
     ),
+    Command(
+        "checks.show", QT_TRANSLATE_NOOP("Commands", "Checks of the article"), "review", "check", "Ctrl+F7", "open"
+    ),
     Command("edit.fixes", QT_TRANSLATE_NOOP("Commands", "Fixes for this mark…"), "edit", "check", "Ctrl+.", "editable"),
     Command(
         "edit.heed_marks",

@@ -41,6 +41,8 @@ class HouseStyle(QObject):
 
     #: What was found in the headline has changed.
     headline_changed = Signal()
+    #: Somebody does not want to see a mark again in this piece, or wants to see all of them.
+    unwanted_changed = Signal()
 
     def __init__(self, desk: Desk, body: BodyEdit, keep: Callable[..., object]) -> None:
         super().__init__(body)
@@ -86,7 +88,8 @@ class HouseStyle(QObject):
         again = self._rules is not None and finding.rule in self._rules.repeated and finding.field == "body"
         if finding.fix is not None and again:
             offers.append(Offer(self.tr("The same everywhere in this piece"), call=lambda: self._mend_all(finding)))
-        offers.append(Offer(self.tr("Never again here"), call=lambda: self._ignore(finding)))
+        if finding.severity.value != "block":
+            offers.append(Offer(self.tr("Never again here"), call=lambda: self.ignore(finding)))
         rule = words.say(self._desk.language, f"setting style.rule.{finding.rule}")
         switch_off = self.tr("Switch this rule off in the newsroom: {rule}").format(rule=rule)
         offers.append(Offer(switch_off, call=lambda: self._switch_off(finding.rule)))
@@ -127,6 +130,7 @@ class HouseStyle(QObject):
             if article is not None and article.id == article_id:
                 self._unwanted = unwanted
                 self._chosen_anew()
+                self.unwanted_changed.emit()
 
         return know
 
@@ -234,7 +238,8 @@ class HouseStyle(QObject):
         if article is not None:
             self._desk.document.change(related=with_more(article.related, [Related(headline, url=address)]))
 
-    def _ignore(self, finding: Finding) -> None:
+    def ignore(self, finding: Finding) -> None:
+        """Do not tell `finding` again in this piece."""
         article = self._desk.document.fields
         if article is None:
             return

@@ -41,7 +41,7 @@ class Looked:
     headline: Sequence[Finding]
 
 
-class _Paced(Sequence[Line]):
+class Paced(Sequence[Line]):
     """Lines that let the window work while somebody goes through them, and stop him once they are outdated.
 
     Threads of Python take turns: without the pauses a key would wait for the job.
@@ -107,7 +107,7 @@ class Rules:
         """What the rules of a piece find; None where the text was changed meanwhile."""
         found: dict[int, list[Finding]] = {}
         try:
-            for number, finding in check_piece(_Paced(body, outdated), house):
+            for number, finding in check_piece(Paced(body, outdated), house):
                 found.setdefault(number, []).append(finding)
         except OutdatedError:
             return None

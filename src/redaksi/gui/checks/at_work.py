@@ -1,0 +1,117 @@
+"""The checks joined to the window: their tab with its count, what they lead to, and what holds an approval back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+
+from redaksi.domain.article import Piece, State
+from redaksi.gui.band import Tone
+from redaksi.gui.checks.acting import go_to, put_right
+from redaksi.gui.checks.pane import ChecksPane
+from redaksi.gui.checks.story_checks import StoryChecks
+from redaksi.gui.checks.words import message
+from redaksi.gui.panes import Pane
+
+if TYPE_CHECKING:
+    from redaksi.domain.checks.finding import Finding
+    from redaksi.domain.errors import RedaksiError
+    from redaksi.gui.workplace import Workplace
+
+
+class ChecksAtWork(QObject):
+    """Adds the tab, and answers what its rows ask for."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__(work)
+        self._work = work
+        self._tabs = work.window.ui.formPane
+        self._state: State | None = None
+        self.checks = StoryChecks(work.desk, self)
+        self.pane = ChecksPane(work.desk, self.checks)
+        self._tabs.insertTab(1, self.pane, "")
+        self._tabs.installEventFilter(self)
+        self.checks.changed.connect(self._count)
+        self.pane.go_wanted.connect(lambda finding: go_to(work, finding))
+        self.pane.fix_wanted.connect(self.mend)
+        self.pane.ignoring_wanted.connect(self._ignore)
+        work.registry.register("checks.show", self.show)
+        work.reviewing.held.connect(self._held)
+        work.desk.document.opened.connect(self._opened)
+        work.desk.document.saved.connect(self._saved)
+        self._count()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._count()
+        return super().eventFilter(watched, event)
+
+    def show(self) -> None:
+        """The tab, and the keyboard in its first row."""
+        self._work.panes.show(Pane.FORM)
+        self._tabs.setCurrentWidget(self.pane)
+        if self.pane.rows:
+            row = self.pane.rows[0]
+            (row.fix or row.go).setFocus()
+
+    def mend(self, finding: Finding, text: str | None = None) -> bool:
+        """Put a finding right; whether it could be."""
+        repair = self.checks.repair(finding, text)
+        if repair is None:
+            self._work.band.say(Tone.INFO, lambda: self.tr("The text has changed there: look at it once more."))
+            self.checks.gather()
+            return False
+        put_right(self._work, repair)
+        self.checks.look()
+        return True
+
+    def _ignore(self, finding: Finding) -> None:
+        self._work.furnishing.style.ignore(finding)
+
+    def _count(self) -> None:
+        """The tab tells how much has to be dealt with: hints are no duty."""
+        counts = self.checks.counts()
+        todo = counts["block"] + counts["warn"]
+        title = self.tr("Checks ({count})").format(count=todo) if todo else self.tr("Checks")
+        self._tabs.setTabText(self._tabs.indexOf(self.pane), title)
+        self._work.state_bar.tell_checks(counts["block"], counts["warn"])
+
+    def _held(self, error: RedaksiError, again: Callable[..., object]) -> None:
+        """An approval was held back by checks: say by which, and offer what can be done."""
+        from redaksi.gui.checks.blocked import BlockedDialog
+
+        findings = _findings(error)
+        dialog = BlockedDialog(self._work.window, self._work.desk, findings, self.mend)
+        dialog.go_wanted.connect(lambda finding: go_to(self._work, finding))
+        dialog.decided.connect(lambda rules, note: again(rules, note))
+        dialog.open()
+
+    def _opened(self) -> None:
+        piece = self._work.desk.document.piece
+        self._state = piece.state if piece else None
+
+    def _saved(self, piece: Piece) -> None:
+        """Who hands a piece in hears what will hold its approval back."""
+        before, self._state = self._state, piece.state
+        blocking = [finding for finding in self.checks.findings if finding.severity.value == "block"]
+        if before in (State.DRAFT, State.RETURNED) and piece.state is State.SUBMITTED and blocking:
+            desk = self._work.desk
+
+            def text() -> str:
+                reasons = " ".join(message(finding, desk.language) for finding in blocking)
+                return self.tr("Submitted. Before it can be approved: {reasons}").format(reasons=reasons)
+
+            self._work.band.say(Tone.WARNING, text, self.tr("Show"), self.show, of=piece.article.id)
+
+
+def _findings(error: RedaksiError) -> tuple[Finding, ...]:
+    """What the refusal tells, as findings."""
+    from redaksi.domain.checks.finding import Finding, Severity
+
+    told = error.params.get("findings")
+    if isinstance(told, tuple):
+        return told
+    name = str(error.params["name"])
+    return (Finding("four-eyes", Severity.BLOCK, 0, 0, "", "check-four-eyes-reason", {"name": name}, field="authors"),)
