@@ -23,8 +23,9 @@ _LONGEST = 400
 _MOST = 50
 
 _WORD = re.compile(r"\S+")
-#: What ends a sentence, and what may close behind it.
-_ENDS = re.compile(r"[.?!…][”’\"')\]]*\Z")
+#: What ends a sentence or a clause, and what may close behind it.
+_ENDS = re.compile(r"[.?!…,;:][”’\"')\]]*\Z")
+_STOPS = re.compile(r"[.?!…][”’\"')\]]*\Z")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"(?m)^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d+[.)]\s+)|\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+")
 
@@ -76,7 +77,7 @@ def _of_body(before: str, now: str) -> Iterator[tuple[str, str]]:
 def _only_added(runs: Sequence[Run]) -> bool:
     """Whether whole sentences came in and nothing else changed."""
     gone = any(run.change is Change.GONE and run.text.strip() for run in runs)
-    return not gone and all(_ENDS.search(run.text.rstrip()) for run in runs if run.change is Change.NEW)
+    return not gone and all(_STOPS.search(run.text.rstrip()) for run in runs if run.change is Change.NEW)
 
 
 def _paragraphs(runs: Sequence[Run]) -> Iterator[list[Run]]:
@@ -109,20 +110,23 @@ def _groups(runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
 
 
 def _tail(runs: Sequence[Run]) -> str:
-    """The last words before a change, of its own sentence and as far as they stayed."""
+    """The last words before a change, of its own clause and as far as they stayed."""
     text = runs[-1].text if runs else ""
-    words = list(_WORD.finditer(text))[-_AROUND:]
+    words = list(_WORD.finditer(text))
     ends = [at for at, word in enumerate(words) if _ENDS.search(word[0]) and text[word.end() :].startswith(" ")]
-    words = words[ends[-1] + 1 :] if ends else words
-    return text[words[0].start() :] if words else ""
+    clause = words[ends[-1] + 1 :] if ends else words
+    # The beginning of a sentence that is only a word or two further up comes along as well.
+    near = clause if len(clause) <= _AROUND + 2 else clause[-_AROUND:]
+    return text[near[0].start() :] if near else ""
 
 
 def _head(runs: Sequence[Run]) -> str:
-    """The first words after a change, of its own sentence."""
+    """The first words after a change, of its own clause; a comma behind them says nothing."""
     text = runs[0].text if runs else ""
     words = list(_WORD.finditer(text))[:_AROUND]
     ends = [word.end() for word in words if _ENDS.search(word[0])]
-    return text[: ends[0] if ends else words[-1].end()] if words else ""
+    end = ends[0] if ends else words[-1].end() if words else 0
+    return text[:end].rstrip(",;: ")
 
 
 def _plain(text: str) -> str:
