@@ -21,7 +21,6 @@ from redaksi.domain.remarks import (
     check_text,
     closed,
     edited,
-    merged,
     reopened,
     take_in,
     threads,
@@ -137,13 +136,3 @@ def test_edits_change_their_passages_and_nothing_else(data: st.DataObject) -> No
     for start, end in pairs:
         expected, at = expected + text[at:start] + f"<{start}>", end
     assert edited(text, edits) == expected + text[at:]
-
-
-def test_the_later_decision_of_two_desks_counts() -> None:
-    mine = remark("r1")
-    early = closed(mine, Standing.RESOLVED, "Rina", "2026-03-02T04:00:00.000Z")
-    late = replace(early, closed_by="Budi", closed_at="2026-03-02T06:00:00.000Z")
-    assert merged(mine, early) == early
-    assert merged(early, late) == late
-    assert merged(late, early) == late
-    assert merged(early, mine) == early

@@ -10,10 +10,10 @@ import pytest
 
 from redaksi.domain.anchors import Anchor, anchor_at, find
 from redaksi.domain.article import Article, Category, State
-from redaksi.domain.errors import RedaksiError, RefusedError, UnreadableError, UsageError
+from redaksi.domain.errors import RedaksiError, RefusedError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.remarks import Standing
-from redaksi.usecases import history, people, remarks, remarks_by_file, reviewing, saving
+from redaksi.usecases import history, people, remarks, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.remarks import Conversation
 
@@ -194,80 +194,6 @@ def test_what_makes_no_sense_is_refused(room: Newsroom, article: Article, attemp
     with pytest.raises(RedaksiError, match=code):
         attempt(room, article.id)  # type: ignore[operator]
     assert not talk(room, article).threads
-
-
-# To another desk and back
-
-
-def test_remarks_travel_whole(room: Newsroom, article: Article) -> None:
-    asked = remarks.comment(room, article.id, "Budi", "Dari mana?", field="body", anchor=passage("gula tetap")).remark
-    remarks.answer(room, asked.id, "Rina", "Dari pasar.")
-    remarks.suggest(room, article.id, "Budi", field="body", anchor=passage("beras"), replacement="gabah")
-    other = saving.save(room, Article(headline="Salinan", body=BODY), "Rina", explicit=True).piece.article
-    with room.store.write() as unit:
-        sent = json.loads(json.dumps(remarks_by_file.carried(unit, article.id)))
-        fresh = [{**each, "id": each["id"][::-1].replace("-", "")} for each in sent]
-        assert len(fresh) == 3
-    with room.store.write() as unit:
-        assert remarks_by_file.take(unit, article.id, sent) == 0
-    remarks.resolve(room, asked.id, "Rina")
-    with room.store.write() as unit:
-        assert remarks_by_file.take(unit, article.id, sent) == 0  # what was decided here later stays decided
-        assert unit.remarks.get(asked.id).state is Standing.RESOLVED
-    assert not talk(room, other).threads
-
-
-def test_a_decision_that_comes_back_counts(room: Newsroom, article: Article) -> None:
-    asked = remarks.comment(room, article.id, "Budi", "Dari mana?").remark
-    with room.store.write() as unit:
-        (sent,) = remarks_by_file.carried(unit, article.id)
-        back = {**sent, "state": "resolved", "closedBy": "Sari", "closedAt": "2026-03-05T01:00:00.000Z"}
-        assert remarks_by_file.take(unit, article.id, [back]) == 1
-        assert unit.remarks.get(asked.id).closed_by == "Sari"
-
-
-GOOD = {
-    "id": "3b241101-e2bb-4255-8caf-4136c566a962",
-    "kind": "comment",
-    "by": "Sari",
-    "at": "2026-03-02T03:00:00.000Z",
-    "text": "Lihat",
-    "state": "open",
-    "passage": {"quote": "gula", "before": "", "after": "", "start": 3},
-}
-
-
-def test_a_remark_of_a_stranger_is_taken(room: Newsroom, article: Article) -> None:
-    with room.store.write() as unit:
-        assert remarks_by_file.take(unit, article.id, [GOOD]) == 1
-    assert talk(room, article).threads[0].remark.by == "Sari"
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"id": "../etc"},
-        {"kind": "order"},
-        {"state": ["open"]},
-        {"by": ""},
-        {"by": "x" * 201},
-        {"at": "gestern"},
-        {"at": "2026-03-02T03:00:00"},
-        {"text": None},
-        {"text": "x" * 10_001},
-        {"field": "__class__"},
-        {"replacement": 7},
-        {"passage": "gula"},
-        {"passage": {"quote": "gula", "before": "", "after": "", "start": True}},
-        {"passage": {"quote": "gula", "before": "", "after": "", "start": -1}},
-        {"passage": {"quote": "x" * 5_001, "before": "", "after": "", "start": 1}},
-        {"closedAt": {}},
-    ],
-    ids=str,
-)
-def test_a_damaged_remark_is_refused_whole(room: Newsroom, article: Article, wrong: dict[str, object]) -> None:
-    with pytest.raises(UnreadableError, match="bad-remark"), room.store.write() as unit:
-        remarks_by_file.take(unit, article.id, [{**GOOD, **wrong}])
 
 
 def test_too_many_remarks_are_refused(room: Newsroom, article: Article, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -203,10 +203,3 @@ def with_edits(article: Article, edits: Sequence[Edit]) -> Article:
         text = edited(getattr(article, field) or "", [edit for edit in edits if edit.field == field])
         changed[field] = text if text or field in ("headline", "body") else None
     return replace(article, **changed)  # type: ignore[arg-type]  # each field gets what it holds
-
-
-def merged(mine: Remark, theirs: Remark) -> Remark:
-    """One remark as two desks know it: what was decided last counts; what it says nobody has changed."""
-    if (theirs.closed_at or "") > (mine.closed_at or ""):
-        return replace(mine, state=theirs.state, closed_by=theirs.closed_by, closed_at=theirs.closed_at)
-    return mine

@@ -72,6 +72,11 @@ class Marked:
         return _heading(change.field) + f"<p>{'<br>'.join(lines)}</p>"
 
 
+def marked_runs(runs: Sequence[Run]) -> str:
+    """A short text with what is gone and what is new marked in it."""
+    return "".join(_text(run.text) if run.change is Change.SAME else _run(run, "") for run in runs)
+
+
 def _shown(lines: Sequence[Paragraph]) -> set[int]:
     """The numbers of the paragraphs that changed, and of one before and behind each, for those who read it."""
     full = [number for number, line in enumerate(lines) if not line.is_blank]
@@ -99,7 +104,7 @@ def _link(link: str, ink: str, ground: str, line: str, text: str) -> str:
     style = f"color:{theme.color(ink).name()};background-color:{theme.color(ground).name()};text-decoration:{line}"
     # A link has a line below by itself, which has to be taken away before it gets another one.
     inside = f'<span style="{style}">{_text(text)}</span>'
-    return f'<a href="{escape(link)}" style="text-decoration:none">{inside}</a>'
+    return f'<a href="{escape(link)}" style="text-decoration:none">{inside}</a>' if link else inside
 
 
 def _text(text: str) -> str:
