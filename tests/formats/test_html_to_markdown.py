@@ -12,6 +12,7 @@ from redaksi.domain.errors import UnreadableError
 from redaksi.formats.html_to_markdown import DEPTH_LIMIT, convert
 from redaksi.formats.html_to_markdown.tables import CELLS_LIMIT
 from redaksi.formats.structure.markdown import markdown
+from redaksi.formats.structure.model import text_of_block
 
 CLIPBOARD = Path(__file__).parent / "clipboard"
 DOT = base64.b64encode(b"\x89PNG\r\n\x1a\n" + bytes(200)).decode()
@@ -171,3 +172,24 @@ def test_a_long_table_keeps_all_its_rows() -> None:
 
 def test_many_elements_that_close_each_other_are_no_depth() -> None:
     assert written("<p>a<br>" * (DEPTH_LIMIT + 1)).count("a") == DEPTH_LIMIT + 1
+
+
+def _lists(levels: int) -> str:
+    return "".join(f"<ul><li>butir {level}" for level in range(1, levels + 1)) + "</li></ul>" * levels
+
+
+def test_lists_nested_deeper_than_any_story_become_running_text_and_that_is_told() -> None:
+    made = convert(_lists(70))
+    assert made.counted["nested-too-deep"] == 1
+    shown = " ".join(map(text_of_block, made.blocks)).split()
+    assert [word for word in shown if word.isdigit()] == [str(level) for level in range(1, 71)]
+
+
+def test_of_lists_as_deep_as_any_story_nothing_is_told() -> None:
+    assert convert(_lists(20)).counted == {}
+
+
+def test_words_of_two_items_too_deep_stay_two_words() -> None:
+    made = convert("<ul><li>" * 60 + "<ul><li>satu</li><li>dua</li></ul>")
+    assert "satu dua" in text_of_block(made.blocks[0])
+    assert "satudua" not in text_of_block(convert("<div>" * 130 + "<p>satu</p><p>dua</p>").blocks[0])

@@ -71,7 +71,7 @@ class Reader:
         if is_hidden(tag, attributes, style):
             return
         if depth > _DEEPEST:
-            flow.text(node.text(deep=True), look)
+            self._flattened(flow, node, tag, look)
         elif tag == "br":
             flow.line_break()
         elif tag == "img":
@@ -82,6 +82,17 @@ class Reader:
             flow.marker = node.text(deep=True)
         else:
             self._element(flow, node, tag, style, look_of(look, tag, style), depth)
+
+    def _flattened(self, flow: Flow, node: LexborNode, tag: str, look: Look) -> None:
+        """Nothing but the words; those of two items, cells or paragraphs stay apart."""
+        apart = tag in _BLOCKS or tag in _LISTS or tag == "table"
+        words = node.text(deep=True, separator=" " if apart else "")
+        if apart:
+            flow.end_paragraph()
+        flow.text(words, look)
+        if apart:
+            flow.end_paragraph()
+        self._counted["nested-too-deep"] += bool(words.strip())
 
     def _element(self, flow: Flow, node: LexborNode, tag: str, style: Style, look: Look, depth: int) -> None:
         attributes = node.attributes
