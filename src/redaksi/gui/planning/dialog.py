@@ -43,7 +43,8 @@ class PlanningDialog(QDialog):
         self.ui.list.setModel(self.model)
         self._dress()
         self._connect()
-        self.reload()
+        self._go_to_today()
+        desk.do(planning.listed, OPEN, done=self._show_list, key="assignments")
 
     def reload(self) -> None:
         """Ask the store for both."""
@@ -53,8 +54,8 @@ class PlanningDialog(QDialog):
 
     def _dress(self) -> None:
         for button, icon, name in (
-            (self.ui.earlier, "up", self.tr("A week earlier")),
-            (self.ui.later, "down", self.tr("A week later")),
+            (self.ui.earlier, "left", self.tr("A week earlier")),
+            (self.ui.later, "right", self.tr("A week later")),
         ):
             button.setIcon(icons.icon(icon))
             button.setToolTip(name)

@@ -27,7 +27,7 @@ from redaksi.usecases.calendar import Calendar, Entry
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 #: Days that fit beside each other, and the lines that stand there at least.
-_BESIDE, _LINES = 7, 6
+_BESIDE, _LINES = 7, 5
 _TURNS = {Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: +7}
 
 
@@ -117,7 +117,7 @@ class CalendarStrip(QTableView):
         self.setAccessibleName(QCoreApplication.translate("Planning", "Calendar"))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -161,7 +161,7 @@ class CalendarStrip(QTableView):
         """A week side by side, but never so narrow that no word fits."""
         least = self.fontMetrics().averageCharWidth() * 14
         width = max(least, self.viewport().width() // _BESIDE)
-        height = self.fontMetrics().height() + 8
+        height = 2 * self.fontMetrics().lineSpacing() + 8
         self.horizontalHeader().setDefaultSectionSize(width)
         self.verticalHeader().setDefaultSectionSize(height)
 
