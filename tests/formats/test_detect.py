@@ -35,10 +35,33 @@ def test_formats_are_told_apart(name: str, text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("a.docx", "teks"), ("a.odt", "teks"), ("a.pdf", "teks"), ("a.txt", "{\\rtf1\\ansi teks}")]
+    ("name", "text"),
+    [
+        ("a.docx", "teks"),
+        ("a.odt", "teks"),
+        ("a.pdf", "teks"),
+        ("a.txt", "{\\rtf1\\ansi teks}"),
+        ("gambar.svg", "<svg/>"),
+        ("a.txt", "<?xml version='1.0'?>\n<!-- peta -->\n<svg xmlns='http://www.w3.org/2000/svg'>"),
+    ],
 )
 def test_a_format_without_a_reader_is_refused(name: str, text: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         detect(name, text)
     assert caught.value.code == "format-unknown"
     assert caught.value.params == {"name": name}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("foto.jpg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
+        ("foto.JPEG", "<!DOCTYPE html>\n<html><body>Halaman</body></html>"),
+        ("foto.png", "<p>Halaman tanpa kepala"),
+        ("foto.webp", "Hanya teks"),
+    ],
+)
+def test_a_text_that_is_named_like_a_picture_is_refused_by_name(name: str, text: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        detect(name, text)
+    assert (caught.value.code, caught.value.params) == ("no-picture", {"name": name})

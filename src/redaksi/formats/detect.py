@@ -13,9 +13,20 @@ _BY_SUFFIX = {
     ".html": "html", ".htm": "html", ".xhtml": "html",
 }  # fmt: skip
 #: Files of other programs, even where their bytes happen to be text.
-_FOREIGN = frozenset((".docx", ".doc", ".odt", ".rtf", ".pdf", ".epub", ".mht", ".mhtml", ".xml", ".pages"))
+_FOREIGN = frozenset((
+    ".docx", ".doc", ".odt", ".rtf", ".pdf", ".epub", ".mht", ".mhtml", ".xml", ".pages", ".svg", ".css", ".js",
+))  # fmt: skip
+#: Files that are meant as pictures. A picture is no text; a text of such a name is not what it says it is.
+_PICTURES = frozenset((
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif",
+    ".jp2", ".jxl", ".ico", ".psd",
+))  # fmt: skip
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE
+)
+_DRAWING = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*(?:<!doctype\s+svg[^>]{0,500}>\s*)?<svg[\s>]",
+    re.IGNORECASE,
 )
 _RICH_TEXT = "{\\rtf"
 _JSON = re.compile(r"\s*(?:\{\s*\"|\[\s*\{)")
@@ -27,11 +38,13 @@ _HEAD = 20_000
 def detect(name: str, text: str) -> str:
     """`page-text`, `markdown`, `json`, `jsonl` or `html` for the file called `name` that holds `text`.
 
-    UnreadableError `format-unknown` for a format that has no reader.
+    UnreadableError `format-unknown` for a format that has no reader, `no-picture` for a text named like a picture.
     """
     suffix = PurePath(name).suffix.lower()
     head = text[:_HEAD]
-    if suffix in _FOREIGN or head.lstrip().startswith(_RICH_TEXT):
+    if suffix in _PICTURES:
+        raise UnreadableError("no-picture", name=name)
+    if suffix in _FOREIGN or head.lstrip().startswith(_RICH_TEXT) or _DRAWING.match(head):
         raise UnreadableError("format-unknown", name=name)
     if _HTML.match(head):
         return "html"
