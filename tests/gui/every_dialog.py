@@ -8,12 +8,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from redaksi import bootstrap
-from redaksi.domain.article import Category, Photo, Piece, Related
+from redaksi.domain.article import Category, Photo, Piece, Related, State
 from redaksi.domain.boilerplate import Boilerplate
+from redaksi.domain.checks.finding import Finding, Severity
+from redaksi.domain.passages import Passage
 from redaksi.domain.settings_file import Judged, SettingChange
 from redaksi.gui.boilerplate.chooser import Choice, Chooser
 from redaksi.gui.boilerplate.dialog import BoilerplateDialog
 from redaksi.gui.boilerplate.naming import TemplateNameDialog
+from redaksi.gui.checks.blocked import BlockedDialog
 from redaksi.gui.commands.palette import Palette
 from redaksi.gui.dialogs.backups import BackupsDialog
 from redaksi.gui.dialogs.categories import CategoriesDialog, ChangeCategoryDialog
@@ -35,14 +38,27 @@ from redaksi.gui.metadata.note_dialog import NoteDialog
 from redaksi.gui.metadata.related_dialog import RelatedDialog
 from redaksi.gui.metadata.update_dialog import UpdateDialog
 from redaksi.gui.photos.dialog import PhotoDialog
+from redaksi.gui.published.correct_dialog import CorrectDialog
+from redaksi.gui.published.reexport_dialog import ReexportDialog
 from redaksi.gui.spelling.missing_dialog import MissingDialog
 from redaksi.gui.spelling.words import WordsDialog
 from redaksi.gui.workplace import Workplace
+from redaksi.usecases.reexporting import OutOfDate, Place
 
 _CHOICES = [Choice("ttd", "Salam,"), Choice("verif", "Masih diperiksa.")]
 _JUDGED = Judged((SettingChange("site.name", "", "Kabar"),), ("site.colour",))
 
+_BLOCKING = [
+    Finding("category-missing", Severity.BLOCK, 0, 0, "", "check-category-missing", field="category"),
+    Finding("date-missing", Severity.BLOCK, 0, 0, "", "check-date-missing", field="published", repair="date-now"),
+]
+
 _CATEGORIES = [Category("lingkungan", "Lingkungan"), Category("daerah", "Daerah")]
+_PASSAGE = Passage("body", "naik 7 persen", "naik 6 persen")
+_OUT_OF_DATE = [
+    OutOfDate("1", "Banjir surut", State.PUBLISHED, True, (Place("html", "/srv/keluar"),)),
+    OutOfDate("2", "Rob di tiga kelurahan", State.IN_REVIEW, False, (Place("html", "/srv/keluar"),)),
+]
 _PHOTO = Photo("1", "0" * 64, "image/jpeg", 1600, 900)
 
 
@@ -60,6 +76,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "categories": lambda work, _piece: CategoriesDialog(work.window, work.desk),
     "trash": lambda work, _piece: TrashDialog(work.window, work.desk),
     "backups": lambda work, _piece: BackupsDialog(work.window, work.desk, bootstrap.backup_shelf()),
+    "blocked": lambda work, _piece: BlockedDialog(work.window, work.desk, _BLOCKING, lambda _finding, _text: True),
     "return": lambda work, _piece: ReasonDialog(work.window, "Return", "Why?", "Return"),
     "withdraw": lambda work, _piece: WithdrawDialog(work.window),
     "export": lambda work, piece: ExportDialog(work.window, work.desk, piece),
@@ -77,6 +94,8 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "merge category": lambda work, _piece: ChangeCategoryDialog(
         work.window, work.desk, _CATEGORIES[0], _CATEGORIES[1:]
     ),
+    "correct": lambda work, piece: CorrectDialog(work.window, piece.article, [_PASSAGE], "Asia/Jakarta"),
+    "export again": lambda work, piece: ReexportDialog(work.window, work.desk, piece.article, _OUT_OF_DATE),
     "update": lambda work, _piece: UpdateDialog(None, "Asia/Jakarta", "Rina", work.window),
     "related": lambda work, _piece: RelatedDialog(Related("Banjir surut"), work.window),
     "link": lambda work, _piece: LinkDialog(LinkPlace(0, 3, "Rob", "https://warta.example"), work.window),

@@ -91,5 +91,6 @@ def test_who_hands_in_hears_what_will_hold_it_back(
 ) -> None:
     shown()
     opened.registry.run("review.submit")
-    qtbot.waitUntil(lambda: "There is no category yet." in opened.band.words.text())
+    qtbot.waitUntil(opened.band.isVisible)
+    assert "There is no category yet." in opened.band.words.text()
     assert state(opened) is State.SUBMITTED
