@@ -32,6 +32,7 @@ from redaksi.gui.editor.formatting import LinkPlace
 from redaksi.gui.editor.headings import HeadingsDialog
 from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.export.dialog import ExportDialog
+from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.intake.dialog import IntakeDialog
 from redaksi.gui.metadata.category_dialog import CategoryDialog
 from redaksi.gui.metadata.note_dialog import NoteDialog
@@ -43,6 +44,7 @@ from redaksi.gui.published.reexport_dialog import ReexportDialog
 from redaksi.gui.spelling.missing_dialog import MissingDialog
 from redaksi.gui.spelling.words import WordsDialog
 from redaksi.gui.workplace import Workplace
+from redaksi.usecases.records import Reason, VersionInfo
 from redaksi.usecases.reexporting import OutOfDate, Place
 
 _CHOICES = [Choice("ttd", "Salam,"), Choice("verif", "Masih diperiksa.")]
@@ -53,6 +55,7 @@ _BLOCKING = [
     Finding("date-missing", Severity.BLOCK, 0, 0, "", "check-date-missing", field="published", repair="date-now"),
 ]
 
+_VERSION = VersionInfo(1, "2026-03-02T03:00:00.000Z", "Rina", Reason.SAVE, "0" * 64)
 _CATEGORIES = [Category("lingkungan", "Lingkungan"), Category("daerah", "Daerah")]
 _PASSAGE = Passage("body", "naik 7 persen", "naik 6 persen")
 _OUT_OF_DATE = [
@@ -79,6 +82,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "blocked": lambda work, _piece: BlockedDialog(work.window, work.desk, _BLOCKING, lambda _finding, _text: True),
     "return": lambda work, _piece: ReasonDialog(work.window, "Return", "Why?", "Return"),
     "withdraw": lambda work, _piece: WithdrawDialog(work.window),
+    "version name": lambda work, piece: VersionNameDialog(work.window, work.desk, piece.article.id, _VERSION),
     "export": lambda work, piece: ExportDialog(work.window, work.desk, piece),
     "import": lambda work, _piece: _reading(IntakeDialog(work.window, work.desk)),
     "palette": lambda work, _piece: Palette(work.window, work.registry),

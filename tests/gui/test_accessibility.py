@@ -94,7 +94,7 @@ def test_every_control_of_the_window_has_a_name(qtbot: QtBot, story: Workplace, 
 
 def test_the_history_has_names_too(qtbot: QtBot, story: Workplace) -> None:
     story.window.ui.formPane.setCurrentWidget(story.furnishing.desk_tools.history)
-    qtbot.waitUntil(lambda: story.desk.jobs.idle and story.furnishing.desk_tools.history.ui.versions.count() > 0)
+    qtbot.waitUntil(lambda: story.desk.jobs.idle and story.furnishing.desk_tools.history.model.rowCount() > 0)
     missing, count = nameless(story.furnishing.desk_tools.history)
     assert missing == []
     assert count > 1

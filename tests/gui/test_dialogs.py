@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,9 +21,8 @@ from redaksi.gui.dialogs.person import PersonDialog
 from redaksi.gui.dialogs.reason import ReasonDialog, WithdrawDialog
 from redaksi.gui.dialogs.settings import SettingsDialog
 from redaksi.gui.dialogs.trash import TrashDialog
-from redaksi.gui.history.pane import VERSION, HistoryPane
 from redaksi.gui.languages import Translations
-from redaksi.usecases import categories, history, library, people, saving, trash
+from redaksi.usecases import categories, library, people, trash
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Filter
 
@@ -261,41 +259,6 @@ def test_withdrawing_needs_a_public_text_and_a_reason_that_the_press_rules_allow
     with qtbot.waitSignal(dialog.decided) as decided:
         click(qtbot, dialog.ui.ok)
     assert decided.args == ["Identitas anak harus dilindungi.", "child"]
-
-
-# History
-
-
-def test_history_shows_what_changed_and_goes_back(
-    qtbot: QtBot, desk: Desk, room: Newsroom, write: Write, calm: Callable[[], None]
-) -> None:
-    piece = write("Judul pertama")
-    now = saving.save(room, replace(piece.article, headline="Judul kedua"), "Budi", True).piece
-    pane = HistoryPane(desk)
-    qtbot.addWidget(pane)
-    desk.document.open(now)
-    pane.show()
-    calm()
-    assert pane.ui.versions.count() == 2
-    assert not pane.ui.restore.isEnabled()
-    pane.ui.versions.setCurrentRow(1)
-    calm()
-    assert pane.ui.versions.item(1).data(VERSION).revision == 1
-    text = pane.ui.changes.toPlainText()
-    assert "Judul pertama" in text
-    assert "Judul kedua" in text
-    with qtbot.waitSignal(pane.restored) as restored:
-        click(qtbot, pane.ui.restore)
-    assert restored.args[0].article.headline == "Judul pertama"
-    assert len(history.versions(room, piece.article.id)) == 3
-
-
-def test_history_waits_until_there_is_a_version(qtbot: QtBot, desk: Desk) -> None:
-    pane = HistoryPane(desk)
-    qtbot.addWidget(pane)
-    pane.show()
-    assert pane.ui.empty.isVisible()
-    assert not pane.ui.versions.isVisible()
 
 
 # All of them

@@ -47,6 +47,13 @@ def piece_at(room: Newsroom, reference: str, revision: int) -> Piece:
         return replace(piece, article=article, revision=revision, content_hash=content_hash(article))
 
 
+def pair(room: Newsroom, reference: str, a: int, b: int) -> tuple[Article, Article]:
+    """The contents of two revisions; UsageError `no-version`, StoreError `damaged-version`."""
+    with room.store.read() as unit:
+        article_id = unit.articles.resolve(reference)
+        return unit.articles.version(article_id, a), unit.articles.version(article_id, b)
+
+
 def diff(room: Newsroom, reference: str, a: int, b: int) -> Sequence[FieldChange]:
     """What changed from revision `a` to revision `b`."""
     with room.store.read() as unit:

@@ -1,34 +1,22 @@
-"""The versions of the open piece: who, when, why, what has changed since, and the way back."""
+"""The history of the open piece: its timeline, what changed between two versions, their names, and the way back."""
 
 from __future__ import annotations
 
-import datetime as dt
-import html
-from collections.abc import Sequence
-from dataclasses import fields as fields_of
-from dataclasses import is_dataclass
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from redaksi.domain.article import Piece
 from redaksi.domain.errors import RedaksiError
-from redaksi.gui import theme
 from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_history import Ui_History
-from redaksi.gui.library.words import clock, list_time
-from redaksi.gui.wordings import field_word
-from redaksi.usecases import history
+from redaksi.gui.history.comparison import Comparison
+from redaksi.gui.history.model import VERSION, TimelineModel
+from redaksi.usecases import history, timeline
 from redaksi.usecases.changes import Kept
-from redaksi.usecases.history import FieldChange
-from redaksi.usecases.records import Reason, VersionInfo
-
-VERSION = Qt.ItemDataRole.UserRole
-#: Longer values are cut in the list of changes (the version itself is whole).
-_SHOWN = 400
+from redaksi.usecases.records import VersionInfo
+from redaksi.usecases.timeline import Page
 
 
 class HistoryPane(QWidget):
@@ -41,15 +29,36 @@ class HistoryPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._stale = True
+        self._shown: str | None = None
         self.ui = Ui_History()
         self.ui.setupUi(self)
-        self.ui.changes.document().setDocumentMargin(16)
-        self.ui.versions.currentItemChanged.connect(self._compare)
+        self.model = TimelineModel(self)
+        self.ui.versions.setModel(self.model)
+        self.comparison = Comparison(desk, self.ui, self)
+        self.comparison.failed.connect(self._refused)
+        self.model.more_wanted.connect(self._load_more)
+        bar = self.ui.versions.verticalScrollBar()
+        bar.valueChanged.connect(self._look_for_end)
+        bar.rangeChanged.connect(self._look_for_end)
+        self.ui.versions.selectionModel().selectionChanged.connect(self._choose)
+        self.ui.versions.customContextMenuRequested.connect(self._menu)
         self.ui.restore.clicked.connect(self._restore)
+        self.ui.name.clicked.connect(self.name_version)
+        rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self.ui.versions)
+        rename.setContext(Qt.ShortcutContext.WidgetShortcut)
+        rename.activated.connect(self.name_version)
         desk.document.opened.connect(self._changed)
         desk.document.saved.connect(self._changed)
+        desk.changed.connect(lambda _changes: self._changed())
         desk.editable_changed.connect(self._refresh)
         self._refresh()
+
+    @property
+    def chosen(self) -> list[VersionInfo]:
+        """The versions of the rows that are chosen, newest first; steps stand for none."""
+        rows = self.ui.versions.selectionModel().selectedIndexes()
+        found = {version.revision: version for row in rows if (version := row.data(VERSION)) is not None}
+        return [found[revision] for revision in sorted(found, reverse=True)]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -59,8 +68,17 @@ class HistoryPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
+            self.comparison.retranslate()
             self._changed()
         super().changeEvent(event)
+
+    def name_version(self) -> None:
+        """Ask what the chosen version is to be called."""
+        from redaksi.gui.history.naming import VersionNameDialog
+
+        piece, chosen = self._desk.document.piece, self.chosen
+        if piece is not None and len(chosen) == 1 and self.ui.name.isEnabled():
+            VersionNameDialog(self, self._desk, piece.article.id, chosen[0]).open()
 
     def _changed(self, _piece: Piece | None = None) -> None:
         self._stale = True
@@ -71,68 +89,68 @@ class HistoryPane(QWidget):
         self._stale = False
         piece = self._desk.document.piece
         if piece is None or self._desk.room is None:
-            self._fill(())
+            self._fill(Page(""))
         else:
-            self._desk.do(history.versions, piece.article.id, done=self._fill, failed=self._refused, key="history")
+            self._desk.do(timeline.page, piece.article.id, done=self._fill, failed=self._refused, key="history")
 
-    def _fill(self, versions: Sequence[VersionInfo]) -> None:
-        kept = self._chosen()
-        self.ui.versions.clear()
-        for version in versions:
-            item = QListWidgetItem(_line(version), self.ui.versions)
-            item.setData(VERSION, version)
-            if kept is not None and version.revision == kept.revision:
-                self.ui.versions.setCurrentItem(item)
-        if self.ui.versions.currentItem() is None and versions:
-            self.ui.versions.setCurrentRow(0)
+    def _look_for_end(self) -> None:
+        bar = self.ui.versions.verticalScrollBar()
+        if bar.value() >= bar.maximum() - 2 * bar.pageStep():
+            self.model.ask_for_more()
+
+    def _load_more(self, before: int) -> None:
+        def arrived(page: Page) -> None:
+            if page.article_id == self._shown:
+                self.model.add_page(page)
+
+        if self._shown:
+            self._desk.do(timeline.page, self._shown, before, done=arrived, failed=self._refused, key="history-more")
+
+    def _fill(self, page: Page) -> None:
+        kept = [version.revision for version in self.chosen] if page.article_id == self._shown else []
+        self._shown = page.article_id
+        self.model.show_page(page)
+        rows = [row for revision in kept if (row := self.model.index_of(revision)).isValid()]
+        if not rows and self.model.newest is not None:
+            rows = [self.model.index_of(self.model.newest.revision)]
+        self._choose_rows(rows)
         self._refresh()
 
-    def _chosen(self) -> VersionInfo | None:
-        item = self.ui.versions.currentItem()
-        version: VersionInfo | None = item.data(VERSION) if item is not None else None
-        return version
-
-    def _newest(self) -> int:
-        first: VersionInfo = self.ui.versions.item(0).data(VERSION)
-        return first.revision
+    def _choose_rows(self, rows: list[QModelIndex]) -> None:
+        selection = self.ui.versions.selectionModel()
+        for number, row in enumerate(rows):
+            how = selection.SelectionFlag.Select if number else selection.SelectionFlag.ClearAndSelect
+            selection.setCurrentIndex(row, how)
 
     def _refresh(self) -> None:
-        any_version = self.ui.versions.count() > 0
-        for part in (self.ui.versions, self.ui.rule, self.ui.changes, self.ui.restore):
-            part.setVisible(any_version)
-        self.ui.empty.setVisible(not any_version)
-        chosen = self._chosen()
-        old = chosen is not None and any_version and chosen.revision != self._newest()
+        newest, chosen = self.model.newest, self.chosen
+        for part in (self.ui.versions, self.ui.rule, self.ui.changes, self.ui.restore, self.ui.name):
+            part.setVisible(newest is not None)
+        self.ui.empty.setVisible(newest is None)
+        one = len(chosen) == 1
+        old = one and newest is not None and chosen[0].revision != newest.revision
         self.ui.restore.setEnabled(old and self._desk.editable)
+        self.ui.name.setEnabled(one and not self._desk.read_only)
 
-    def _compare(self) -> None:
+    def _choose(self) -> None:
         self._refresh()
-        piece, chosen = self._desk.document.piece, self._chosen()
-        if piece is None or chosen is None:
-            self.ui.changes.clear()
-            return
-        ids = piece.article.id, chosen.revision, self._newest()
-        self._desk.do(history.diff, *ids, done=self._show_changes, failed=self._refused, key="history-diff")
-
-    def _show_changes(self, changes: Sequence[FieldChange]) -> None:
         self.ui.problem.hide()
-        if changes:
-            parts = [self.tr("Since this version:")] + [_described(change) for change in changes]
-        else:
-            parts = [self.tr("This is how the article stands now.")]
-        self.ui.changes.setHtml("".join(f"<p>{part}</p>" for part in parts))
+        newest, chosen = self.model.newest, self.chosen
+        before = self.model.before(chosen[-1].revision) if chosen else None
+        self.comparison.show(self._shown, chosen, newest, before)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button, call in ((self.ui.name, self.name_version), (self.ui.restore, self._restore)):
+            menu.addAction(button.text(), call).setEnabled(button.isEnabled())
+        menu.popup(self.ui.versions.viewport().mapToGlobal(at))
 
     def _restore(self) -> None:
-        piece, chosen = self._desk.document.piece, self._chosen()
-        if piece is not None and chosen is not None:
-            self._desk.do(
-                history.restore,
-                piece.article.id,
-                chosen.revision,
-                self._desk.user_name,
-                done=self._went_back,
-                failed=self._refused,
-            )
+        piece, chosen = self._desk.document.piece, self.chosen
+        if piece is not None and len(chosen) == 1:
+            ids = piece.article.id, chosen[0].revision, self._desk.user_name
+            self._desk.do(history.restore, *ids, done=self._went_back, failed=self._refused)
 
     def _went_back(self, kept: Kept) -> None:
         self.restored.emit(kept.piece)
@@ -140,53 +158,3 @@ class HistoryPane(QWidget):
     def _refused(self, error: RedaksiError) -> None:
         self.ui.problem.setText(sentence(self._desk.language, error))
         self.ui.problem.show()
-
-
-def _line(version: VersionInfo) -> str:
-    local = dt.datetime.fromisoformat(version.at).astimezone().replace(tzinfo=None)
-    today = dt.datetime.now().astimezone().date()
-    when = clock(local, seconds=True) if local.date() == today else list_time(local, today)
-    who = version.by or QCoreApplication.translate("History", "nobody named")
-    return f"{version.revision}  ·  {when}  ·  {who}\n{reason_word(version.reason)}"
-
-
-def reason_word(reason: Reason) -> str:
-    """Why a version exists."""
-    words = {
-        Reason.AUTOSAVE: QCoreApplication.translate("History", "kept while writing"),
-        Reason.SAVE: QCoreApplication.translate("History", "saved"),
-        Reason.IMPORT: QCoreApplication.translate("History", "imported"),
-        Reason.SUBMIT: QCoreApplication.translate("History", "submitted"),
-        Reason.RESTORE: QCoreApplication.translate("History", "an older version brought back"),
-        Reason.CATEGORY: QCoreApplication.translate("History", "category renamed or merged"),
-        Reason.RECEIVE: QCoreApplication.translate("History", "received as a file"),
-    }
-    return words[reason]
-
-
-def _described(change: FieldChange) -> str:
-    """A field's name with its value before, struck out, and now."""
-    old, new = html.escape(_plain(change.before)), html.escape(_plain(change.after))
-    quiet = theme.color("quiet").name()
-    parts = [f"<b>{html.escape(field_word(change.field))}</b>"]
-    if old:
-        parts.append(f'<span style="color:{quiet}"><s>{old}</s></span>')
-    if new:
-        parts.append(new)
-    return "<br>".join(parts)
-
-
-def _plain(value: Any) -> str:
-    """A value of an article as one line of words."""
-    if value is None or value in ("", ()):
-        return ""
-    if isinstance(value, tuple):
-        return _cut("; ".join(_plain(entry) for entry in value))
-    if is_dataclass(value):
-        parts = [_plain(getattr(value, field.name)) for field in fields_of(value)]
-        return _cut(", ".join(part for part in parts if part))
-    return _cut(str(value))
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"

@@ -1,0 +1,112 @@
+"""The rows of the timeline in words: what, when, who."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from redaksi.gui.library.words import clock, list_time
+from redaksi.gui.metadata.words import window_language
+from redaksi.usecases.records import Reason, VersionInfo
+from redaksi.usecases.timeline import Entry, Folded, Step
+from redaksi.words import catalogue, say
+
+#: Characters of a note that a row has room for.
+_NOTE = 90
+_ICONS = {
+    Reason.AUTOSAVE: "editor",
+    Reason.SAVE: "save",
+    Reason.IMPORT: "import",
+    Reason.SUBMIT: "submit",
+    Reason.RESTORE: "restore",
+    Reason.CATEGORY: "category",
+    Reason.RECEIVE: "receive",
+}
+_STEP_ICONS = {
+    "submit": "submit",
+    "review": "review",
+    "return": "return",
+    "approve": "approve",
+    "publish": "state-published",
+    "withdraw": "withdraw",
+    "archive": "archive",
+    "reopen": "reopen",
+    "export": "export",
+    "hand-over": "hand-over",
+    "receive": "receive",
+    "correct": "correct",
+    "comment": "comment",
+    "approval-void": "warning",
+    "override": "warning",
+}
+
+
+def when(stamp: str) -> str:
+    """A UTC stamp on this machine's clock, as short as its distance from today allows; with seconds today."""
+    local = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
+    today = dt.datetime.now().astimezone().date()
+    return clock(local, seconds=True) if local.date() == today else list_time(local, today)
+
+
+def entry_lines(entry: Entry, *, whole: bool = False) -> tuple[str, str]:
+    """Two lines: what it is, and when and by whom; `whole` leaves no note out."""
+    if isinstance(entry, Step):
+        return _step_lines(entry, whole=whole)
+    if isinstance(entry, Folded):
+        newest, oldest = entry.versions[0], entry.versions[-1]
+        told = QCoreApplication.translate("History", "kept %n time(s) while writing", "", len(entry.versions))
+        span = f"{when(oldest.began or oldest.at)} – {when(newest.at)}"
+        return told, _joined(f"{oldest.revision}–{newest.revision}", span, _who(newest.by))
+    first = entry.name or reason_word(entry.reason)
+    reason = reason_word(entry.reason) if entry.name else ""
+    return first, _joined(str(entry.revision), when(entry.at), _who(entry.by), reason)
+
+
+def entry_icon(entry: Entry) -> str:
+    """The name of the icon in front of it."""
+    if isinstance(entry, Step):
+        return _STEP_ICONS.get(entry.entry.step, "info")
+    if isinstance(entry, Folded):
+        return _ICONS[Reason.AUTOSAVE]
+    return "tag" if entry.name else _ICONS[entry.reason]
+
+
+def version_words(version: VersionInfo) -> str:
+    """One version in a sentence: its number, or its name and number, and when it was kept."""
+    told = QCoreApplication.translate("History", "version {number}").format(number=version.revision)
+    name = f"“{version.name}” ({told})" if version.name else told
+    return f"{name}, {when(version.at)}"
+
+
+def reason_word(reason: Reason) -> str:
+    """Why a version exists."""
+    words = {
+        Reason.AUTOSAVE: QCoreApplication.translate("History", "kept while writing"),
+        Reason.SAVE: QCoreApplication.translate("History", "saved"),
+        Reason.IMPORT: QCoreApplication.translate("History", "imported"),
+        Reason.SUBMIT: QCoreApplication.translate("History", "submitted"),
+        Reason.RESTORE: QCoreApplication.translate("History", "an older version brought back"),
+        Reason.CATEGORY: QCoreApplication.translate("History", "category renamed or merged"),
+        Reason.RECEIVE: QCoreApplication.translate("History", "received as a file"),
+    }
+    return words[reason]
+
+
+def _step_lines(step: Step, *, whole: bool) -> tuple[str, str]:
+    entry = step.entry
+    code = f"audit-{entry.step}"
+    told = say(window_language(), code) if code in catalogue() else entry.step
+    note = str(entry.detail.get("note") or entry.detail.get("path") or entry.detail.get("file") or "")
+    if len(note) > _NOTE and not whole:
+        note = note[:_NOTE] + "…"
+    # The trail says what somebody did, so who it was comes first.
+    return f"{_who(entry.by)} {told}", _joined(when(entry.at), note)
+
+
+def _who(name: str | None) -> str:
+    return name or QCoreApplication.translate("History", "nobody named")
+
+
+def _joined(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)
