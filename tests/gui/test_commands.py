@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from redaksi.domain.people import Right
 from redaksi.gui.commands.conditions import CONDITIONS, why_not
 from redaksi.gui.commands.matching import score
 from redaksi.gui.commands.palette import Palette
@@ -22,7 +23,9 @@ def test_the_table_is_sound() -> None:
     assert set(ids) >= LINES_AFTER
     for command in COMMANDS:
         assert command.menu in MENUS or command.menu == ""
-        assert command.enabled.split(":")[0] in {*CONDITIONS, "step"}
+        assert command.enabled.split(":")[0] in {*CONDITIONS, "step", "right"}
+        if command.enabled.startswith("right:"):
+            assert Right(command.enabled.partition(":")[2])
 
 
 def test_no_two_commands_have_the_same_keys() -> None:

@@ -50,7 +50,7 @@ def test_a_name_is_all_that_has_to_be_said(
     with qtbot.waitSignal(asked.chosen):
         qtbot.keyClick(asked.ui.person, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: work_begun.desk.jobs.idle)
-    assert [(user.name, user.role) for user in people.users(room)] == [("Sari Dewi", Role.EDITOR)]
+    assert [(user.name, user.role) for user in people.users(room)] == [("Sari Dewi", Role.MANAGING_EDITOR)]
     assert work_begun.desk.user_name == "Sari Dewi"
     assert work_begun.desk.preferences.text("person") == "Sari Dewi"
     assert work_begun.desk.settings["site.timezone"] == "Asia/Jakarta"

@@ -16,6 +16,7 @@ from redaksi.gui.dialogs.settings_files import SettingsFiles, TakeSettingsDialog
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import newsroom_settings, spelling
 from redaksi.usecases.newsroom import Newsroom
+from tests.gui.conftest import BUDI
 
 
 @pytest.fixture
@@ -39,6 +40,7 @@ def test_settings_are_written_and_that_is_said(qtbot: QtBot, files: SettingsFile
 def test_what_would_change_is_shown_before_it_is_taken(
     qtbot: QtBot, files: SettingsFiles, opened: Workplace, room: Newsroom, tmp_path: Path
 ) -> None:
+    opened.desk.sit(BUDI)
     wanted = {"site.name": "Kabar", "site.theme": "reference", "newsroom.four_eyes": "false", "site.colour": "red"}
     files.look_into(kept(tmp_path / "a.json", wanted))
     qtbot.waitUntil(lambda: bool(opened.window.findChildren(TakeSettingsDialog)))
@@ -91,6 +93,7 @@ def test_a_file_that_changes_nothing_says_so(qtbot: QtBot, files: SettingsFiles,
 
 @pytest.mark.parametrize("button", ["exportFile", "importFile"])
 def test_the_settings_dialog_leads_to_the_files(qtbot: QtBot, opened: Workplace, button: str) -> None:
+    opened.desk.sit(BUDI)
     opened.registry.run("newsroom.settings")
     dialog = opened.window.findChildren(SettingsDialog)[0]
     qtbot.mouseClick(getattr(dialog.ui, button), Qt.MouseButton.LeftButton)

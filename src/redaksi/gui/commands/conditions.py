@@ -17,7 +17,8 @@ def why_not(desk: Desk, condition: str) -> str | None:
     """The reason in the user's language, or None: a key of CONDITIONS, `step:<verb>` or `right:<what it takes>`."""
     kind, _, what = condition.partition(":")
     if kind == "right":
-        return missing_right(desk, Right(what)) or _ready(desk)
+        reading = what == Right.AUDIT
+        return missing_right(desk, Right(what)) or (_ready(desk) if reading else _writable(desk))
     return _step(desk, Step(what)) if kind == "step" else CONDITIONS[kind](desk)
 
 

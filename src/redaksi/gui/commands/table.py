@@ -198,7 +198,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "import",
         "",
-        "writable",
+        "right:settings",
     ),
     Command("view.next_pane", QT_TRANSLATE_NOOP("Commands", "To the next part of the window"), "", "sidebar", "F6"),
     Command(

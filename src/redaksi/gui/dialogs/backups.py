@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTreeWidgetItem, QWidget
 
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.people import Right
+from redaksi.gui.commands.conditions import missing_right
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
@@ -75,8 +77,12 @@ class BackupsDialog(QDialog):
 
     def _refresh(self) -> None:
         writable = not self._desk.read_only
-        self.ui.restore.setEnabled(writable and self.ui.list.currentItem() is not None)
-        self.ui.file.setEnabled(writable)
+        may = writable and self._desk.may(Right.RESTORE)
+        why = missing_right(self._desk, Right.RESTORE) or ""
+        for button in (self.ui.restore, self.ui.file):
+            button.setToolTip(why)
+        self.ui.restore.setEnabled(may and self.ui.list.currentItem() is not None)
+        self.ui.file.setEnabled(may)
         self.ui.make.setEnabled(writable)
 
     def _confirm_chosen(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from redaksi.domain.article import Category
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.people import Right
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
@@ -78,7 +79,9 @@ class CategoriesDialog(QDialog):
 
     def _refresh(self) -> None:
         ui, row = self.ui, self.ui.list.currentRow()
-        chosen = ui.list.currentItem() is not None
+        may = self._desk.may(Right.CATEGORIES)
+        chosen = may and ui.list.currentItem() is not None
+        ui.list.setDragEnabled(may)
         ui.rename.setEnabled(chosen)
         ui.merge.setEnabled(chosen and ui.list.count() > 1)
         ui.up.setEnabled(chosen and row > 0)
@@ -103,7 +106,8 @@ class CategoriesDialog(QDialog):
             self._desk.changed.emit(Changes(categories=True))
 
         self.ui.problem.hide()
-        self._desk.do(categories.create, self.ui.name.text(), done=created, failed=self._refused)
+        by = self._desk.user_name
+        self._desk.do(categories.create, self.ui.name.text(), by, done=created, failed=self._refused)
 
     def _rename(self) -> None:
         dialog = ChangeCategoryDialog(self, self._desk, self._current(), None)
@@ -117,7 +121,7 @@ class CategoriesDialog(QDialog):
 
     def _move(self, by: int) -> None:
         row = self.ui.list.currentRow()
-        if row < 0 or not 0 <= row + by < self.ui.list.count():
+        if not self._desk.may(Right.CATEGORIES) or row < 0 or not 0 <= row + by < self.ui.list.count():
             return
         item = self.ui.list.takeItem(row)
         self.ui.list.insertItem(row + by, item)
@@ -126,7 +130,7 @@ class CategoriesDialog(QDialog):
 
     def _order(self) -> None:
         slugs = [self._category(self.ui.list.item(row)).slug for row in range(self.ui.list.count())]
-        self._do(categories.order, slugs)
+        self._do(categories.order, slugs, self._desk.user_name)
 
     def _refused(self, error: RedaksiError) -> None:
         self.ui.problem.setText(sentence(self._desk.language, error))

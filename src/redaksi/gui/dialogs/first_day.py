@@ -66,7 +66,7 @@ class FirstDayDialog(QDialog):
         for role in Role:
             ui.role.addItem(role_word(role), role)
         # The first person of a newsroom has to be able to do everything.
-        ui.role.setCurrentIndex(ui.role.findData(Role.EDITOR))
+        ui.role.setCurrentIndex(ui.role.findData(Role.MANAGING_EDITOR))
         for name, zone in ZONES.items():
             ui.zone.addItem(f"{name} ({zone})", zone)
         for zone in sorted(zoneinfo.available_timezones() - set(ZONES.values())):
@@ -89,7 +89,8 @@ class FirstDayDialog(QDialog):
 
     def _begin(self) -> None:
         ui = self.ui
-        user = User(" ".join(ui.person.text().split()), Role(ui.role.currentData()))
+        initials = " ".join(ui.initials.text().split()) or None
+        user = User(" ".join(ui.person.text().split()), Role(ui.role.currentData()), initials)
         settings = {"site.name": ui.newsroom.text().strip(), "site.timezone": ui.zone.currentData()}
         articles = sorted((assets.FOLDER / "samples").glob("*.json")) if ui.samples.isChecked() else []
 
@@ -100,7 +101,8 @@ class FirstDayDialog(QDialog):
             self.accept()
 
         ui.ok.setEnabled(False)
-        self._desk.do(first_day.begin, user.name, user.role, settings, articles, done=begun, failed=self._refused)
+        answers = (user.name, user.role, settings, articles, initials)
+        self._desk.do(first_day.begin, *answers, done=begun, failed=self._refused)
 
     def _refused(self, error: RedaksiError) -> None:
         self.ui.problem.setText(sentence(self._desk.language, error))

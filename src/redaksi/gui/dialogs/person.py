@@ -25,7 +25,7 @@ class PersonDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
-        self._users = {user.name: user for user in users}
+        self._users = {user.name: user for user in users if user.active}
         self.ui = Ui_PersonDialog()
         self.ui.setupUi(self)
         self.ui.name.addItems(list(self._users))
@@ -33,7 +33,7 @@ class PersonDialog(QDialog):
         for role in Role:
             self.ui.role.addItem(role_word(role), role)
         # The first person of a newsroom has to be able to do everything.
-        self.ui.role.setCurrentIndex(self.ui.role.findData(Role.JOURNALIST if users else Role.EDITOR))
+        self.ui.role.setCurrentIndex(self.ui.role.findData(Role.JOURNALIST if users else Role.MANAGING_EDITOR))
         self.ui.name.currentTextChanged.connect(self._name_changed)
         self.ui.role.currentIndexChanged.connect(self._explain)
         self.ui.ok.clicked.connect(self._take)
@@ -60,7 +60,12 @@ class PersonDialog(QDialog):
         user = User(name, Role(self.ui.role.currentData()))
         self.ui.ok.setEnabled(False)
         self._desk.do(
-            people.add_user, user.name, user.role, done=lambda _changes: self._choose(user), failed=self._refused
+            people.add_user,
+            user.name,
+            user.role,
+            self._desk.user_name,
+            done=lambda _changes: self._choose(user),
+            failed=self._refused,
         )
 
     def _choose(self, user: User) -> None:

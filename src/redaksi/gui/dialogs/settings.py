@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidgetItem, QWidget
 from redaksi import words
 from redaksi.domain.declaring import Declaration, Kind
 from redaksi.domain.errors import RedaksiError
-from redaksi.domain.settings import SETTINGS, checked
+from redaksi.domain.people import Right
+from redaksi.domain.settings import SETTINGS, checked, right_to_set
+from redaksi.gui.commands.conditions import missing_right
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.dialogs.setting_row import SettingRow
@@ -56,12 +58,15 @@ class SettingsDialog(QDialog):
             for declared in _declared():
                 if declared.group == group:
                     row = SettingRow(declared, self._in_force(declared.key), desk.language, self.ui.content)
-                    row.setEnabled(changeable or declared.key == _LANGUAGE or declared.key in PREFERENCES)
+                    free = declared.key == _LANGUAGE or declared.key in PREFERENCES
+                    why = None if free else missing_right(desk, right_to_set(declared.key))
+                    row.setEnabled(free or (changeable and why is None))
+                    row.setToolTip(why or "")
                     self.rows[declared.key] = row
                     column.addWidget(row)
         column.addStretch()
         self.ui.exportFile.setEnabled(desk.room is not None)
-        self.ui.importFile.setEnabled(changeable)
+        self.ui.importFile.setEnabled(changeable and desk.may(Right.SETTINGS))
         widest = self.ui.groups.sizeHintForColumn(0) + 2 * self.ui.groups.frameWidth() + 12
         self.ui.groups.setFixedWidth(min(widest, 300))
 

@@ -33,7 +33,9 @@ class CategoryDialog(QDialog):
 
     def _create(self) -> None:
         self._ui.create.setEnabled(False)
-        self._desk.do(categories.create, self._ui.name.text(), done=self._made, failed=self._refused)
+        self._desk.do(
+            categories.create, self._ui.name.text(), self._desk.user_name, done=self._made, failed=self._refused
+        )
 
     def _made(self, category: Category) -> None:
         self.created.emit(category)
