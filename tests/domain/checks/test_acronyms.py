@@ -32,6 +32,7 @@ def test_the_most_used_come_first_and_not_all_of_them() -> None:
         "Truk bernomor B 9124 UXT dan pesawat ATR 72.",
         "## FKPQ menolak",
         "| FKPQ | 3 |",
+        "RANUMAS – Hujan turun.\n\nRANUMAS, Radar Lembayung -- Hujan turun.",
         "Kode `FKPQ` dan https://contoh.example/FKPQ.",
         "mem-PHK-kan dan COVID-19 dan KUHPerdata.",
     ],

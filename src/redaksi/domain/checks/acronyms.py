@@ -2,8 +2,8 @@
 
 Source: checks.tsv 27. Spelt out is what stands beside brackets (`Badan Pusat Statistik (BPS)`, `BPS (Badan …)`) and
 what the capitals of neighbouring words make somewhere in the piece. Quiet are those that every reader knows
-(`House.acronyms`), names (`PT ABC`), Roman numbers, words in a shouted row, and all but the most used: one for each 400
-words of the piece at most.
+(`House.acronyms`), names (`PT ABC`), datelines (`RANUMAS –`), Roman numbers, words in a shouted row, and all but
+the most used: one for each 400 words of the piece at most.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _NAME_BEFORE = re.compile(
 )
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _WORD = re.compile(r"[^\W\d_]+")
+#: A dateline: `RANUMAS –`, `RANUMAS, Radar Lembayung –`.
+_DATELINE = re.compile(r"(?:,\s[\w .()]{1,40})?\s?(?:–|—|--?)\s")
 _SMALL = word_set("dan di ke dari untuk atas bagi serta of the and for de la")
 
 
@@ -42,7 +44,8 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
             continue
         for found in _ACRONYM.finditer(line.prose):
             short = found[0]
-            if short in house.acronyms or _ROMAN.match(short):
+            dateline = found.start() == line.begin and _DATELINE.match(line.prose, found.end())
+            if short in house.acronyms or _ROMAN.match(short) or dateline:
                 continue
             if _is_explained(line.prose, found) or _is_name(line.prose, found):
                 explained.add(short)

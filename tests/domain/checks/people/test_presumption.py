@@ -40,3 +40,8 @@ def test_a_name_behind_the_word(text: str, fix: dict[str, str]) -> None:
 )
 def test_what_is_no_verdict_before_the_court(text: str) -> None:
     assert findings(text, RULE) == []
+
+
+def test_the_whole_name_is_told() -> None:
+    (found,) = findings("Polisi menangkap pelaku Rudi A. Hartono Putra kemarin." + SUSPECT, RULE)
+    assert found.params["name"] == "Rudi A. Hartono Putra"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from redaksi.domain.checks.wording import word_set
 
 #: Two words with a capital or more; titles and particles may stand between.
-FULL_NAME = r"(?-i:[A-Z][a-z’']+(?:\s(?:bin|binti|al|el|van|de|[A-Z]\.?|[A-Z][a-z’']+)){0,3}\s[A-Z][a-z’']+)"
+FULL_NAME = r"(?-i:[A-Z][a-z’']+(?:\s(?:bin|binti|al|el|van|de|[A-Z][a-z’']+|[A-Z]\b\.?)){0,3}\s[A-Z][a-z’']+)"
 #: One word or more.
-NAME = r"(?-i:[A-Z][a-z’']+(?:\s(?:bin|binti|[A-Z]\.?|[A-Z][a-z’']+)){0,4})"
+NAME = r"(?-i:[A-Z][a-z’']+(?:\s(?:bin|binti|[A-Z][a-z’']+|[A-Z]\b\.?)){0,4})"
 #: `RS (32)`, `berinisial RS`: who is meant, behind letters.
 INITIALS = r"(?-i:[A-Z]{1,4}(?=\s?(?:,\s?|\()\d{1,2}\b))"
 #: Words with a capital that begin no person's name.
