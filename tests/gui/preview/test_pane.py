@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Category, Person, Related, State
 from redaksi.domain.moments import LocalTime
 from redaksi.gui.desk import Desk
+from redaksi.gui.preview.live import Instruction
 from redaksi.render.blocks import body_html, render_body
 from redaksi.render.page import DRAFT, render_page
 from redaksi.render.site import Site
@@ -83,6 +86,29 @@ def test_edits_lead_to_the_page_of_the_text(show: Show, ask: Ask, desk: Desk, qt
             assert body_on_show(ask) == as_browsers_write(ask, body_html(render_body(desk.document.body())))
         elif round_ % 3 == 0:
             qtbot.wait(dice.randrange(12))  # what is under way meets the next edit
+
+
+def test_a_key_alone_is_shown_at_once_and_quick_ones_together(
+    show: Show, ask: Ask, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = show(Article(headline="Judul", body="Air"))
+    assert pane.view is not None
+    tell = pane.view.board.tell
+    told: list[Sequence[Instruction]] = []
+
+    def listen(todo: Sequence[Instruction]) -> None:
+        told.append(todo)
+        tell(todo)
+
+    monkeypatch.setattr(pane.view.board, "tell", listen)
+    for letter in "naiklagi":
+        type_at(desk, 3, 0, letter)
+        qtbot.wait(15)
+        assert told  # the first key did not wait
+    assert len(told) <= 2
+    settle(qtbot, pane)
+    assert len(told) <= 3
+    assert ask("document.querySelector('[data-region=body]').textContent.trim()") == "Airigalkian"
 
 
 def test_fields_are_patched_in_place(show: Show, ask: Ask, desk: Desk, qtbot: QtBot) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from redaksi.domain.article import Piece
 from redaksi.domain.neighbours import NOBODY, Neighbours
@@ -18,6 +20,9 @@ from redaksi.gui.preview.text_changes import TextChanges
 from redaksi.usecases import neighbouring
 from redaksi.usecases.changes import Changes
 
+#: Seconds between two changes of the page while somebody types quickly: each costs more than the key itself. A key that
+#: comes alone is shown at once.
+_PACE = 0.2
 #: Seconds of rendering in one go.
 _SLICE = 0.006
 #: Fields that ask for another page, and those that do not show around the body.
@@ -48,6 +53,9 @@ class Feed(QObject):
         self._regions: dict[str, str] = {}
         self._place: float | None = None
         self._afterwards = Afterwards(self._step, self)
+        self._typed_at = 0.0
+        self._pacing = QTimer(self, singleShot=True)
+        self._pacing.timeout.connect(self._afterwards.ask)
         self._told_given_up: list[tuple[int, int]] = []
         self._connect()
 
@@ -175,8 +183,14 @@ class Feed(QObject):
 
     def _soon(self) -> None:
         """Go on once the editor has painted what was typed."""
-        if not self._scheduled and self._screen.free and self._live is not None:
-            self._scheduled = True
+        if self._scheduled or not self._screen.free or self._live is None:
+            return
+        self._scheduled = True
+        only_typed = self._changes.any and not self._live.due
+        wait = self._typed_at + _PACE - time.monotonic() if only_typed else 0.0
+        if wait > 0:
+            self._pacing.start(round(wait * 1_000) + 1)
+        else:
             self._afterwards.ask()
 
     def _step(self) -> None:
@@ -197,6 +211,7 @@ class Feed(QObject):
     def _next(self, live: Live) -> list[Instruction]:
         change = self._changes.take()
         if change is not None:
+            self._typed_at = time.monotonic()
             live.edit(*change)
         live.render(until(_SLICE))
         instructions = live.take()
