@@ -18,6 +18,7 @@ from redaksi.gui.wordings import field_word
 
 #: Characters of marked prose that are shown: a text area takes long to lay out more.
 _MOST = 150_000
+_THIN_SPACE = "&#8201;"
 _SIGNS = {"\n": "¶", "\u00a0": "␣", "\u2028": "↵", "\u00ad": "‧", "\t": "⇥"}
 
 
@@ -45,18 +46,18 @@ class Marked:
 
     def _line(self, field: str, line: Paragraph) -> str:
         parts: list[str] = []
-        offset, changed = line.start, False
+        offset, before = line.start, Change.SAME
         for run in line.runs:
             if run.change is Change.SAME:
-                changed = False
                 parts.append(_text(run.text))
             else:
-                self.count += not changed
-                changed = True
+                self.count += before is Change.SAME
+                parts.append(_between(before, run))
                 parts.append(_run(run, f"at:{self.count - 1}:{field}:{offset}"))
             if run.change is not Change.GONE:
                 offset += len(run.text)
             self._written += len(run.text)
+            before = run.change
         return "".join(parts)
 
     def _value(self, change: ValueChange) -> str:
@@ -74,7 +75,16 @@ class Marked:
 
 def marked_runs(runs: Sequence[Run]) -> str:
     """A short text with what is gone and what is new marked in it."""
-    return "".join(_text(run.text) if run.change is Change.SAME else _run(run, "") for run in runs)
+    before, parts = Change.SAME, []
+    for run in runs:
+        parts += [_between(before, run), _text(run.text) if run.change is Change.SAME else _run(run, "")]
+        before = run.change
+    return "".join(parts)
+
+
+def _between(before: Change, run: Run) -> str:
+    """What is gone and what is new in its place would read as one word."""
+    return _THIN_SPACE if before is Change.GONE and run.change is Change.NEW else ""
 
 
 def _shown(lines: Sequence[Paragraph]) -> set[int]:

@@ -23,6 +23,7 @@ class DifferencesView(QTextBrowser):
         self._differences = Differences()
         self._places: list[tuple[int, int]] = []
         self._links: list[str] = []
+        self._words: list[tuple[str, str]] = []
         self._at = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -57,6 +58,10 @@ class DifferencesView(QTextBrowser):
         self.at_change.emit(self._at, len(self._places))
         return True
 
+    def words(self, number: int) -> tuple[str, str]:
+        """What is gone and what is new in change `number`."""
+        return self._words[number]
+
     def choose_present(self) -> None:
         """As a click on the present change."""
         if 0 <= self._at < len(self._links):
@@ -74,7 +79,7 @@ class DifferencesView(QTextBrowser):
     def _fill(self) -> None:
         self.setHtml(Marked(self._differences).html)
         places: dict[int, tuple[int, int]] = {}
-        self._links = []
+        self._links, self._words = [], []
         block = self.document().begin()
         while block.isValid():
             parts = block.begin()
@@ -87,6 +92,10 @@ class DifferencesView(QTextBrowser):
                     places[number] = (places.get(number, (fragment.position(), 0))[0], end)
                     if number == len(self._links):
                         self._links.append(link)
+                        self._words.append(("", ""))
+                    gone, new = self._words[number]
+                    struck = fragment.charFormat().fontStrikeOut()
+                    self._words[number] = (gone + fragment.text(), new) if struck else (gone, new + fragment.text())
                 parts += 1
             block = block.next()
         self._places = list(places.values())
