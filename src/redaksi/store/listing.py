@@ -14,11 +14,12 @@ from redaksi.store import search
 from redaksi.store.faults import word
 from redaksi.store.mapping import STANDING_NAMES, row_of
 from redaksi.store.tables import ArticleRow, CategoryRow, LinkRow, RelatedRow, table
-from redaksi.store.tables_desk import RemarkRow
+from redaksi.store.tables_desk import CopyRow, RemarkRow
+from redaksi.usecases.port_travel import Choice
 from redaksi.usecases.records import Filter, Pointer, Row
 
 _ARTICLE, _CATEGORY = table(ArticleRow), table(CategoryRow)
-_RELATED, _LINK, _REMARK = table(RelatedRow), table(LinkRow), table(RemarkRow)
+_RELATED, _LINK, _REMARK, _COPY = table(RelatedRow), table(LinkRow), table(RemarkRow), table(CopyRow)
 #: For a row that is shown, asked of the index of remarks by piece: most pieces have none.
 _REMARKED = (
     select(_REMARK.c.id)
@@ -26,6 +27,13 @@ _REMARKED = (
     .correlate(_ARTICLE)
     .exists()
     .label("remarked")
+)
+_WAITS = (
+    select(_COPY.c.id)
+    .where(_COPY.c.article_id == _ARTICLE.c.id, _COPY.c.state == Choice.WAITING)
+    .correlate(_ARTICLE)
+    .exists()
+    .label("copied")
 )
 _SHOWN = (
     *(_ARTICLE.c[name] for name in ("id", "seq", "slug", "headline", "state", "place", "modified", "photos")),
@@ -37,6 +45,7 @@ _SHOWN = (
     _CATEGORY.c.slug.label("category_slug"),
     _CATEGORY.c.name.label("category_name"),
     _REMARKED,
+    _WAITS,
 )
 #: Related news are ranked among this many of the newest that match; of who points at a story, this many are shown.
 _RANKED, _POINTERS = 1_000, 200

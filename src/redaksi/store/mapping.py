@@ -108,4 +108,5 @@ def row_of(row: AnyRow) -> Row:
         embargo=None if row.embargo_local is None else LocalTime(row.embargo_local, row.embargo_zone),
         content_hash=row.content_hash,
         remarked=row.remarked,
+        copied=row.copied,
     )

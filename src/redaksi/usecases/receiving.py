@@ -97,7 +97,7 @@ def receive(room: Newsroom, opened: Opened, by: str | None) -> Taken:
             _require_photos(unit, piece, opened)
         taken = [_receive(room, unit, piece, opened, by) for piece in opened.bundle.pieces]
         ids = frozenset(entry.piece.article.id for entry in taken)
-        return Taken(taken, Changes(ids, categories=unit.categories.all() != before))
+        return Taken(taken, Changes(ids, categories=unit.categories.all() != before, remarks=True))
 
 
 def _as_it_came(came: CarriedPiece, at: str) -> Piece:

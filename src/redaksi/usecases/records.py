@@ -62,6 +62,8 @@ class Row:
     content_hash: str = ""
     #: Somebody has said something about it that nobody has settled yet.
     remarked: bool = False
+    #: Another desk has changed it, too, and nobody has chosen between the two versions yet.
+    copied: bool = False
     place_in_view: str = ""
 
 

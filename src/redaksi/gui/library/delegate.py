@@ -72,7 +72,8 @@ class RowDelegate(QStyledItemDelegate):
         left = self._chip(painter, foot, metrics, row.state) if told.chip else foot.right()
         painter.setPen(theme.color("error" if told.urgent else "quiet"))
         room = left - _GAP * 2 - foot.left()
-        for name in [name for name, there in (("photo", row.photos), ("comment", row.remarked)) if there]:
+        marks = (("photo", row.photos), ("comment", row.remarked), ("receive", row.copied))
+        for name in [name for name, there in marks if there]:
             side = theme.scaled(_ICON)
             room -= side + _GAP
             mark = icons.pixmap(name, theme.color("quiet"), side, painter.device().devicePixelRatioF())

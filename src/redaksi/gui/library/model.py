@@ -190,7 +190,7 @@ class LibraryModel(QAbstractListModel):
             self.reload()
         elif at >= 0:
             known = self._rows[at]
-            self._place(at, replace(row_of(piece), place_in_view=known.place_in_view, remarked=known.remarked))
+            self._place(at, _marked_as(known, replace(row_of(piece), place_in_view=known.place_in_view)))
 
     def _saved(self, piece: Piece) -> None:
         """The open piece has been saved: its row is known without asking the store."""
@@ -198,7 +198,7 @@ class LibraryModel(QAbstractListModel):
             self._saved_in_view(piece)
             return
         row, at = row_of(piece), self.index_of(piece.article.id).row()
-        row = replace(row, remarked=at >= 0 and self._rows[at].remarked)
+        row = _marked_as(self._rows[at], row) if at >= 0 else row
         wanted = self._filter
         fits = (not wanted.states or row.state in wanted.states) and (
             wanted.category is None or (row.category is not None and row.category.slug == wanted.category)
@@ -252,8 +252,15 @@ def _shown(row: Row) -> Row:
 
 
 def remarks_of(row: Row) -> str:
-    """What the small mark for comments says."""
-    return QCoreApplication.translate("Library", "open comments") if row.remarked else ""
+    """What the small marks for comments and for a copy that waits say."""
+    comments = QCoreApplication.translate("Library", "open comments") if row.remarked else ""
+    copied = QCoreApplication.translate("Library", "changed at another desk, too") if row.copied else ""
+    return " · ".join(part for part in (comments, copied) if part)
+
+
+def _marked_as(known: Row, row: Row) -> Row:
+    """`row` with what only the store knows, as it was known before."""
+    return replace(row, remarked=known.remarked, copied=known.copied)
 
 
 def headline_of(row: Row) -> str:
