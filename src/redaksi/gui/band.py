@@ -95,6 +95,10 @@ class Band(QFrame):
         if self._call is call:
             self.hide()
 
+    def says(self, call: Callable[[], object]) -> bool:
+        """Whether it shows the sentence that offers `call`."""
+        return self.isVisible() and self._call is call
+
     def turn_to(self, piece: str | None) -> None:
         """Another piece is shown: what was said of the one before is over."""
         if self._of is not None and self._of != piece:

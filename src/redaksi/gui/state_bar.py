@@ -13,6 +13,7 @@ from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.gui import icons, theme
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
+from redaksi.gui.keys.words import approval_words, key_words
 from redaksi.gui.library.words import clock, list_time, state_color, state_icon, state_word
 from redaksi.gui.published.embargo import embargo_line, embargo_now
 from redaksi.gui.queue.standing import standing_words
@@ -30,9 +31,14 @@ _STEPS = (
 )
 
 
+#: Letters of the facts that are worth showing.
+_LEAST = 10
 #: Between two things in the strip, and at its ends with the gaps round the state, in pixels.
 _GAP = 8
 _EDGES = 16 + 8 + 3 * _GAP
+
+
+_ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 
 class StateBar(QFrame):
@@ -43,6 +49,7 @@ class StateBar(QFrame):
         self._desk = desk
         self._registry = registry
         self._looks: tuple[object, ...] = ()
+        self._line = ""
         self._told: tuple[object, ...] = ()
         self._checked = (0, 0)
         self._buttons: dict[str, QToolButton] = {}
@@ -84,7 +91,11 @@ class StateBar(QFrame):
 
     def _saved(self, piece: Piece) -> None:
         """Autosaves come several times a second; what they change here is the minute of the last change."""
-        told = piece.article.id, piece.state, piece.approval, piece.modified[:16], piece.article.embargo
+        signed = piece.approval.jws if piece.approval else None
+        told = (
+            *(piece.article.id, piece.state, piece.approval, signed),
+            *(piece.modified[:16], piece.article.embargo, piece.standing),
+        )
         if told != self._told:
             self._told = told
             self._refresh()
@@ -92,7 +103,7 @@ class StateBar(QFrame):
     def minute_passed(self) -> None:
         """How long something waits is another time now."""
         if self._desk.document.is_open:
-            self.facts.setText(self._facts(self._desk.document.piece))
+            self._line = self._facts(self._desk.document.piece)
             self._fit()
 
     def tell_checks(self, blocking: int, warnings: int) -> None:
@@ -129,7 +140,8 @@ class StateBar(QFrame):
         piece = document.piece
         state = piece.state if piece else State.DRAFT
         self._mark(state)
-        self.facts.setText(self._facts(piece))
+        self._line = self._facts(piece)
+        self.word.setToolTip(key_words(piece.approval) if piece and state in _ANSWERED_FOR else "")
         for step, button in self._buttons.items():
             action = self._registry.action(step)
             possible = action.isVisible() and action.isEnabled()
@@ -147,7 +159,16 @@ class StateBar(QFrame):
         if self._spare(shown) < 0:
             for button in shown:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.facts.setVisible(self._spare(shown) >= self.facts.sizeHint().width())
+        self._fit_facts(self._spare(shown))
+
+    def _fit_facts(self, room: int) -> None:
+        """As much of them as there is room for; whole where the mouse rests on them."""
+        metrics, whole = self.facts.fontMetrics(), self._line
+        text = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(0, room))
+        self.facts.setText(text)
+        self.facts.setToolTip(whole)
+        self.facts.setAccessibleName(whole)
+        self.facts.setVisible(room >= metrics.averageCharWidth() * _LEAST)
 
     def _spare(self, shown: list[QToolButton]) -> int:
         """What is left of the width, in pixels, beside state and steps."""
@@ -173,9 +194,8 @@ class StateBar(QFrame):
         embargo = embargo_now(piece.article, self._desk.settings)
         if embargo is not None:
             return embargo_line(embargo)
-        if piece.state in HOLDS_APPROVAL and piece.approval is not None:
-            when = _moment(piece.approval.at)
-            return self.tr("approved by {name}, {when}").format(name=piece.approval.by, when=when)
+        if piece.state in _ANSWERED_FOR and piece.approval is not None:
+            return approval_words(piece.approval, piece.state, _moment(piece.approval.at))
         waits = standing_words(piece, self._desk.user_name, self._desk.settings["site.timezone"])
         return waits or self.tr("changed {when}").format(when=_moment(piece.modified))
 

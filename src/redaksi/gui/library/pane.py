@@ -77,10 +77,11 @@ class LibraryPane(QWidget):
         self.list.scrollToTop()
 
     def show_page(self, page: QWidget) -> None:
-        """Something else in the place of the list, until a filter or a view is chosen again."""
+        """Something else in the place of the list, below its own title, until a filter or a view is chosen again."""
         self._page = page
         if self.ui.stack.indexOf(page) < 0:
             self.ui.stack.addWidget(page)
+            page.windowTitleChanged.connect(self._summarise)
         self._summarise()
 
     def minute_passed(self) -> None:
@@ -127,7 +128,8 @@ class LibraryPane(QWidget):
         ui = self.ui
         if self._page is not None:
             ui.stack.setCurrentWidget(self._page)
-            ui.summary.hide()
+            ui.summary.setText(self._page.windowTitle())
+            ui.summary.setVisible(bool(self._page.windowTitle()))
             return
         ui.stack.setCurrentWidget(ui.empty if self._total == 0 else ui.list)
         ui.summary.setText(self.tr("%n article(s)", "", self._total) if self._total > 0 else "")

@@ -114,6 +114,8 @@ class PlannedForMe(QWidget):
 
     def _word(self) -> None:
         self.list.setAccessibleName(self.tr("Planned for me"))
+        number = self.model.rowCount()
+        self.setWindowTitle(self.tr("%n planned", "", number) if number else "")
         nobody = self._desk.user is None
         self.empty.setText(
             self.tr("Nobody sits at this desk yet.") if nobody else self.tr("Nothing is planned for you.")

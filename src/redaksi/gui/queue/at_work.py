@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from redaksi.domain.queue import View
 from redaksi.gui.panes import Pane
+from redaksi.gui.queue.held import Held
 from redaksi.gui.queue.minute import Minute
 from redaksi.gui.queue.steps import QueueSteps
 from redaksi.gui.queue.telling import Telling
@@ -25,6 +26,7 @@ class QueueAtWork(QObject):
         self._work = work
         self.steps = QueueSteps(work)
         self.telling = Telling(work)
+        self.held = Held(work)
         self.minute = Minute(work.window)
         self.minute.passed.connect(work.library.minute_passed)
         self.minute.passed.connect(work.sidebar.reload)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,9 @@ from redaksi.usecases.port_queue import Notice
 if TYPE_CHECKING:
     from redaksi.gui.workplace import Workplace
 
+#: More sentences than these nobody reads at once.
+_IN_FULL = 3
+
 
 class Telling(QObject):
     """Looks when somebody sits down, and when others were at work in the newsroom."""
@@ -24,6 +28,7 @@ class Telling(QObject):
         super().__init__(work)
         self._work = work
         self._shown: tuple[int, ...] = ()
+        self._call: Callable[[], object] | None = None
         work.desk.user_changed.connect(self.look)
         work.desk.ready.connect(self.look)
         work.watching.met.connect(self.look)
@@ -36,18 +41,21 @@ class Telling(QObject):
 
     def _say(self, notices: Sequence[Notice]) -> None:
         ids = tuple(notice.id for notice in notices)
-        if not notices or (ids == self._shown and self._work.band.isVisible()):
+        if not notices or (self._call is not None and self._work.band.says(self._call) and ids == self._shown):
             return
         self._shown = ids
         piece = next((notice.article_id for notice in reversed(notices) if notice.article_id), None)
         look = (lambda: self.tr("Show the article"), lambda: self._read(ids, piece)) if piece else None
+        self._call = partial(self._read, ids, None)
         self._work.band.say(
-            Tone.INFO,
-            lambda: " ".join(self.sentence(notice) for notice in notices),
-            lambda: self.tr("Understood"),
-            lambda: self._read(ids, None),
-            other=look,
+            Tone.INFO, lambda: self._sentences(notices), lambda: self.tr("Understood"), self._call, other=look
         )
+
+    def _sentences(self, notices: Sequence[Notice]) -> str:
+        """The newest in full, how many came before them."""
+        told = [self.sentence(notice) for notice in notices[-_IN_FULL:]]
+        before = len(notices) - len(told)
+        return " ".join([*told, *([self.tr("And %n more before.", "", before)] if before > 0 else [])])
 
     def _read(self, ids: Sequence[int], piece: str | None) -> None:
         desk = self._work.desk
