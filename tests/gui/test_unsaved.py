@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,7 @@ from redaksi.domain.article import Piece
 from redaksi.domain.errors import StoreError
 from redaksi.gui.recovery import Recovery
 from redaksi.gui.workplace import Workplace
+from redaksi.usecases import saving
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -93,6 +96,27 @@ def test_a_killed_window_says_what_was_recovered(qtbot: QtBot, opened: Workplace
     after.begin(folder)
     opened.opening.open(piece.article.id)
     qtbot.waitUntil(lambda: "Redaksi closed unexpectedly" in (opened.band.words.text() if opened.band._built else ""))
+
+
+def test_after_a_recovery_the_cursor_stands_where_the_writing_stopped(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Callable[..., Piece]
+) -> None:
+    piece = write("Dipulihkan", body="Air 🌊 naik.\n\nWarga pulang.")
+    saving.save(room, replace(piece.article, body="Air 🌊 naik cepat.\n\nWarga pulang."), "Rina", False)
+    opened.desk.preferences.set("last_article", piece.article.id)
+    opened.recovery.begin(str(room.store.folder))  # and then the process is killed
+    opened.recovery.begin(str(room.store.folder))
+    opened.opening.open(piece.article.id)
+    qtbot.waitUntil(lambda: opened.editor.body.textCursor().position() != 0)
+    qtbot.keyClicks(opened.editor.body, " sekali")
+    assert opened.desk.document.body() == "Air 🌊 naik cepat sekali.\n\nWarga pulang."
+
+
+def test_a_cursor_that_somebody_has_moved_stays(opened: Workplace, write: Callable[..., Piece]) -> None:
+    opened.desk.document.open(write("Dipulihkan", body="Air naik."))
+    opened.editor.body.moveCursor(QTextCursor.MoveOperation.Right)
+    opened.editor.go_to(5)
+    assert opened.editor.body.textCursor().position() == 1
 
 
 def test_a_window_that_was_closed_in_order_says_nothing(

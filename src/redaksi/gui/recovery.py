@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.words import clock
+from redaksi.usecases.left_off import left_off
 
 #: The store folder of the window that is open, written while it is.
 _MARK = "window/open_on"
@@ -19,6 +20,8 @@ class Recovery(QObject):
 
     #: Tone and wording (gui.band.Wording).
     told = Signal(Tone, object)
+    #: The character of the body where the writing stopped.
+    place_found = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -48,4 +51,10 @@ class Recovery(QObject):
             kept = clock(dt.datetime.fromisoformat(piece.modified), seconds=True)
             return self.tr("Redaksi closed unexpectedly. Your text was recovered up to {time}.").format(time=kept)
 
+        def found(place: int | None) -> None:
+            shown = self._desk.document.piece
+            if place is not None and shown is not None and shown.article == piece.article:
+                self.place_found.emit(place)
+
         self.told.emit(Tone.INFO, text)
+        self._desk.do(left_off, piece.article.id, done=found, key="left-off")

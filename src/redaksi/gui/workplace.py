@@ -189,6 +189,7 @@ class Workplace(QObject):
         desk.document.opened.connect(lambda: self.band.turn_to(self._piece_id()))
         self.profile.samples_kept.connect(lambda: self.panes.show(Pane.LIBRARY))
         self.recovery.told.connect(self.band.say)
+        self.recovery.place_found.connect(self.editor.go_to)
         self.throwing_away.done.connect(self.band.say)
         self.throwing_away.undone.connect(self.band.take_back)
         self.sidebar.chosen.connect(self.library.filter)

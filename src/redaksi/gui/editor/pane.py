@@ -20,6 +20,7 @@ from redaksi.gui.editor.look.looking import Looking
 from redaksi.gui.editor.manners import Manners
 from redaksi.gui.editor.marks.commands import MarkCommands
 from redaksi.gui.editor.nothing_open import NothingOpen
+from redaksi.gui.editor.offsets import to_units
 from redaksi.gui.editor.paste.photos import bring, put_passage
 from redaksi.gui.editor.standing import Standing
 from redaksi.gui.editor.text_menu import TextMenu
@@ -75,6 +76,14 @@ class EditorPane(QWidget):
 
     def focus_body(self) -> None:
         self.body.setFocus()
+
+    def go_to(self, place: int) -> None:
+        """The cursor to a character of the body, where nobody has moved it from the beginning yet."""
+        cursor = self.body.textCursor()
+        if cursor.position() == 0 and not cursor.hasSelection():
+            cursor.setPosition(to_units(self._desk.document.body(), place))
+            self.body.setTextCursor(cursor)
+            self.body.centerCursor()
 
     def retranslate(self) -> None:
         self.headline.setPlaceholderText(self.tr("Headline"))
