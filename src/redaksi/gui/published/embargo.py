@@ -30,7 +30,7 @@ def embargo_line(embargo: Embargo) -> str:
 def embargo_sentence(embargo: Embargo) -> str:
     """Where somebody wants to export: both clocks, and what is left."""
     words = QCoreApplication.translate(
-        "Embargo", "Under embargo until {until}. It is {now} now: {left} are left, and nothing leaves before."
+        "Embargo", "Not exported: under embargo until {until}. It is {now} now, {left} to go."
     )
     language = window_language()
     until, now = print_long(embargo.until, language), print_long(embargo.now, language)
