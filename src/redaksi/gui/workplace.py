@@ -138,6 +138,7 @@ class Workplace(QObject):
         self.sidebar.reload()
         self.library.model.look_again()
         self.furnishing.form.look_again()
+        self.profile.reload()
         self.desk.reload_settings()
         self.desk.changed.emit(Changes(boilerplate=True, words=True))
 
