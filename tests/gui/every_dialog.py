@@ -34,6 +34,7 @@ from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.export.dialog import ExportDialog
 from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.intake.dialog import IntakeDialog
+from redaksi.gui.keys.dialog import KeysDialog
 from redaksi.gui.metadata.category_dialog import CategoryDialog
 from redaksi.gui.metadata.note_dialog import NoteDialog
 from redaksi.gui.metadata.related_dialog import RelatedDialog
@@ -76,6 +77,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "first day": lambda work, _piece: FirstDayDialog(work.window, work.desk),
     "person": lambda work, _piece: PersonDialog(work.window, work.desk, []),
     "people": lambda work, _piece: PeopleDialog(work.window, work.desk),
+    "keys": lambda work, _piece: KeysDialog(work.window, work.desk),
     "categories": lambda work, _piece: CategoriesDialog(work.window, work.desk),
     "trash": lambda work, _piece: TrashDialog(work.window, work.desk),
     "backups": lambda work, _piece: BackupsDialog(work.window, work.desk, bootstrap.backup_shelf()),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from redaksi.gui.checks.at_work import ChecksAtWork
 from redaksi.gui.history.pane import HistoryPane
+from redaksi.gui.keys.at_work import KeysAtWork
 from redaksi.gui.people_at_work import PeopleAtWork
 from redaksi.gui.planning.at_work import PlanningAtWork
 from redaksi.gui.published.published import Published
@@ -35,6 +36,7 @@ class DeskTools(QObject):
         self.planning = PlanningAtWork(work)
         self.published = Published(work)
         self.people = PeopleAtWork(work)
+        self.keys = KeysAtWork(work)
         self._tabs.installEventFilter(self)
         self._retranslate()
 

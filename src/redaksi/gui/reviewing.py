@@ -18,11 +18,13 @@ from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Failed
 from redaksi.gui.library.words import clock
-from redaksi.usecases import reviewing
+from redaksi.usecases import deciding, reviewing
 from redaksi.usecases.changes import Kept
 
 #: Refusals that name rules of the desk (domain/stops.py).
 _HELD = ("checks-block", "checks-block-always", "four-eyes-override")
+#: Steps that are signed where they decide about an approval.
+_SIGNED = (reviewing.approve, reviewing.withdraw, reviewing.return_)
 
 
 class Reviewing(QObject):
@@ -73,8 +75,18 @@ class Reviewing(QObject):
 
         def go() -> None:
             article, refused = self._desk.document.fields, failed or not_taken
-            if article is not None:
+            if article is None:
+                return
+            if step not in _SIGNED:
                 self._desk.do(step, article.id, self._desk.user_name, done=self._done, failed=refused, **more)
+                return
+            desk, name, signed = self._desk, self._desk.user_name, more | {"passphrase": self._desk.passphrase}
+
+            def decide(_ready: object) -> None:
+                desk.do(step, article.id, name, done=self._done, failed=refused, **signed)
+
+            # The system's keychain may have to be unlocked first: saving must not wait for that.
+            desk.jobs.run(deciding.make_ready, desk.room, name, desk.passphrase, done=decide, failed=refused)
 
         self._with_person(lambda: self._autosave.flush(go))
 

@@ -10,21 +10,23 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from redaksi.domain.article import State
 from redaksi.domain.keys import SigningKey, jwk
 from redaksi.store.heads import said
 from redaksi.store.mapping import AnyRow
 from redaksi.store.prepared import Prepared
-from redaksi.store.tables import ApprovalRow, table
+from redaksi.store.tables import ApprovalRow, ArticleRow, table
 from redaksi.store.tables_desk import KeyRow
 from redaksi.usecases.port_keys import Decided
 
 #: What the migration has put beside decisions of before.
 UNSIGNED = "unsigned"
-_KEY, _APPROVAL = table(KeyRow), table(ApprovalRow)
+_KEY, _APPROVAL, _ARTICLE = table(KeyRow), table(ApprovalRow), table(ArticleRow)
 _KID = Prepared(select(_KEY).where(_KEY.c.kid == bindparam("kid")))
 _OF_ARTICLE = Prepared(
     select(_APPROVAL).where(_APPROVAL.c.article_id == bindparam("article_id")).order_by(_APPROVAL.c.id)
 )
+_STATE = Prepared(select(_ARTICLE.c.state).where(_ARTICLE.c.id == bindparam("id")))
 _DECIDED = ("by", "at", "content_hash", "revision", "jws")
 
 
@@ -79,6 +81,10 @@ class SqlDecisions:
     def everything(self) -> Mapping[str, Sequence[Decided]]:
         rows = self._connection.execute(select(_APPROVAL).order_by(_APPROVAL.c.article_id, _APPROVAL.c.id))
         return {article_id: _decided(found) for article_id, found in groupby(rows, lambda row: row.article_id)}
+
+    def claimed_state(self, article_id: str) -> State | None:
+        claim = _STATE.run(self._connection, {"id": article_id}).scalar_one_or_none()
+        return State(claim) if claim in set(State) else None
 
     def unsigned(self) -> tuple[int, str]:
         """The same figures as the migration has noted in the audit trail (migrations/unsigned_approvals.py)."""

@@ -27,6 +27,11 @@ def signer_of(room: Newsroom, by: str, passphrase: str | None) -> Signer:
     return room.keys.signer(by, own, passphrase, guarded=user.guarded)
 
 
+def make_ready(room: Newsroom, by: str, passphrase: str | None) -> None:
+    """Get at the key of `by` once, so that a keychain which is locked is unlocked. Errors as `signer_of`."""
+    signer_of(room, by, passphrase)
+
+
 def decide(
     room: Newsroom, unit: Unit, signer: Signer, decision: Decision, article: Article, revision: int, by: str
 ) -> Approval:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from redaksi.domain.approvals import Statement
-from redaksi.domain.article import Piece
+from redaksi.domain.article import Piece, State
 from redaksi.domain.keys import Keeping, SigningKey
 
 
@@ -97,6 +97,9 @@ class Decisions(Protocol):
 
     def everything(self) -> Mapping[str, Sequence[Decided]]:
         """By article id; for looking through the whole store."""
+
+    def claimed_state(self, article_id: str) -> State | None:
+        """What stands in the file as the state of a piece, proved or not; None for an unknown word or piece."""
 
     def unsigned(self) -> tuple[int, str]:
         """How many decisions are said to be from before there were signatures, and a hash over all of them."""

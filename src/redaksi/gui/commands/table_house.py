@@ -13,6 +13,7 @@ HOUSE: tuple[Command, ...] = (
         "",
         "writable",
     ),
+    Command("newsroom.keys", QT_TRANSLATE_NOOP("Commands", "Signing keys…"), "newsroom", "key", "", "ready"),
     Command(
         "newsroom.audit",
         QT_TRANSLATE_NOOP("Commands", "Audit trail…"),

@@ -1,0 +1,1 @@
+"""Keys that approvals are signed with: their dialog, and what the window says about signatures."""

@@ -1,0 +1,38 @@
+"""What the window says of a signature."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from redaksi.domain.approvals import claimed
+from redaksi.domain.article import Approval, State
+from redaksi.domain.keys import short
+
+
+def approval_words(approval: Approval, state: State, when: str) -> str:
+    """Who answers for the state and with which key; `when` is worded already."""
+    translate = QCoreApplication.translate
+    if approval.jws is None:
+        if state is State.WITHDRAWN:
+            return translate("Signatures", "withdrawn by {name}, {when}").format(name=approval.by, when=when)
+        return translate("Signatures", "approved by {name}, {when}").format(name=approval.by, when=when)
+    told = (
+        translate("Signatures", "withdrawn and signed by {name}, {when}, key {kid}")
+        if state is State.WITHDRAWN
+        else translate("Signatures", "approved and signed by {name}, {when}, key {kid}")
+    )
+    return told.format(name=approval.by, when=when, kid=short(claimed(approval.jws).kid))
+
+
+def key_words(approval: Approval | None) -> str:
+    """What a tip adds to that."""
+    if approval is None:
+        return ""
+    if approval.jws is None:
+        return QCoreApplication.translate(
+            "Signatures", "Approved before there were signatures: nothing proves it but this store."
+        )
+    told = QCoreApplication.translate(
+        "Signatures", "The signature of {name} is valid for exactly this text. Key: {kid}"
+    )
+    return told.format(name=approval.by, kid=claimed(approval.jws).kid)
