@@ -54,11 +54,11 @@ class Furnishing(QObject):
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
         self.dropping = Dropping(window, work.desk, work.editor.body, self.form)
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
-        self.style.unwanted_changed.connect(self.desk_tools.checks.checks.gather)
         self._show_style_count()
         self.at_hand = AtHand(work)
         self._cycle = self._make_cycle()
         self.spelling = SpellingAtWork(work)
+        self.desk_tools.checks.follow(self.style, self.spelling.spelling)
         self._retranslate()
         self._register()
 

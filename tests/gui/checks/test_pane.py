@@ -153,7 +153,7 @@ def test_what_blocks_cannot_be_left_alone(
 def test_many_findings_are_shown_on_demand(at_work: ChecksAtWork, shown: Callable[..., object], qtbot: QtBot) -> None:
     shown(**READY, body="\n\n".join(f"Resiko nomor {number} kecil." for number in range(45)))
     assert len(at_work.pane.rows) == 30
-    (more,) = at_work.pane.ui.list.findChildren(QPushButton)
+    (more,) = [each for each in at_work.pane.ui.list.findChildren(QPushButton) if each.isFlat()]
     assert more.text() == "Show 15 more"
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     assert len(at_work.pane.rows) == 45

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from redaksi.domain.article import Article
+from redaksi.domain.checks import misspelt
 from redaksi.domain.checks.finding import Finding
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lengths import LEAD, SENTENCE, check_headline
 from redaksi.domain.checks.lines import Kind, Line, lines_of, plain_line
+from redaksi.domain.checks.misspelt import Judge
 from redaksi.domain.checks.registry import LINE_RULES, PIECE_RULES, holds
 from redaksi.domain.checks.story.registry import REMINDERS, STORY_RULES, wanted
 from redaksi.domain.checks.story.telling import Story
@@ -20,14 +22,25 @@ _STRETCHES = (SENTENCE, LEAD)
 
 
 def check_story(
-    article: Article, house: House, around: Surroundings, lines: Sequence[Line] | None = None
+    article: Article,
+    house: House,
+    around: Surroundings,
+    lines: Sequence[Line] | None = None,
+    judge: Judge | None = None,
+    suggested: int = 0,
 ) -> tuple[Finding, ...]:
-    """Every finding of the text, field by field, then those about the story as a whole.
+    """Every finding of the text, field by field, then those about the story as a whole, then words in no dictionary.
 
-    `lines` are those of the body, where somebody has them already.
+    `lines` are those of the body, where somebody has them already. `judge` knows the words of the piece's language;
+    the first `suggested` words that it does not know come with what to write instead.
     """
     lines = list(lines_of(article.body)) if lines is None else lines
-    return check_article(article, house, lines) + check_data(article, house, around, lines)
+    found = check_article(article, house, lines) + check_data(article, house, around, lines)
+    if judge is None or misspelt.RULE in house.off:
+        return found
+    starts, marked = _starts(lines), [finding for finding in found if finding.field == "body"]
+    words = [finding.moved(starts[number]) for number, finding in misspelt.find(lines, house, judge, suggested)]
+    return (*found, *(finding for finding in words if _is_apart(finding, marked)))
 
 
 def check_data(article: Article, house: House, around: Surroundings, lines: Sequence[Line]) -> tuple[Finding, ...]:

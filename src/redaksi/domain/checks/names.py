@@ -56,6 +56,7 @@ STORY: tuple[str, ...] = (
     "related-self",
     "related-double",
     "related-withdrawn",
+    "spelling",
 )
 #: The setting that switches a rule on and off is this and the rule's name.
 SWITCH = "style.rule."

@@ -17,7 +17,10 @@ from redaksi.gui.panes import Pane
 
 if TYPE_CHECKING:
     from redaksi.domain.checks.finding import Finding
+    from redaksi.domain.checks.misspelt import Judge
     from redaksi.domain.errors import RedaksiError
+    from redaksi.gui.editor.marks.house_style import HouseStyle
+    from redaksi.gui.spelling.spelling import Spelling
     from redaksi.gui.workplace import Workplace
 
 
@@ -29,7 +32,9 @@ class ChecksAtWork(QObject):
         self._work = work
         self._tabs = work.window.ui.formPane
         self._state: State | None = None
-        self.checks = StoryChecks(work.desk, self)
+        self._style: HouseStyle | None = None
+        self._spelling: Spelling | None = None
+        self.checks = StoryChecks(work.desk, self._judge, self)
         self.pane = ChecksPane(work.desk, self.checks)
         self._tabs.insertTab(1, self.pane, "")
         self._tabs.installEventFilter(self)
@@ -47,6 +52,17 @@ class ChecksAtWork(QObject):
         if event.type() == QEvent.Type.LanguageChange:
             self._count()
         return super().eventFilter(watched, event)
+
+    def follow(self, style: HouseStyle, spelling: Spelling) -> None:
+        """From now on what is left alone in the text is not told here, and words are told as they are marked."""
+        style.unwanted_changed.connect(self.checks.gather)
+        spelling.missing.connect(lambda _language: self.checks.look())
+        self._style, self._spelling = style, spelling
+
+    def _judge(self, language: str) -> Judge | None:
+        """What marks misspelt words of that language in this window."""
+        speller = self._spelling.source.speller if self._spelling is not None else None
+        return speller if speller is not None and speller.language == language else None
 
     def show(self) -> None:
         """The tab, and the keyboard in its first row."""
@@ -68,7 +84,8 @@ class ChecksAtWork(QObject):
         return True
 
     def _ignore(self, finding: Finding) -> None:
-        self._work.furnishing.style.ignore(finding)
+        if self._style is not None:
+            self._style.ignore(finding)
 
     def _count(self) -> None:
         """The tab tells how much has to be dealt with: hints are no duty."""

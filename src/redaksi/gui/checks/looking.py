@@ -14,6 +14,7 @@ from redaksi.domain.article import Article
 from redaksi.domain.checks.checking import check_story
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
+from redaksi.domain.checks.misspelt import Judge
 from redaksi.domain.checks.repairs import Repair, repair_of, written
 from redaksi.domain.checks.surroundings import Surroundings
 from redaksi.gui.editor.marks.style_looking import OutdatedError, Paced
@@ -28,12 +29,17 @@ class Checks:
     """The checks, ready to be used."""
 
     def look(
-        self, article: Article, settings: Mapping[str, str], known: Facts, outdated: threading.Event
+        self,
+        article: Article,
+        settings: Mapping[str, str],
+        known: Facts,
+        judge: Judge | None,
+        outdated: threading.Event,
     ) -> tuple[Finding, ...] | None:
         """Every finding that is wanted, those that block first; None where the story has changed meanwhile."""
         house = self._house(article, settings, known.around)
         try:
-            found = check_story(article, house, known.around, Paced(article.body, outdated))
+            found = check_story(article, house, known.around, Paced(article.body, outdated), judge)
         except OutdatedError:
             return None
         wanted = (finding for finding in found if counts(finding, known.unwanted))

@@ -46,6 +46,7 @@ class ChecksPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._checks.gather()
         if self._stale:
             self._fill()
 

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from redaksi.gui import icons, theme
 from redaksi.gui.checks.words import SIGNS, fix_word, message, place, writing_word
@@ -14,6 +24,9 @@ from redaksi.gui.metadata.flow import Flow
 
 if TYPE_CHECKING:
     from redaksi.domain.checks.finding import Finding
+
+#: What a button has around its word, in pixels: the lines above begin where the word does.
+_INSIDE = 6
 
 
 class FindingRow(QFrame):
@@ -42,7 +55,7 @@ class FindingRow(QFrame):
         self.buttons.setSizePolicy(policy)
         self._flow = Flow(self.buttons, gap=4)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self.fix: QToolButton | None = None
+        self.fix: QPushButton | None = None
         self.more: QToolButton | None = None
         if may_change:
             self._offer_fix()
@@ -69,6 +82,8 @@ class FindingRow(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
+        for label in (self.message, self.place):
+            label.setContentsMargins(_INSIDE, 0, 0, 0)
         words.addWidget(self.message)
         words.addWidget(self.place)
         words.addWidget(self.buttons)
@@ -77,6 +92,8 @@ class FindingRow(QFrame):
         row.setSpacing(8)
         row.addWidget(self.sign)
         row.addLayout(words, 1)
+        if self.more is not None:
+            row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
 
     def _draw(self) -> None:
         icon, colour = SIGNS[self.finding.severity.value]
@@ -90,27 +107,27 @@ class FindingRow(QFrame):
 
     def _more(self) -> QToolButton:
         """Further ways, and not to be told again."""
-        button = self._button("")
+        button = QToolButton(self)
         button.setIcon(icons.icon("more"))
         button.setAccessibleName(self.tr("More for: {message}").format(message=self.message.text()))
         button.setToolTip(self.tr("More"))
+        button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         finding, menu = self.finding, QMenu(button)
         for text in finding.others:
-            menu.addAction(writing_word(text)).triggered.connect(
-                lambda _on=False, text=text: self.fix_wanted.emit(finding, text)
-            )
+            way = menu.addAction(writing_word(text))
+            way.triggered.connect(lambda _on=False, text=text: self.fix_wanted.emit(finding, text))
         if finding.severity.value != "block":
             never = menu.addAction(self.tr("Never again here"))
             never.triggered.connect(lambda: self.ignoring_wanted.emit(finding))
         button.setMenu(menu)
         return button
 
-    def _button(self, title: str) -> QToolButton:
-        button = QToolButton(self.buttons)
-        button.setText(title)
+    def _button(self, title: str) -> QPushButton:
+        button = QPushButton(title, self.buttons)
         button.setProperty("link", "true")
-        button.setAccessibleName(f"{title}: {self.message.text()}" if title else "")
+        button.setAccessibleName(f"{title}: {self.message.text()}")
+        button.setAutoDefault(False)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         self._flow.addWidget(button)
         return button

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
     from redaksi.domain.checks.finding import Finding
+    from redaksi.domain.checks.misspelt import Judge
     from redaksi.gui.checks.looking import Checks, Facts, Repair
     from redaksi.usecases.newsroom import Newsroom
 
@@ -27,14 +29,18 @@ _TIES = ("links", "related")
 
 
 class StoryChecks(QObject):
-    """Knows the findings of the piece on show; empty until it has been looked at."""
+    """Knows the findings of the piece on show; empty until it has been looked at.
+
+    `judge` gives what marks misspelt words of a language in this window, None where nothing does.
+    """
 
     #: Other findings than before, or another piece.
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, judge: Callable[[str], Judge | None], parent: QObject | None = None) -> None:
         super().__init__(parent or desk)
         self._desk = desk
+        self._judge = judge
         self._checks: Checks | None = None
         self._facts: Facts | None = None
         self._outdated = threading.Event()
@@ -80,7 +86,8 @@ class StoryChecks(QObject):
         if article is None:
             return
         known = checks.at_present(known)
-        content = (article, desk.settings, replace(known, around=replace(known.around, now=None)))
+        judge = self._judge(article.language.partition("-")[0].lower())
+        content = (article, desk.settings, replace(known, around=replace(known.around, now=None)), id(judge))
         if content == self._last and article.embargo is None:
             return
         self._outdated = threading.Event()
@@ -89,6 +96,7 @@ class StoryChecks(QObject):
             article,
             desk.settings,
             known,
+            judge,
             self._outdated,
             done=lambda found: self._take(article, content, found),
             key="checks",
