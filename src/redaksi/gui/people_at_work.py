@@ -19,6 +19,8 @@ class PeopleAtWork(QObject):
     def __init__(self, work: Workplace) -> None:
         super().__init__(work)
         self._work = work
+        #: Kept, since the band takes a sentence back by the very thing that it offers.
+        self._way = self._ask
         work.profile.sitting_down.told.connect(work.band.say)
         work.reviewing.refused.connect(self._refused)
         work.desk.user_changed.connect(self._look)
@@ -29,7 +31,7 @@ class PeopleAtWork(QObject):
     def _look(self) -> None:
         waited = self._work.desk.waiting_for
         if waited is None:
-            self._work.band.take_back(self._ask)
+            self._work.band.take_back(self._way)
             return
 
         def text() -> str:
@@ -37,7 +39,7 @@ class PeopleAtWork(QObject):
                 name=waited.name
             )
 
-        self._work.band.say(Tone.INFO, text, lambda: self.tr("Passphrase…"), self._ask, closable=False)
+        self._work.band.say(Tone.INFO, text, lambda: self.tr("Passphrase…"), self._way, closable=False)
 
     def _ask(self) -> None:
         """Somebody who turns the question down finds the same way again."""

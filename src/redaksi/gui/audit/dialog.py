@@ -87,11 +87,13 @@ class AuditDialog(QDialog):
         ui.list.setFocus()
 
     def _size_columns(self) -> None:
-        header, letter = self.ui.list.header(), self.fontMetrics().averageCharWidth()
+        header, letter = self.ui.list.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        self.ui.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         for column, letters in enumerate((24, 18, 26, 34)):
             header.resizeSection(column, letters * letter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         ui = self.ui
