@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from redaksi import bootstrap, demo
 from redaksi.domain.article import State
 from redaksi.usecases import library, verifying
@@ -38,6 +40,21 @@ def test_one_storys_way_and_pictures_of_the_window(tmp_path: Path) -> None:
     assert len(sizes) == 8
     assert all(name.endswith("{}x{}".format(*size)) for name, size in sizes.items())
     assert all(str(picture.relative_to(tmp_path)) in done.stdout for picture in pictures)
+
+
+@pytest.mark.parametrize(("arguments", "status"), [(["--help"], 0), (["-h"], 0), (["oepn"], 2)])
+def test_who_asks_how_to_use_it_is_told_and_nothing_is_made(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    status: int,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert demo.main(arguments) == status
+    said = capsys.readouterr()
+    assert "python -m redaksi.demo open" in (said.out if status == 0 else said.err)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_samples_stand_in_different_states(tmp_path: Path) -> None:

@@ -30,6 +30,9 @@ STORY, SHOWN = "gempa-magnitudo-4-1-lembayung", "rob-rendam-tiga-kelurahan-ranum
 def main(arguments: list[str] | None = None) -> int:
     """Make the newsroom and show it; the exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments and arguments[0] != "open":
+        print(__doc__, file=sys.stdout if arguments[0] in ("-h", "--help") else sys.stderr)
+        return 0 if arguments[0] in ("-h", "--help") else 2
     if arguments[:1] == ["open"]:
         return open_window(OPEN_STORE, arguments[1:])
     shutil.rmtree(TARGET / "store", ignore_errors=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,13 @@ def test_every_command_stands_there_with_its_keys(sheet: HelpDialog, opened: Wor
         if command.id in there and command.shortcut:
             assert there[command.id].text(1) == opened.registry.action(command.id).shortcut().toString()
     assert there["help.commands"].text(1) == "F1"
+
+
+def test_undo_and_redo_show_the_keys_that_the_fields_listen_to(sheet: HelpDialog, opened: Workplace) -> None:
+    keys = {line.data(0, Qt.ItemDataRole.UserRole): line.text(1) for line in lines(sheet)}
+    assert keys["edit.undo"] == QKeySequence(QKeySequence.StandardKey.Undo).toString() == "Ctrl+Z"
+    assert keys["edit.redo"] == QKeySequence(QKeySequence.StandardKey.Redo).toString()
+    assert opened.registry.action("edit.undo").shortcutContext() is Qt.ShortcutContext.WidgetShortcut
 
 
 def test_the_search_looks_at_titles_keys_and_menus(qtbot: QtBot, sheet: HelpDialog) -> None:

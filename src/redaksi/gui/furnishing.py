@@ -23,6 +23,7 @@ from redaksi.gui.preview.pane import PreviewPane
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.spelling.at_work import SpellingAtWork
 from redaksi.gui.style_count import StyleCount
+from redaksi.gui.window_title import WindowTitle
 from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Furnishing(QObject):
         self._work = work
         self._window = window = work.window
         self._files: SettingsFiles | None = None
+        self.title = WindowTitle(window, work.desk.document)
         self.form = MetadataPane(work.desk)
         window.ui.formPane.addTab(self.form, "")
         self.filling_in = FillingIn(work, self.form)
@@ -52,6 +54,7 @@ class Furnishing(QObject):
         work.editor.cursor_line.connect(self.preview.follow)
         self.intake = Intake(window, work.desk)
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
+        self.intake.handed_over.connect(self.desk_tools.travelling.receive)
         self.dropping = Dropping(window, work.desk, work.editor.body, self.form)
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QPalette, QTextCursor, QTextFormat, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Piece, State
@@ -135,6 +135,22 @@ def test_a_link_is_asked_for_and_set(qtbot: QtBot, desk: Desk, write: Write) -> 
     assert not trouble.isVisible()
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
     assert desk.document.body() == "lihat [laporan](https://contoh.id/laporan)"
+
+
+def test_the_words_of_a_bold_link_are_shown_without_signs_and_stay_bold(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write("lihat [**laporan**](https://contoh.id)")
+    cursor = pane.body.textCursor()
+    cursor.setPosition(12)
+    pane.body.setTextCursor(cursor)
+    pane.commands["format.link"]()
+    dialog = pane.body.findChild(LinkDialog)
+    assert dialog is not None
+    words = dialog.findChild(QLineEdit, "words")
+    assert words is not None
+    assert words.text() == "laporan"
+    qtbot.keyClicks(words, " warga")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "keep"), Qt.MouseButton.LeftButton)
+    assert desk.document.body() == "lihat [**laporan warga**](https://contoh.id)"
 
 
 def test_what_is_pasted_is_clean(desk: Desk, write: Write) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from redaksi.gui import icons
+from redaksi.gui.commands.own_keys import OWN_KEYS
 from redaksi.gui.commands.table import COMMANDS, Command
 
 
@@ -107,6 +108,9 @@ class Registry(QObject):
             action.setIcon(icons.icon(command.icon))
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut))
+        elif command.id in OWN_KEYS:
+            action.setShortcut(QKeySequence(OWN_KEYS[command.id]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda checked: self._call(command, checked))
         return action
 

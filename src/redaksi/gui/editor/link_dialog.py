@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from redaksi.gui.addresses import full_address
 from redaksi.gui.editor.formatting import LinkPlace
+from redaksi.gui.editor.link_words import shown, written
 from redaksi.gui.forms.ui_editor_link import Ui_LinkDialog
 
 
@@ -19,7 +20,8 @@ class LinkDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_LinkDialog()
         self._ui.setupUi(self)
-        self._ui.words.setText(place.words)
+        self._before = place.words
+        self._ui.words.setText(shown(place.words))
         self._ui.address.setText(place.address)
         self._ui.remove.setVisible(bool(place.address and place.words))
         self._ui.trouble.hide()
@@ -36,9 +38,9 @@ class LinkDialog(QDialog):
             self._ui.trouble.show()
             self._ui.address.setFocus()
             return
-        self.chosen.emit(self._ui.words.text(), address)
+        self.chosen.emit(written(self._before, self._ui.words.text()), address)
         self.accept()
 
     def _remove(self) -> None:
-        self.chosen.emit(self._ui.words.text(), "")
+        self.chosen.emit(written(self._before, self._ui.words.text()), "")
         self.accept()

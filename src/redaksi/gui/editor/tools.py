@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from redaksi.gui import theme
+from redaksi.gui.commands.own_keys import OWN_KEYS
 from redaksi.gui.commands.table import COMMANDS
 from redaksi.gui.icons import icon
 
@@ -28,8 +29,6 @@ ROW = (
     "edit.undo",
     "edit.redo",
 )
-#: Keys that the text area itself listens to.
-_OWN_KEYS = {"edit.undo": QKeySequence.StandardKey.Undo, "edit.redo": QKeySequence.StandardKey.Redo}
 
 
 #: What a narrow pane moves into the menu at the end of the row, the first ones first.
@@ -95,7 +94,7 @@ class Tools(QWidget):
         return title.replace("&", "").rstrip("…")
 
     def _keys(self, command_id: str) -> QKeySequence:
-        return QKeySequence(_OWN_KEYS.get(command_id, self._table[command_id].shortcut))
+        return QKeySequence(OWN_KEYS.get(command_id, self._table[command_id].shortcut))
 
     def _more_button(self) -> QToolButton:
         """Opens a menu of the tools that have no room."""
