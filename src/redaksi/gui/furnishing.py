@@ -24,6 +24,7 @@ from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.spelling.at_work import SpellingAtWork
 from redaksi.gui.style_count import StyleCount
 from redaksi.gui.window_title import WindowTitle
+from redaksi.usecases import backups
 from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
@@ -190,8 +191,10 @@ class Furnishing(QObject):
         shelf, room = work.shelf, desk.room
         if shelf is None or room is None:
             return
+        by = desk.user_name
 
         def restored(aside: Path | None) -> None:
+            desk.do(backups.note_restored, backup.name, by)
             desk.changed.emit(Changes(frozenset({"*"}), categories=True, users=True, settings=True))
 
             def text() -> str:
@@ -206,4 +209,4 @@ class Furnishing(QObject):
             work.opening.close()
             desk.jobs.store(shelf.restore, room.store.folder, backup, done=restored, failed=work.tell)
 
-        work.autosave.flush(go)
+        desk.do(backups.require_restore, by, done=lambda _may: work.autosave.flush(go), failed=work.tell)

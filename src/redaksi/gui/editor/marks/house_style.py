@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction
 
 from redaksi import words
 from redaksi.domain.article import Related
+from redaksi.domain.people import Right
 from redaksi.domain.related import with_more
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.marks.marks import Kind, Mark, Offer
@@ -90,9 +91,10 @@ class HouseStyle(QObject):
             offers.append(Offer(self.tr("The same everywhere in this piece"), call=lambda: self._mend_all(finding)))
         if finding.severity.value != "block":
             offers.append(Offer(self.tr("Never again here"), call=lambda: self.ignore(finding)))
-        rule = words.say(self._desk.language, f"setting style.rule.{finding.rule}")
-        switch_off = self.tr("Switch this rule off in the newsroom: {rule}").format(rule=rule)
-        offers.append(Offer(switch_off, call=lambda: self._switch_off(finding.rule)))
+        if self._desk.may(Right.SETTINGS):
+            rule = words.say(self._desk.language, f"setting style.rule.{finding.rule}")
+            switch_off = self.tr("Switch this rule off in the newsroom: {rule}").format(rule=rule)
+            offers.append(Offer(switch_off, call=lambda: self._switch_off(finding.rule)))
         return offers
 
     def reason(self, finding: Finding) -> str:
