@@ -38,7 +38,7 @@ class LocalKeys:
     """`folder`: where private keys go on a computer without a keychain; None for an account without a home."""
 
     def __init__(self, folder: Path | None) -> None:
-        self._files: Place | None = None if folder is None else Files(folder)
+        self._files: Files | None = None if folder is None else Files(folder)
         self._keychain: Keychain | None = None
         self._memory: Memory | None = None
 
@@ -61,11 +61,17 @@ class LocalKeys:
             _needed(person, passphrase)
         return LocalSigner(person, self._keep(passphrase, guarded=guarded))
 
-    def rewrapped(self, key: SigningKey, old: str, new: str) -> bytes | None:
+    def rewrapped(self, key: SigningKey, old: str | None, new: str) -> bytes | None:
         from redaksi.signing.wrapping import unwrap, wrap
 
-        secret = None if key.wrapped is None else unwrap(key.wrapped, key.kid, old)
+        secret = None if key.wrapped is None or old is None else unwrap(key.wrapped, key.kid, old)
+        if secret is None and self._files is not None:
+            secret = self._files.get(key.kid)
         return None if secret is None else wrap(secret, key.kid, new)
+
+    def out_of_file(self, key: SigningKey) -> None:
+        if self._files is not None:
+            self._files.drop(key.kid)
 
     def keeping(self, key: SigningKey) -> Keeping:
         if key.wrapped is not None:

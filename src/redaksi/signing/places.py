@@ -95,6 +95,12 @@ class Files:
         except OSError as error:
             raise StoreError("key-no-place", reason=error.strerror or str(error)) from error
 
+    def drop(self, kid: str) -> None:
+        try:
+            self._file(kid).unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("a private key stays in its file: %s", error)
+
     def _file(self, kid: str) -> Path:
         return self._folder / f"{kid}.key"
 

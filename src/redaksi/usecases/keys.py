@@ -100,17 +100,22 @@ def revoke(room: Newsroom, reference: str, by: str | None) -> Changes:
     return Changes(users=True)
 
 
-def rewrap(room: Newsroom, name: str, old: str | None, new: str | None) -> list[SigningKey]:
-    """The keys of `name` that lie under the passphrase `old`, under `new` instead.
+def rewrap(room: Newsroom, name: str, old: str | None, new: str) -> list[SigningKey]:
+    """The keys of `name` that lie under the passphrase `old`, or in a file of this account, under `new`.
 
-    To be kept in the transaction that changes the passphrase. Each takes a fifth of a second, on purpose.
+    To be kept in the transaction that changes the passphrase; then `out_of_files`. Each takes a fifth of a second, on
+    purpose.
     """
-    if old is None or new is None:
-        return []
     with room.store.read() as unit:
-        own = [key for key in unit.keys.of(name) if key.wrapped is not None]
+        own = [key for key in unit.keys.of(name) if not key.imported]
     wrapped = ((key, room.keys.rewrapped(key, old, new)) for key in own)
     return [replace(key, wrapped=data) for key, data in wrapped if data is not None]
+
+
+def out_of_files(room: Newsroom, wrapped: Sequence[SigningKey]) -> None:
+    """What lies under a passphrase now must not lie in a file of this account any more."""
+    for key in wrapped:
+        room.keys.out_of_file(key)
 
 
 def _revoke(room: Newsroom, unit: Unit, key: SigningKey, at: str, whose: str | None, by: str | None) -> None:

@@ -14,7 +14,7 @@ from redaksi.domain.passphrases import SALT, check_new, holds, record_of, wait_a
 from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
-from redaksi.usecases.keys import rewrap
+from redaksi.usecases.keys import out_of_files, rewrap
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_people import Lock
 from redaksi.usecases.rights import require
@@ -57,6 +57,7 @@ def set_passphrase(room: Newsroom, name: str, new: str, old: str | None = None) 
         step = "passphrase-change" if unit.users.lock(name).record else "passphrase-set"
         unit.users.set_lock(name, kept)
         record(room, unit, step, name, None, name=name)
+    out_of_files(room, rewrapped)
     return Changes(users=True)
 
 

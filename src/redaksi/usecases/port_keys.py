@@ -54,8 +54,11 @@ class Keys(Protocol):
         been proved. RefusedError `passphrase-needed`. A key that lies under another passphrase cannot be used any more.
         """
 
-    def rewrapped(self, key: SigningKey, old: str, new: str) -> bytes | None:
-        """The private part of `key` under another passphrase; None where it does not lie under `old`."""
+    def rewrapped(self, key: SigningKey, old: str | None, new: str) -> bytes | None:
+        """The private part of `key` under the passphrase `new`; None where it is neither under `old` nor in a file."""
+
+    def out_of_file(self, key: SigningKey) -> None:
+        """The private part of `key` lies in the store from now on, in no file of this account."""
 
     def keeping(self, key: SigningKey) -> Keeping:
         """Where the private part of `key` is."""
