@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit
 from redaksi import bootstrap
 from redaksi.domain.article import Category, Photo, Piece, Related, State
 from redaksi.domain.boilerplate import Boilerplate
+from redaksi.domain.people import Role, User
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.passages import Passage
 from redaksi.domain.settings_file import Judged, SettingChange
+from redaksi.gui.audit.dialog import AuditDialog
 from redaksi.gui.boilerplate.chooser import Choice, Chooser
 from redaksi.gui.boilerplate.dialog import BoilerplateDialog
 from redaksi.gui.boilerplate.naming import TemplateNameDialog
@@ -22,6 +24,7 @@ from redaksi.gui.dialogs.backups import BackupsDialog
 from redaksi.gui.dialogs.categories import CategoriesDialog, ChangeCategoryDialog
 from redaksi.gui.dialogs.first_day import FirstDayDialog
 from redaksi.gui.dialogs.help import HelpDialog
+from redaksi.gui.dialogs.passphrase import NewPassphraseDialog, PassphraseDialog
 from redaksi.gui.dialogs.people import PeopleDialog
 from redaksi.gui.dialogs.person import PersonDialog
 from redaksi.gui.dialogs.reason import ReasonDialog, WithdrawDialog
@@ -48,6 +51,7 @@ from redaksi.gui.workplace import Workplace
 from redaksi.usecases.records import Reason, VersionInfo
 from redaksi.usecases.reexporting import OutOfDate, Place
 
+_GUARDED = User("Budi", Role.EDITOR, guarded=True)
 _CHOICES = [Choice("ttd", "Salam,"), Choice("verif", "Masih diperiksa.")]
 _JUDGED = Judged((SettingChange("site.name", "", "Kabar"),), ("site.colour",))
 
@@ -76,6 +80,9 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "take settings": lambda work, _piece: TakeSettingsDialog(work.window, work.desk, _JUDGED),
     "first day": lambda work, _piece: FirstDayDialog(work.window, work.desk),
     "person": lambda work, _piece: PersonDialog(work.window, work.desk, []),
+    "passphrase": lambda work, _piece: PassphraseDialog(work.window, work.desk, User("Budi", Role.EDITOR)),
+    "my passphrase": lambda work, _piece: NewPassphraseDialog(work.window, work.desk, _GUARDED),
+    "audit trail": lambda work, _piece: AuditDialog(work.window, work.desk),
     "people": lambda work, _piece: PeopleDialog(work.window, work.desk),
     "keys": lambda work, _piece: KeysDialog(work.window, work.desk),
     "categories": lambda work, _piece: CategoriesDialog(work.window, work.desk),
