@@ -48,7 +48,7 @@ class Marks(QObject):
         """From now on `source` is asked about every paragraph."""
         self._begin()
         self.looking.sources.append(source)
-        self.reset()
+        self.look_again(source)
 
     def reset(self) -> None:
         """Another text is shown."""
