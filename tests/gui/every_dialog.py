@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
@@ -10,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit
 from redaksi import bootstrap
 from redaksi.domain.article import Category, Photo, Piece, Related, State
 from redaksi.domain.boilerplate import Boilerplate
-from redaksi.domain.people import Role, User
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.passages import Passage
+from redaksi.domain.people import Role, User
 from redaksi.domain.settings_file import Judged, SettingChange
 from redaksi.gui.audit.dialog import AuditDialog
 from redaksi.gui.boilerplate.chooser import Choice, Chooser
@@ -22,6 +23,7 @@ from redaksi.gui.checks.blocked import BlockedDialog
 from redaksi.gui.commands.palette import Palette
 from redaksi.gui.dialogs.backups import BackupsDialog
 from redaksi.gui.dialogs.categories import CategoriesDialog, ChangeCategoryDialog
+from redaksi.gui.dialogs.doctor import DoctorDialog
 from redaksi.gui.dialogs.first_day import FirstDayDialog
 from redaksi.gui.dialogs.help import HelpDialog
 from redaksi.gui.dialogs.passphrase import NewPassphraseDialog, PassphraseDialog
@@ -47,7 +49,11 @@ from redaksi.gui.published.correct_dialog import CorrectDialog
 from redaksi.gui.published.reexport_dialog import ReexportDialog
 from redaksi.gui.spelling.missing_dialog import MissingDialog
 from redaksi.gui.spelling.words import WordsDialog
+from redaksi.gui.travelling.copies_dialog import CopiesDialog
+from redaksi.gui.travelling.receive_dialog import ReceiveDialog
 from redaksi.gui.workplace import Workplace
+from redaksi.usecases.choosing import Sides
+from redaksi.usecases.port_travel import ReceivedCopy
 from redaksi.usecases.records import Reason, VersionInfo
 from redaksi.usecases.reexporting import OutOfDate, Place
 
@@ -75,6 +81,13 @@ def _reading(dialog: IntakeDialog) -> IntakeDialog:
     return dialog
 
 
+def _sides(piece: Piece) -> Sides:
+    """The piece beside a copy of it that another desk has changed."""
+    theirs = replace(piece.article, body="Versi meja lain.")
+    stamp = "2026-03-02T03:00:00.000Z"
+    return Sides(piece, ReceivedCopy("1", theirs, stamp, None, "Suara Kota", None, "0" * 64), piece.article)
+
+
 DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "settings": lambda work, _piece: SettingsDialog(work.window, work.desk),
     "take settings": lambda work, _piece: TakeSettingsDialog(work.window, work.desk, _JUDGED),
@@ -91,6 +104,9 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "blocked": lambda work, _piece: BlockedDialog(work.window, work.desk, _BLOCKING, lambda _finding, _text: True),
     "return": lambda work, _piece: ReasonDialog(work.window, "Return", "Why?", "Return"),
     "withdraw": lambda work, _piece: WithdrawDialog(work.window),
+    "receive": lambda work, _piece: ReceiveDialog(work.window, work.desk, Path("kota.redaksi")),
+    "two versions": lambda work, piece: CopiesDialog(work.window, work.desk, _sides(piece)),
+    "doctor": lambda work, _piece: DoctorDialog(work.window, work.desk),
     "version name": lambda work, piece: VersionNameDialog(work.window, work.desk, piece.article.id, _VERSION),
     "export": lambda work, piece: ExportDialog(work.window, work.desk, piece),
     "import": lambda work, _piece: _reading(IntakeDialog(work.window, work.desk)),
@@ -107,7 +123,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "merge category": lambda work, _piece: ChangeCategoryDialog(
         work.window, work.desk, _CATEGORIES[0], _CATEGORIES[1:]
     ),
-    "correct": lambda work, piece: CorrectDialog(work.window, piece.article, [_PASSAGE], "Asia/Jakarta"),
+    "correct": lambda work, piece: CorrectDialog(work.window, "Asia/Jakarta", piece.article, [_PASSAGE]),
     "export again": lambda work, piece: ReexportDialog(work.window, work.desk, piece.article, _OUT_OF_DATE),
     "update": lambda work, _piece: UpdateDialog(None, "Asia/Jakarta", "Rina", work.window),
     "related": lambda work, _piece: RelatedDialog(Related("Banjir surut"), work.window),

@@ -31,6 +31,7 @@ from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
 from redaksi.gui.metadata.category_dialog import CategoryDialog
 from redaksi.gui.metadata.pane import MetadataPane
+from redaksi.gui.published.correct_dialog import CorrectDialog
 from redaksi.usecases import categories
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.saving import save
@@ -262,13 +263,27 @@ def test_the_kind_of_a_tie_is_changed_from_its_menu_and_headlines_are_looked_up(
     assert desk.document.fields.links[0] == Link(LinkRel.CORRECTS, id=target.id)
 
 
-def test_corrections_are_shown_to_be_read(desk: Desk, pane: MetadataPane) -> None:
+def test_corrections_are_shown_where_there_are_any_and_can_be_mended(
+    qtbot: QtBot, desk: Desk, pane: MetadataPane
+) -> None:
     desk.document.open_new(Article())
-    assert pane.ui.corrections.isHidden()
+    shown = pane.ui.corrections
+    assert shown.isHidden()
     entry = Correction(LocalTime("2024-07-05T14:29", "Asia/Jakarta"), "10 orang", "12 orang", "Budi")
     desk.document.open_new(Article(corrections=(entry,)))
-    assert pane.ui.corrections.isVisible()
-    assert pane.ui.corrections.view.item(0).text() == "“10 orang” is “12 orang”"
+    assert shown.isVisible()
+    assert shown.view.item(0).text() == "“10 orang” is “12 orang”"
+    shown.view.setCurrentRow(0)
+    qtbot.mouseClick(shown.button("change"), Qt.MouseButton.LeftButton)
+    (dialog,) = shown.findChildren(CorrectDialog)
+    assert not dialog.ui.changed.isVisible()
+    dialog.ui.right.setPlainText("13 orang")
+    qtbot.mouseClick(dialog.ui.keep, Qt.MouseButton.LeftButton)
+    assert desk.document.fields is not None
+    assert desk.document.fields.corrections == (replace(entry, right="13 orang"),)
+    qtbot.mouseClick(shown.button("remove"), Qt.MouseButton.LeftButton)
+    assert desk.document.fields.corrections == ()
+    assert shown.isHidden()
 
 
 def test_a_member_who_is_named_gets_their_initials(

@@ -45,7 +45,7 @@ def _editor(article: Article, name: str | None) -> Person | None:
 
 BINDINGS: tuple[Binding, ...] = (
     *(_whole(name) for name in ("kind", "category", "published", "embargo", "language", "engagement")),
-    *(_whole(name) for name in ("tags", "codes", "notes", "related", "links", "media", "updates")),
+    *(_whole(name) for name in ("tags", "codes", "notes", "related", "links", "media", "updates", "corrections")),
     *(_plain(name) for name in ("subhead", "summary", "source", "place")),
     Binding("authors", "authors", lambda article: tuple(person.name for person in article.authors), _people),
     Binding("editor", "editor", lambda article: article.editor.name if article.editor else None, _editor),

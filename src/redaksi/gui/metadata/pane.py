@@ -183,7 +183,8 @@ class MetadataPane(QWidget):
 
     def _use_settings(self) -> None:
         zone = self._desk.settings["site.timezone"]
-        for field in (self.ui.published, self.ui.embargo, self.ui.updates, self.ui.engagement.ui.asOf):
+        moments = (self.ui.published, self.ui.embargo, self.ui.engagement.ui.asOf)
+        for field in (*moments, self.ui.updates, self.ui.corrections):
             field.home_zone = zone
         self.ui.updates.by = self._desk.user_name
 
@@ -202,7 +203,6 @@ class MetadataPane(QWidget):
             getattr(self.ui, binding.widget).show_value(binding.read(fields))
         for field in self._moments():
             field.start_over()
-        self.ui.corrections.show_value(fields.corrections)
         self._show_flags()
         self.byline.offer()
         self.slug.start_over()
@@ -235,8 +235,6 @@ class MetadataPane(QWidget):
             getattr(self.ui, binding.widget).show_value(binding.read(fields))
         elif name == "flags":
             self._show_flags()
-        elif name == "corrections":
-            self.ui.corrections.show_value(fields.corrections)
         if name == "authors":
             self.byline.offer()
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
-from redaksi.domain.article import Article
+from redaksi.domain.article import Article, Correction
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.passages import Passage
 from redaksi.gui.dialogs.fitting import fit
@@ -19,7 +19,7 @@ _PASSAGE = Qt.ItemDataRole.UserRole
 
 
 class CorrectDialog(QDialog):
-    """Offers the passages in which `article` differs from what readers have; what is said is written by hand.
+    """Offers the passages in which `article` differs from what readers have; or shows `entry`, to be changed.
 
     Escape closes a dialog in which nothing was typed; what was typed is kept until Cancel.
     """
@@ -27,26 +27,39 @@ class CorrectDialog(QDialog):
     #: What was written, what it should be, and the time that readers are told.
     chosen = Signal(str, str, object)
 
-    def __init__(self, parent: QWidget, article: Article, passages: Sequence[Passage], home_zone: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        home_zone: str,
+        article: Article | None = None,
+        passages: Sequence[Passage] = (),
+        entry: Correction | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._article = article
+        self._text = article.body if article else ""
         self.ui = Ui_CorrectDialog()
         self.ui.setupUi(self)
         fit(self)
         self.ui.time.home_zone = home_zone
         self.ui.time.name(self.ui.timeLabel.text().replace("&", ""))
-        self.ui.time.show_value(LocalTime.at(dt.datetime.now(dt.UTC), home_zone))
+        self.ui.time.show_value(entry.time if entry else LocalTime.at(dt.datetime.now(dt.UTC), home_zone))
         self.ui.trouble.hide()
         self._list(passages)
+        self.ui.changed.setVisible(entry is None)
         for field in (self.ui.wrong, self.ui.right):
             field.textChanged.connect(self._typed)
         self.ui.passages.currentItemChanged.connect(self._take)
         self.ui.cancel.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         self.ui.keep.clicked.connect(self._keep)
-        self.ui.passages.setCurrentRow(0 if passages else -1)
+        if entry is not None:
+            self.ui.keep.setText(self.tr("Keep"))
+            self._offer(entry.wrong, entry.right)
+        else:
+            self._offer("", "")
+            self.ui.passages.setCurrentRow(0 if passages else -1)
         self._typed()
-        (self.ui.right if passages else self.ui.wrong).setFocus()
+        (self.ui.right if passages or entry else self.ui.wrong).setFocus()
 
     def _list(self, passages: Sequence[Passage]) -> None:
         self.ui.passages.setVisible(bool(passages))
@@ -63,23 +76,26 @@ class CorrectDialog(QDialog):
         rows = min(4, self.ui.passages.count())
         self.ui.passages.setFixedHeight(rows * self.ui.passages.sizeHintForRow(0) + 6 if rows else 0)
 
+    def _offer(self, wrong: str, right: str) -> None:
+        """Both fields as they are before anything is typed."""
+        self._offered = wrong.strip(" \n"), right.strip(" \n")
+        self.ui.wrong.show_value(wrong)
+        self.ui.right.show_value(right)
+
     def _take(self, item: QListWidgetItem | None) -> None:
         """The chosen passage stands in both fields; it can be written otherwise there."""
         if item is not None:
             passage: Passage = item.data(_PASSAGE)
-            self.ui.wrong.show_value(passage.wrong)
-            self.ui.right.show_value(passage.right)
+            self._offer(passage.wrong, passage.right)
 
     def _typed(self) -> None:
         self.ui.trouble.hide()
         wrong = self.ui.wrong.value()
-        self.ui.still.setVisible(wrong is not None and wrong in self._article.body)
+        self.ui.still.setVisible(wrong is not None and wrong in self._text)
 
     def reject(self) -> None:
         """What was typed is not thrown away by one key."""
-        item = self.ui.passages.currentItem()
-        offered: Passage = item.data(_PASSAGE) if item else Passage("body", "", "")
-        if (self.ui.wrong.value() or "", self.ui.right.value() or "") == (offered.wrong, offered.right):
+        if (self.ui.wrong.value() or "", self.ui.right.value() or "") == self._offered:
             self.done(QDialog.DialogCode.Rejected)
         else:
             self.ui.cancel.setFocus()

@@ -80,7 +80,7 @@ class Published(QObject):
             article = self._desk.document.article
             if article is not None and article.id == article_id:
                 zone = self._desk.settings["site.timezone"]
-                dialog = CorrectDialog(self._work.window, article, passages, zone)
+                dialog = CorrectDialog(self._work.window, zone, article, passages)
                 dialog.chosen.connect(correct)
                 dialog.open()
 
