@@ -205,6 +205,15 @@ def test_a_reader_is_told_what_kind_of_story_this_is(kind: Kind, paid: bool, lab
     assert shown == labels
 
 
+def test_the_newsroom_words_its_label_and_its_note_itself() -> None:
+    site = Site(paid_label="Kerja <sama>", unverified_note="Redaksi & tim masih memeriksa kabar ini.")
+    page = render_page(replace(PLAIN, flags=Flags(unverified=True, paid=True)), site).html
+    assert "Kerja &lt;sama&gt;" in page
+    assert "<em>(Redaksi &amp; tim masih memeriksa kabar ini.)</em>" in page
+    assert "Iklan" not in page
+    assert Site.from_settings(site.as_settings()) == site
+
+
 def test_a_withdrawn_story_is_its_notice_and_nothing_else() -> None:
     withdrawal = Withdrawal(WithdrawalReason.CHILD, "Redaksi meminta maaf.", LocalTime("2024-07-08T10:00"))
     article = replace(

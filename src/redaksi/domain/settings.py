@@ -117,6 +117,8 @@ SETTINGS: dict[str, Setting] = {
             expected="EEEE, dd MMMM yyyy HH:mm zzz",
         ),
         _choice("site.theme", "site", "news", "reference"),
+        _line("site.paid_label", "site", "", _text, "Iklan"),
+        _line("site.unverified_note", "site", "", _text, "text"),
         _choice("site.photos", "photos", "inside", "beside"),
         _line("site.photo_widths", "photos", "480 960 1600", are_widths, "480 960 1600"),
         _number("site.photo_quality", "photos", 82, 40, 95),

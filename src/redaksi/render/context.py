@@ -91,13 +91,15 @@ class Surroundings:
         if kind is not Kind.NEWS:
             found.append(self.labels[f"kind-{kind.value}"])
         if self.article.flags.paid and kind is not Kind.ADVERTORIAL:
-            found.append(self.labels["paid"])
+            found.append(self.site.paid_label or self.labels["paid"])
         return found
 
     def _unverified(self) -> str | None:
-        """The closing note belongs to the story, so it is in the story's language where there are words for it."""
+        """The site's own note, else one in the story's language, to which it belongs, where there are words for it."""
         if not self.article.flags.unverified:
             return None
+        if self.site.unverified_note:
+            return self.site.unverified_note
         language = self.article.language.split("-")[0]
         return labels(language if language in LANGUAGES else self.site.labels)["unverified"]
 

@@ -16,7 +16,8 @@ class Site:
     """What of the newsroom's settings shows on a page. An empty `name` or `url` means: not known, so not printed.
 
     `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`.
-    The fields of photos say where they stand, in which sizes, and which of the camera's data they keep.
+    The fields of photos say where they stand, in which sizes, and which of the camera's data they keep. An empty
+    `paid_label` or `unverified_note` stands for the usual words.
     """
 
     name: str = SETTINGS["site.name"].default
@@ -29,6 +30,8 @@ class Site:
     photo_widths: str = SETTINGS["site.photo_widths"].default
     photo_quality: str = SETTINGS["site.photo_quality"].default
     photo_data: str = SETTINGS["site.photo_data"].default
+    paid_label: str = SETTINGS["site.paid_label"].default
+    unverified_note: str = SETTINGS["site.unverified_note"].default
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, str]) -> Self:

@@ -72,6 +72,11 @@ def test_an_entry_of_the_related_news_goes() -> None:
     assert repair_of(found, other, house(), AROUND) is None
 
 
+def test_a_see_also_line_becomes_related_news() -> None:
+    after = mended("leftover", body="Satu.\n\nBaca juga: [Gempa](https://warta.example/gempa)\n\nDua.", related=())
+    assert (after.body, after.related) == ("Satu.\n\nDua.", (Related("Gempa", url="https://warta.example/gempa"),))
+
+
 def test_an_unverified_story_is_linked_as_what_is_updated() -> None:
     after = mended("update-link", related=(Related("Kabar", id="unsure"),))
     assert [(link.rel, link.id) for link in after.links] == [(LinkRel.UPDATES, "unsure")]

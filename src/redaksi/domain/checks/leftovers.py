@@ -52,7 +52,9 @@ def check(line: Line, house: House) -> Iterator[Finding]:
         return
     for pattern, code in ((_FURNITURE, "check-leftover"), (_SEE_ALSO, "check-see-also")):
         if pattern.fullmatch(shown):
-            yield Finding(RULE, Severity.WARN, 0, len(line.text), line.text, code, {"line": shown[:60]}, "")
+            repair = "to-related" if see_also(line.text) else None
+            params = {"line": shown[:60]}
+            yield Finding(RULE, Severity.WARN, 0, len(line.text), line.text, code, params, "", repair=repair)
             return
 
 

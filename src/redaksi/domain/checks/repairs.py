@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from redaksi.domain.article import Article, Link, LinkRel
+from redaksi.domain.article import Article, Link, LinkRel, Related
 from redaksi.domain.checks.finding import Finding
 from redaksi.domain.checks.house import House
+from redaksi.domain.checks.leftovers import see_also
 from redaksi.domain.checks.surroundings import Surroundings
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.related import with_more
 
 #: Fields that hold plain text in which a passage can be put right.
 TEXTS = frozenset({"headline", "subhead", "summary"})
@@ -77,6 +79,9 @@ def _named(finding: Finding, article: Article, house: House, around: Surrounding
             return Repair({"flags": dataclasses.replace(article.flags, paid=True)}, passages)
         case "drop-line":
             return Repair(passages=_without_line(finding, article))
+        case "to-related" if (named := see_also(finding.text)) is not None:
+            more = with_more(article.related, [Related(named[0], url=named[1])])
+            return Repair({"related": more}, _without_line(finding, article))
         case "help-note":
             end = len(article.body.rstrip())
             return Repair(passages=(Passage(end, len(article.body), f"\n\n{house.help_note}\n"),))

@@ -61,7 +61,7 @@ class FindingRow(QFrame):
             self._offer_fix()
         self.go = self._button(self.tr("Go there"))
         self.go.clicked.connect(lambda: self.go_wanted.emit(finding))
-        if may_change and (finding.others or finding.severity.value != "block"):
+        if may_change and (_other_ways(finding) or finding.severity.value != "block"):
             self.more = self._more()
         self._flow.addWidget(QWidget(self.buttons))  # the last takes what is left of the line
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -114,7 +114,7 @@ class FindingRow(QFrame):
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         finding, menu = self.finding, QMenu(button)
-        for text in finding.others:
+        for text in _other_ways(finding):
             way = menu.addAction(writing_word(text))
             way.triggered.connect(lambda _on=False, text=text: self.fix_wanted.emit(finding, text))
         if finding.severity.value != "block":
@@ -131,3 +131,9 @@ class FindingRow(QFrame):
         button.setCursor(Qt.CursorShape.ArrowCursor)
         self._flow.addWidget(button)
         return button
+
+
+def _other_ways(finding: Finding) -> tuple[str, ...]:
+    """What else can be written in the place of what is marked."""
+    own = (finding.fix,) if finding.repair is not None and finding.fix is not None else ()
+    return (*own, *finding.others)

@@ -69,6 +69,7 @@ def _repairs() -> dict[str, str]:
         "mark-unverified": QCoreApplication.translate("Checks", "Set the mark"),
         "mark-paid": QCoreApplication.translate("Checks", "Mark as paid"),
         "drop-line": QCoreApplication.translate("Checks", "Delete the line"),
+        "to-related": QCoreApplication.translate("Checks", "Move to related news"),
         "help-note": QCoreApplication.translate("Checks", "Add the note"),
         "drop-related": QCoreApplication.translate("Checks", "Take it out"),
         "link-update": QCoreApplication.translate("Checks", "Link as its update"),
