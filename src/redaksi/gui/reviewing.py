@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.standing import may_write
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.gui.autosave import Autosave
 from redaksi.gui.band import Tone
@@ -54,8 +55,8 @@ class Reviewing(QObject):
 
     def register(self, registry: Registry) -> None:
         registry.register("review.submit", lambda: self.take(reviewing.submit))
-        registry.register("review.approve", lambda: self.take(reviewing.approve))
-        registry.register("review.return", self._return)
+        registry.register("review.approve", lambda: self._unless_held(lambda: self.take(reviewing.approve)))
+        registry.register("review.return", lambda: self._unless_held(self._return))
         registry.register("review.withdraw", self._withdraw)
         registry.register("review.archive", self._archive)
         registry.register("review.reopen", lambda: self.take(reviewing.reopen))
@@ -99,6 +100,16 @@ class Reviewing(QObject):
             self.withdrawn.emit(kept.piece.article.id)
         else:
             document.mark_saved(kept.piece)
+
+    def _unless_held(self, decide: Callable[[], object]) -> None:
+        """Nobody decides over a piece that somebody else has for review without being asked first."""
+        piece = self._desk.document.piece
+        if piece is None or may_write(piece.standing, self._desk.user_name):
+            decide()
+            return
+        from redaksi.gui.queue.asking import ask_to_decide
+
+        ask_to_decide(self._window, piece.standing.reviewer or "", decide)
 
     def _return(self) -> None:
         from redaksi.gui.dialogs.reason import ReasonDialog

@@ -11,7 +11,7 @@ from redaksi.gui.library.words import list_time
 
 
 def span(length: dt.timedelta) -> str:
-    """`2 h 10 min`, `3 days 4 h`; what is shorter than a minute is said so, a span that is negative counts as none."""
+    """`2 h 10 min`, `3 d 4 h`; what is shorter than a minute is said so, a span that is negative counts as none."""
     minutes = max(0, int(length.total_seconds() // 60))
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days:
@@ -34,7 +34,7 @@ def site_time(stamp: str, zone: str, now: dt.datetime) -> str:
 
 
 def _days(number: int) -> str:
-    return QCoreApplication.translate("Spans", "%n day(s)", "", number)
+    return QCoreApplication.translate("Spans", "{number} d").format(number=number)
 
 
 def _hours(number: int) -> str:

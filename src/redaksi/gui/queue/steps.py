@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.moments import LocalTime
+from redaksi.gui.queue.asking import ask_to_take_over
 from redaksi.usecases import deadlines, reviewing
 
 if TYPE_CHECKING:
@@ -36,21 +37,8 @@ class QueueSteps(QObject):
         if error.code != "somebody-has-it":
             self._work.reviewing.refused.emit(error)
             return
-        name = str(error.params["name"])
-        box = QMessageBox(self._work.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("{name} has this article for review.").format(name=name))
-        box.setInformativeText(
-            self.tr("If you take it over, {name} can no longer write in it, and will be told that you have it.").format(
-                name=name
-            )
-        )
-        over = box.addButton(self.tr("Take it over"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Leave it to {name}").format(name=name), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave)
-        over.clicked.connect(lambda: self._work.reviewing.take(reviewing.review, take_over=True))
-        box.open()
+        over = partial(self._work.reviewing.take, reviewing.review, take_over=True)
+        ask_to_take_over(self._work.window, str(error.params["name"]), over)
 
     def _submit_by(self) -> None:
         self._dialog(submitting=True)
