@@ -14,6 +14,7 @@ from redaksi.gui.planning.at_work import PlanningAtWork
 from redaksi.gui.published.published import Published
 from redaksi.gui.queue.at_work import QueueAtWork
 from redaksi.gui.review.review import Review
+from redaksi.gui.travelling.at_work import TravellingAtWork
 
 if TYPE_CHECKING:
     from redaksi.gui.workplace import Workplace
@@ -37,6 +38,7 @@ class DeskTools(QObject):
         self.published = Published(work)
         self.people = PeopleAtWork(work)
         self.keys = KeysAtWork(work)
+        self.travelling = TravellingAtWork(work)
         self._tabs.installEventFilter(self)
         self._retranslate()
 

@@ -41,4 +41,6 @@ class Dropping(QObject):
         files = sum(url.isLocalFile() for url in data.urls())
         if not files or self._desk.room is None or self._desk.read_only:
             return ""
+        if all(url.toLocalFile().lower().endswith(".redaksi") for url in data.urls()):
+            return self.tr("Drop to see what another desk has sent")
         return self.tr("Drop to import %n file(s)", None, files)

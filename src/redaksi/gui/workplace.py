@@ -111,7 +111,7 @@ class Workplace(QObject):
         if reference is None:
             self.opening.open_last(self.begin_writing)
         elif Path(reference).is_file():
-            self.furnishing.intake.take([Path(reference)])
+            self.furnishing.intake.bring([Path(reference)])
         else:
             self.opening.open(reference, self.begin_writing)
 

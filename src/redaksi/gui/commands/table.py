@@ -13,6 +13,7 @@ from redaksi.gui.commands.table_published import PUBLISHED
 from redaksi.gui.commands.table_queue import HOLDING, PLANNING, SUBMITTING, VIEWS
 from redaksi.gui.commands.table_review import REMARKS
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, FINDING, KEEPING, LOOKING, MOVING, SIZING
+from redaksi.gui.commands.table_travel import DOCTOR, TRAVELLING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
 MENUS: dict[str, str] = {
@@ -29,6 +30,7 @@ MENUS: dict[str, str] = {
 LINES_AFTER = {
     "article.import_files",
     "article.export",
+    "article.two_versions",
     "edit.undo_data",
     "edit.paste_plain",
     "review.return",
@@ -66,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.save", QT_TRANSLATE_NOOP("Commands", "Save a version"), "article", "save", "Ctrl+S", "editable"),
     *KEEPING,
     Command("article.export", QT_TRANSLATE_NOOP("Commands", "Export…"), "article", "export", "Ctrl+Shift+E", "kept"),
+    *TRAVELLING,
     Command("article.trash", QT_TRANSLATE_NOOP("Commands", "Move to the trash"), "article", "trash", "", "editable"),
     Command("window.close", QT_TRANSLATE_NOOP("Commands", "Close Redaksi"), "article", "close", "Ctrl+Q"),
     Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "undo", "", "editable"),
@@ -183,6 +186,7 @@ COMMANDS: tuple[Command, ...] = (
     *WORDS,
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
     Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
+    *DOCTOR,
     Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),
     Command(
         "newsroom.settings_export",

@@ -18,6 +18,8 @@ class Intake(QObject):
 
     #: What to tell in a quiet sentence once several articles are kept (gui.band.Wording).
     told = Signal(object)
+    #: Another desk's file was dropped: its path.
+    handed_over = Signal(Path)
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
@@ -45,6 +47,14 @@ class Intake(QObject):
         dialog.open()
         return dialog
 
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Files of another desk are shown as such, everything else is reviewed."""
+        travelled = [path for path in paths if path.suffix.lower() == ".redaksi"]
+        for path in travelled:
+            self.handed_over.emit(path)
+        if others := [path for path in paths if path not in travelled]:
+            self.take(others)
+
     def take(self, paths: Sequence[Path]) -> IntakeDialog:
         """Review files and folders."""
         dialog = self._dialog()
@@ -60,7 +70,7 @@ class Intake(QObject):
             paths = self._paths(event.mimeData())
             if paths:
                 event.acceptProposedAction()
-                self.take(paths)
+                self.bring(paths)
             return bool(paths)
         return super().eventFilter(watched, event)
 

@@ -1,0 +1,1 @@
+"""Pieces that come and go as files."""
