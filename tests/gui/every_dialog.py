@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from redaksi import bootstrap
+from redaksi.domain.anchors import Anchor
 from redaksi.domain.article import Category, Photo, Piece, Related, State
 from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.checks.finding import Finding, Severity
@@ -47,6 +48,8 @@ from redaksi.gui.metadata.update_dialog import UpdateDialog
 from redaksi.gui.photos.dialog import PhotoDialog
 from redaksi.gui.published.correct_dialog import CorrectDialog
 from redaksi.gui.published.reexport_dialog import ReexportDialog
+from redaksi.gui.review.dialog import RemarkDialog
+from redaksi.gui.review.selecting import Target
 from redaksi.gui.spelling.missing_dialog import MissingDialog
 from redaksi.gui.spelling.words import WordsDialog
 from redaksi.gui.travelling.copies_dialog import CopiesDialog
@@ -73,6 +76,7 @@ _OUT_OF_DATE = [
     OutOfDate("1", "Banjir surut", State.PUBLISHED, True, (Place("html", "/srv/keluar"),)),
     OutOfDate("2", "Rob di tiga kelurahan", State.IN_REVIEW, False, (Place("html", "/srv/keluar"),)),
 ]
+_REMARKED = Anchor("gula tetap", "Harga ", " sejak pekan lalu.", 6)
 _PHOTO = Photo("1", "0" * 64, "image/jpeg", 1600, 900)
 
 
@@ -126,6 +130,12 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "correct": lambda work, piece: CorrectDialog(work.window, "Asia/Jakarta", piece.article, [_PASSAGE]),
     "export again": lambda work, piece: ReexportDialog(work.window, work.desk, piece.article, _OUT_OF_DATE),
     "update": lambda work, _piece: UpdateDialog(None, "Asia/Jakarta", "Rina", work.window),
+    "comment": lambda work, _piece: RemarkDialog(
+        work.window, work.desk, Target(), work.autosave.flush, suggesting=False
+    ),
+    "suggestion": lambda work, _piece: RemarkDialog(
+        work.window, work.desk, Target("body", _REMARKED), work.autosave.flush, suggesting=True
+    ),
     "related": lambda work, _piece: RelatedDialog(Related("Banjir surut"), work.window),
     "link": lambda work, _piece: LinkDialog(LinkPlace(0, 3, "Rob", "https://warta.example"), work.window),
     "photo": lambda work, _piece: PhotoDialog(work.desk, [_PHOTO], 0, work.window),

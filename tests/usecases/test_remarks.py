@@ -105,7 +105,7 @@ def test_an_accepted_suggestion_is_a_version_of_who_accepted_it(room: Newsroom, 
     with room.store.read() as unit:
         assert unit.remarks.get(made.id).state is Standing.ACCEPTED
         entry = unit.audit.of(article.id)[-1]
-    assert (entry.step, entry.detail["before"], entry.detail["after"]) == ("accept", "gula tetap", "gula turun")
+    assert (entry.step, entry.detail["before"], entry.detail["value"]) == ("accept", "gula tetap", "gula turun")
 
 
 def test_a_suggestion_for_words_that_have_changed_is_refused_and_stays_open(room: Newsroom, article: Article) -> None:

@@ -99,7 +99,7 @@ def answer(room: Newsroom, remark_id: str, by: str, text: str) -> Remarked:
     with room.store.write() as unit:
         head = unit.remarks.get(remark_id)
         new = _new(room, unit, head.article_id, by, Kind.COMMENT, text, head.field, None)
-        return _add(room, unit, "answer", replace(new, thread=head.thread or head.id))
+        return _add(room, unit, "reply", replace(new, thread=head.thread or head.id))
 
 
 def resolve(room: Newsroom, remark_id: str, by: str) -> Remarked:
@@ -143,7 +143,7 @@ def accept(room: Newsroom, reference: str, remark_ids: Sequence[str], by: str) -
         piece = keep_content(room, unit, remarks.with_edits(article, taken.edits), Reason.SAVE, by)
         for remark in taken.accepted:
             unit.remarks.change(decided[remark.id])
-            facts = {"before": _short(remark), "after": (remark.replacement or "")[:200]}
+            facts = {"before": _short(remark), "value": (remark.replacement or "")[:200]}
             record(room, unit, "accept", by, article_id, remark=remark.id, revision=piece.revision, **facts)
         return Accepted(piece, Changes(frozenset({article_id}), remarks=True), taken.edits, taken.accepted, taken.outdated)
 
