@@ -261,3 +261,27 @@ def test_a_page_that_is_being_corrected_is_still_linked_to(room: Newsroom, publi
     saving.save(room, replace(piece.article, headline="Kabar lain"), "Rina", True)
     exporting.export(room, [linking.article.id], "html", folder, "Budi")
     assert '<a href="kabar.html">Kabar</a>' in page(room, linking.article.id, folder)
+
+
+def test_the_address_of_a_story_that_is_out_stays_whatever_its_headline_becomes(
+    room: Newsroom, publish: Publish, folder: Path
+) -> None:
+    piece = publish(story("Kabar"))
+    saving.save(room, replace(piece.article, headline="Kabar baru"), "Rina", True)
+    reviewing.return_(room, piece.article.id, "Budi", "Tulis ulang.")
+    rewritten = saving.save(room, replace(piece.article, headline="Kabar terbaru"), "Rina", True).piece
+    assert rewritten.approval is None
+    assert rewritten.article.slug == "kabar"
+
+
+def test_exported_data_say_that_a_story_is_withdrawn(room: Newsroom, publish: Publish, folder: Path) -> None:
+    piece = publish(story("Kabar"))
+    reviewing.withdraw(room, piece.article.id, "Budi", "Salah orang.", "trauma")
+    exporting.export(room, [piece.article.id], "json", folder, "Budi")
+    form = json.loads((folder / "kabar.json").read_text(encoding="utf-8"))
+    assert form["state"] == "withdrawn"
+    assert form["withdrawal"] == {
+        "reason": "trauma",
+        "text": "Salah orang.",
+        "time": {"local": "2026-03-02T10:00", "zone": "Asia/Jakarta"},
+    }

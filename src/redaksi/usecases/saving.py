@@ -113,7 +113,7 @@ def _slug(article: Article, old: Piece) -> str:
     if not article.slug:
         return slugify(article.headline)
     follows = re.sub(r"-\d+\Z", "", old.article.slug) == slugify(old.article.headline)
-    if article.slug == old.article.slug and follows and old.approval is None:
+    if article.slug == old.article.slug and follows and old.approval is None and not old.is_out:
         fresh = slugify(article.headline)
         return article.slug if re.fullmatch(re.escape(fresh) + r"-\d+", article.slug) else fresh
     return slugify(article.slug)
