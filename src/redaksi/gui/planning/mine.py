@@ -122,7 +122,12 @@ class PlannedForMe(QWidget):
         )
 
     def _take(self, found: Sequence[Assignment]) -> None:
+        current = self.list.currentIndex()
+        here = self.model.assignment(current).id if current.isValid() else None
         self.model.show_all(found)
+        row = next((row for row, plan in enumerate(found) if plan.id == here), 0)
+        if found and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(row))
         self._pages.setCurrentWidget(self.list if found else self.empty)
         self._word()
 
