@@ -68,7 +68,7 @@ class PeopleDialog(QDialog):
         for user in sorted(users, key=lambda user: not user.active):
             role = role_word(user.role) if user.active else self.tr("no longer here")
             guarded = self.tr("yes") if user.guarded else "–"
-            item = QTreeWidgetItem([user.name, user.initials or "", role, guarded])
+            item = QTreeWidgetItem([user.name, user.initials or "–", role, guarded])
             item.setData(0, USER, user)
             for column in range(4 if not user.active else 0):
                 item.setForeground(column, QBrush(theme.color("quiet")))
