@@ -226,6 +226,8 @@ def test_after_a_withdrawal_its_files_and_those_that_link_to_it_are_offered_and_
     opened.registry.run("review.withdraw")
     why = dialog(opened, WithdrawDialog, qtbot)
     qtbot.keyClicks(why.ui.note, "Salah orang.")
+    assert not why.ui.ok.isEnabled()  # readers are told a reason that somebody has chosen
+    why.ui.reason.setCurrentIndex(3)
     qtbot.mouseClick(why.ui.ok, Qt.MouseButton.LeftButton)
     asked = dialog(opened, ReexportDialog, qtbot)
     assert asked.ui.intro.text().startswith("These 2 ")

@@ -41,7 +41,7 @@ class ReasonDialog(QDialog):
 
 
 class WithdrawDialog(QDialog):
-    """Asks for the public text of a withdrawal and the reason that the press rules allow."""
+    """Asks for the public text of a withdrawal and for one of the reasons that the press rules allow."""
 
     decided = Signal(str, str)
 
@@ -52,6 +52,8 @@ class WithdrawDialog(QDialog):
         self.ui.setupUi(self)
         for reason in WithdrawalReason:
             self.ui.reason.addItem(reason_word(reason), reason.value)
+        self.ui.reason.setCurrentIndex(-1)  # readers are told it, so nobody gives one by not choosing
+        self.ui.reason.currentIndexChanged.connect(self._check)
         self.ui.note.textChanged.connect(self._check)
         self.ui.ok.clicked.connect(self.accept)
         self.ui.cancel.clicked.connect(self.reject)
@@ -62,7 +64,8 @@ class WithdrawDialog(QDialog):
         super().accept()
 
     def _check(self) -> None:
-        self.ui.ok.setEnabled(bool(self.ui.note.toPlainText().strip()))
+        chosen = self.ui.reason.currentIndex() >= 0
+        self.ui.ok.setEnabled(chosen and bool(self.ui.note.toPlainText().strip()))
 
 
 def reason_word(reason: WithdrawalReason) -> str:
