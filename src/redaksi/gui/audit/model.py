@@ -95,10 +95,13 @@ class TrailModel(QAbstractTableModel):
         return told(language, line)
 
     def _titles(self) -> list[str]:
-        def words(source: str) -> str:
-            return QCoreApplication.translate("AuditDialog", source)
-
-        return [words("When"), words("Who"), words("What"), words("Article"), words("Details")]
+        return [
+            QCoreApplication.translate("AuditDialog", "When"),
+            QCoreApplication.translate("AuditDialog", "Who"),
+            QCoreApplication.translate("AuditDialog", "What"),
+            QCoreApplication.translate("AuditDialog", "Article"),
+            QCoreApplication.translate("AuditDialog", "Details"),
+        ]
 
     def _ask(self, wanted: TrailFilter, take: Any) -> None:
         def arrived(lines: Sequence[TrailLine]) -> None:
