@@ -303,5 +303,5 @@ class Desk(RuleBasedStateMachine):
 
 TestDesk = Desk.TestCase
 TestDesk.settings = settings(
-    max_examples=400 if TORTURE else 25, stateful_step_count=60 if TORTURE else 40, deadline=None, print_blob=True
+    max_examples=400 if TORTURE else 15, stateful_step_count=60 if TORTURE else 40, deadline=None, print_blob=True
 )
