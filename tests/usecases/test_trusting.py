@@ -18,6 +18,7 @@ from redaksi.signing.jws import sign
 from redaksi.usecases import doctoring, exporting, history, keys, library, people, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_keys import Decided
+from redaksi.usecases.records import Filter
 from tests.usecases.conftest import READY, Watch
 
 Forge = Callable[..., None]
@@ -126,6 +127,16 @@ def test_a_state_alone_is_not_believed(room: Newsroom, forge: Forge) -> None:
         assert found(room) >= {"state-unproved"}
     exported = exporting.export(room, [article.id], "html", room.store.folder.parent / "site", "Budi")
     assert "noindex" in Path(exported.files[0].path).read_text(encoding="utf-8")
+
+
+def test_the_library_shows_no_state_that_no_decision_even_claims(room: Newsroom, forge: Forge) -> None:
+    article, other = submitted(room), approved(room)
+    for state in ("approved", "published", "withdrawn"):
+        forge("UPDATE article SET state = ? WHERE id = ?", state, article.id)
+        states = {row.id: row.state for row in library.page(room, Filter()).rows}
+        assert states == {article.id: State.IN_REVIEW, other.id: State.APPROVED}
+    forge("UPDATE article SET content_hash = 'x' WHERE id = ?", other.id)
+    assert {row.state for row in library.page(room, Filter()).rows} == {State.IN_REVIEW}
 
 
 def test_an_approval_without_a_signature_is_not_believed(room: Newsroom, forge: Forge) -> None:

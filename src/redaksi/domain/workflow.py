@@ -65,6 +65,8 @@ TRANSITIONS: dict[Step, Transition] = {
 HOLDS_APPROVAL = _from(State.APPROVED, State.PUBLISHED)
 #: States in which what is exported is meant for readers.
 READ = _from(State.PUBLISHED, State.WITHDRAWN)
+#: States that somebody has to have answered for: a withdrawal is a decision, too.
+ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
 #: States in which a piece is waited for: it may have a deadline.
 WAITED_FOR = _from(State.DRAFT, State.SUBMITTED, State.IN_REVIEW, State.RETURNED)
 #: States in which the text may be changed.

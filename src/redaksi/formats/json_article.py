@@ -7,14 +7,12 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from redaksi.domain.article import Article, Engagement, Person, Photo, Piece, State
+from redaksi.domain.article import Article, Engagement, Person, Photo, Piece
 from redaksi.domain.canonical import content_hash, crop_form, time_form
-from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.domain.workflow import ANSWERED_FOR
 from redaksi.formats.json_fields import FORMAT, MINOR, MINOR_KEY, VERSION, with_extra
 from redaksi.formats.json_reading import from_json, read_collection
 from redaksi.render.blocks import Block, body_html, render_body
-
-_ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 __all__ = ["FORMAT", "MINOR", "VERSION", "dumps", "exported", "from_json", "line", "read_collection", "to_json"]
 
@@ -129,7 +127,7 @@ def _numbers(piece: Piece | Article) -> dict[str, Any]:
 
 def _approval(piece: Piece | Article) -> dict[str, Any]:
     """The signed decision that the state stands on; nothing where nobody has answered for it, or before signatures."""
-    approval = piece.approval if isinstance(piece, Piece) and piece.state in _ANSWERED_FOR else None
+    approval = piece.approval if isinstance(piece, Piece) and piece.state in ANSWERED_FOR else None
     if approval is None or approval.jws is None:
         return {}
     said = {"jws": approval.jws, "by": approval.by, "at": approval.at, "sha256": approval.content_hash}

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from redaksi.domain.article import Piece, State
-from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.domain.workflow import ANSWERED_FOR, HOLDS_APPROVAL
 from redaksi.gui import icons, theme
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
@@ -36,9 +36,6 @@ _LEAST = 10
 #: Between two things in the strip, and at its ends with the gaps round the state, in pixels.
 _GAP = 8
 _EDGES = 16 + 8 + 3 * _GAP
-
-
-_ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 
 class StateBar(QFrame):
@@ -141,7 +138,7 @@ class StateBar(QFrame):
         state = piece.state if piece else State.DRAFT
         self._mark(state)
         self._line = self._facts(piece)
-        self.word.setToolTip(key_words(piece.approval) if piece and state in _ANSWERED_FOR else "")
+        self.word.setToolTip(key_words(piece.approval) if piece and state in ANSWERED_FOR else "")
         for step, button in self._buttons.items():
             action = self._registry.action(step)
             possible = action.isVisible() and action.isEnabled()
@@ -194,7 +191,7 @@ class StateBar(QFrame):
         embargo = embargo_now(piece.article, self._desk.settings)
         if embargo is not None:
             return embargo_line(embargo)
-        if piece.state in _ANSWERED_FOR and piece.approval is not None:
+        if piece.state in ANSWERED_FOR and piece.approval is not None:
             return approval_words(piece.approval, piece.state, _moment(piece.approval.at))
         waits = standing_words(piece, self._desk.user_name, self._desk.settings["site.timezone"])
         return waits or self.tr("changed {when}").format(when=_moment(piece.modified))

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.domain.canonical import content_hash
-from redaksi.domain.workflow import HOLDS_APPROVAL, state_after_edit
+from redaksi.domain.workflow import ANSWERED_FOR, state_after_edit
 from redaksi.store import photos, references
 from redaksi.store.heads import Heads, content
 from redaksi.store.keeping import Keeping
@@ -20,9 +20,6 @@ from redaksi.store.mapping import AnyRow, piece_of
 from redaksi.store.versions import Versions
 from redaksi.usecases.port_keys import Believe
 from redaksi.usecases.records import Filter, Pointer, Reason, Row, VersionInfo
-
-#: States that somebody has to have answered for.
-_PROVED = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 
 class SqlArticles:
@@ -49,7 +46,7 @@ class SqlArticles:
     def _proved(self, head: AnyRow) -> Piece:
         """The piece, its approval and its state only as far as signatures prove them."""
         piece = piece_of(head, content(head))
-        if self._believe is None or (piece.approval is None and piece.state not in _PROVED):
+        if self._believe is None or (piece.approval is None and piece.state not in ANSWERED_FOR):
             return piece
         return self._believe(piece, SqlDecisions(self._connection).of(head.id), SqlKeyShelf(self._connection).get)
 

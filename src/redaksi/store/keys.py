@@ -5,19 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from redaksi.domain.approvals import BrokenSignatureError, Decision, claimed
 from redaksi.domain.article import State
 from redaksi.domain.keys import SigningKey, jwk
+from redaksi.domain.workflow import ANSWERED_FOR
 from redaksi.store.heads import said
 from redaksi.store.mapping import AnyRow
 from redaksi.store.prepared import Prepared
 from redaksi.store.tables import ApprovalRow, ArticleRow, table
 from redaksi.store.tables_desk import KeyRow
 from redaksi.usecases.port_keys import Decided
+from redaksi.usecases.records import Row
 
 #: What the migration has put beside decisions of before.
 UNSIGNED = "unsigned"
@@ -86,6 +90,19 @@ class SqlDecisions:
         claim = _STATE.run(self._connection, {"id": article_id}).scalar_one_or_none()
         return State(claim) if claim in set(State) else None
 
+    def plausible(self, rows: Sequence[Row]) -> Sequence[Row]:
+        claims = [row.id for row in rows if row.state in ANSWERED_FOR]
+        if not claims:
+            return rows
+        same = (_APPROVAL.c.article_id == _ARTICLE.c.id) & (_APPROVAL.c.content_hash == _ARTICLE.c.content_hash)
+        found = (
+            select(_ARTICLE.c.id, _ARTICLE.c.state, _ARTICLE.c.content_hash, _APPROVAL.c.decision, _APPROVAL.c.jws)
+            .join(_APPROVAL, same & (_APPROVAL.c.at == _ARTICLE.c.approval_at))
+            .where(_ARTICLE.c.id.in_(claims))
+        )
+        good = {entry.id for entry in self._connection.execute(found) if _fits(entry)}
+        return [replace(row, state=State.IN_REVIEW) if row.id in claims and row.id not in good else row for row in rows]
+
     def unsigned(self) -> tuple[int, str]:
         """The same figures as the migration has noted in the audit trail (migrations/unsigned_approvals.py)."""
         columns = (_APPROVAL.c[name] for name in ("id", "article_id", "by", "at", "content_hash", "revision"))
@@ -95,6 +112,19 @@ class SqlDecisions:
             digest.update(json.dumps(list(row), ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
             count += 1
         return count, digest.hexdigest()
+
+
+def _fits(entry: Any) -> bool:
+    """Whether a decision says of itself that it is about this content, and leads to this state."""
+    if entry.jws is None:
+        return bool(entry.decision == UNSIGNED)
+    try:
+        found = claimed(entry.jws).statement
+    except BrokenSignatureError:
+        return False
+    withdrawn = found.decision is Decision.WITHDRAW
+    leads = found.decision is not Decision.RETURN and withdrawn == (entry.state == State.WITHDRAWN)
+    return leads and (found.article, found.sha256) == (entry.id, entry.content_hash)
 
 
 def _decided(rows: Iterable[AnyRow]) -> list[Decided]:

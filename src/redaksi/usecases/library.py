@@ -24,8 +24,8 @@ def page(room: Newsroom, wanted: Filter) -> LibraryPage:
     with room.store.read() as unit:
         if wanted.view is not None:
             now = site_now(room, unit)
-            return LibraryPage(unit.queue.rows(wanted, now), unit.queue.count(wanted, now))
-        return LibraryPage(unit.articles.rows(wanted), unit.articles.count(wanted))
+            return LibraryPage(unit.decisions.plausible(unit.queue.rows(wanted, now)), unit.queue.count(wanted, now))
+        return LibraryPage(unit.decisions.plausible(unit.articles.rows(wanted)), unit.articles.count(wanted))
 
 
 def counts(room: Newsroom) -> dict[State, int]:

@@ -10,6 +10,7 @@ from typing import Protocol
 from redaksi.domain.approvals import Statement
 from redaksi.domain.article import Piece, State
 from redaksi.domain.keys import Keeping, SigningKey
+from redaksi.usecases.records import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,12 @@ class Decisions(Protocol):
 
     def claimed_state(self, article_id: str) -> State | None:
         """What stands in the file as the state of a piece, proved or not; None for an unknown word or piece."""
+
+    def plausible(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """Lines of the library, in review where their row claims a state that no decision even claims.
+
+        It costs little and looks at no signature: that is done when a piece is opened, exported or examined.
+        """
 
     def unsigned(self) -> tuple[int, str]:
         """How many decisions are said to be from before there were signatures, and a hash over all of them."""

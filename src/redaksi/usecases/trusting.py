@@ -12,7 +12,7 @@ from redaksi.domain.approvals import BELIEVED, BrokenSignatureError, Claimed, De
 from redaksi.domain.article import Piece, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.keys import SigningKey
-from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.domain.workflow import ANSWERED_FOR, HOLDS_APPROVAL
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_keys import Decided, Keys
 
@@ -57,8 +57,7 @@ def unproved_claim(room: Newsroom, article_id: str) -> State | None:
     """The state that the store's file claims for a piece without proof; None where it claims none."""
     with room.store.read() as unit:
         claim, piece = unit.decisions.claimed_state(article_id), unit.articles.find(article_id)
-    proved = HOLDS_APPROVAL | {State.WITHDRAWN}
-    return claim if claim in proved and piece is not None and piece.state is not claim else None
+    return claim if claim in ANSWERED_FOR and piece is not None and piece.state is not claim else None
 
 
 class Judge:

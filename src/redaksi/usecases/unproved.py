@@ -14,7 +14,7 @@ from redaksi.domain.approvals import BELIEVED, Trust, claimed, link
 from redaksi.domain.article import State
 from redaksi.domain.errors import StoreError
 from redaksi.domain.keys import short
-from redaksi.domain.workflow import HOLDS_APPROVAL, Step
+from redaksi.domain.workflow import ANSWERED_FOR, Step
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_doctor import Fault, Severity
 from redaksi.usecases.port_keys import Decided
@@ -24,7 +24,6 @@ from redaksi.usecases.trusting import trust_of
 
 #: The entry of the trail about approvals of before (store/migrations/unsigned_approvals.py).
 UNSIGNED_NOTED = "approvals-unsigned"
-_PROVED = HOLDS_APPROVAL | {State.WITHDRAWN}
 _FAULTS = {
     Trust.BROKEN: ("approval-forged", Severity.ERROR),
     Trust.LATE: ("approval-late", Severity.ERROR),
@@ -154,12 +153,12 @@ def _gone(unit: Unit, trail: _Trail, headlines: dict[str, Row]) -> Iterator[Faul
 def _state(unit: Unit, row: Row, trail: _Trail) -> Iterator[Fault]:
     """A state that nobody has answered for, or to which no step of the trail has led."""
     facts = {"headline": row.headline, "state": row.state.value}
-    if row.state in _PROVED:
+    if row.state in ANSWERED_FOR:
         if _proved_state(unit, row) is not row.state:
             yield Fault("state-unproved", facts, row.id)
         return
     step = trail.steps.get(row.id)
-    if step != "receive" and row.state not in (_BEGUN if step is None else _AFTER.get(step, _PROVED)):
+    if step != "receive" and row.state not in (_BEGUN if step is None else _AFTER.get(step, ANSWERED_FOR)):
         yield Fault("state-without-step", facts, row.id)
 
 

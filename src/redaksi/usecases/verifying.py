@@ -18,7 +18,7 @@ from redaksi.domain.approvals import BELIEVED, Decision, Statement, Trust
 from redaksi.domain.article import Article, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError
-from redaksi.domain.workflow import HOLDS_APPROVAL
+from redaksi.domain.workflow import ANSWERED_FOR, HOLDS_APPROVAL
 from redaksi.usecases.history import field_changes
 from redaksi.usecases.newsroom import CarriedArticle, Newsroom
 from redaksi.usecases.photos import pictures_of
@@ -27,8 +27,6 @@ from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Receipt
 from redaksi.usecases.trusting import trust_in, trust_of
 
-#: States in which a file that left was answered for by somebody: a withdrawal notice is, too.
-ANSWERED_FOR = HOLDS_APPROVAL | {State.WITHDRAWN}
 _DECISION = {Decision.APPROVE: HOLDS_APPROVAL, Decision.WITHDRAW: frozenset({State.WITHDRAWN})}
 
 

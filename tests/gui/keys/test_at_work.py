@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from redaksi.domain.article import Piece, State
 from redaksi.domain.people import Role, User
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import keys, passphrases
+from redaksi.usecases import keys, newsroom_settings, passphrases
 from redaksi.usecases.newsroom import Newsroom
 
 Write = Callable[..., Piece]
@@ -70,6 +71,17 @@ def test_a_forged_state_is_shown_as_what_it_is(
     assert "nobody has validly decided" in opened.band.words.text()
     assert opened.desk.document.piece is not None
     assert opened.desk.document.piece.state is State.IN_REVIEW
+
+
+def test_a_forged_state_is_noticed_also_where_the_piece_was_shown_before_the_newsroom_was_open(
+    qtbot: QtBot, work: Workplace, room: Newsroom, write: Write
+) -> None:
+    piece = write("Kabar", "submit")
+    work.desk.document.open(replace(piece, state=State.PUBLISHED))
+    forge(room, "UPDATE article SET state = 'published'")
+    work.desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
+    work.opening.refresh()
+    qtbot.waitUntil(lambda: work.band.isVisible() and "nobody has validly decided" in work.band.words.text())
 
 
 def test_a_piece_in_review_says_nothing_of_that(qtbot: QtBot, opened: Workplace, write: Write) -> None:

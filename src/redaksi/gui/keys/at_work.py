@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from redaksi import words
-from redaksi.domain.article import State
+from redaksi.domain.article import Piece, State
 from redaksi.gui.band import Tone
 from redaksi.usecases import trusting
 
@@ -22,7 +22,9 @@ class KeysAtWork(QObject):
         super().__init__(work)
         self._work = work
         work.registry.register("newsroom.keys", self._show)
+        self._seen: tuple[str, State] | None = None
         work.desk.document.opened.connect(self._look)
+        work.desk.document.saved.connect(self._saved)
         work.desk.ready.connect(self._look)
 
     def _show(self) -> None:
@@ -30,10 +32,16 @@ class KeysAtWork(QObject):
 
         KeysDialog(self._work.window, self._work.desk).open()
 
+    def _saved(self, piece: Piece) -> None:
+        """At the start a piece is shown before the newsroom is open; what it is comes as if it had been saved."""
+        if (piece.article.id, piece.state) != self._seen:
+            self._look()
+
     def _look(self) -> None:
         """A piece is shown in review also where the file claims more for it: somebody has to hear of that."""
         desk = self._work.desk
         piece = desk.document.piece
+        self._seen = (piece.article.id, piece.state) if piece else None
         if desk.room is None or piece is None or piece.state is not State.IN_REVIEW:
             return
 

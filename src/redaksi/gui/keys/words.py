@@ -16,11 +16,7 @@ def approval_words(approval: Approval, state: State, when: str) -> str:
         if state is State.WITHDRAWN:
             return translate("Signatures", "withdrawn by {name}, {when}").format(name=approval.by, when=when)
         return translate("Signatures", "approved by {name}, {when}").format(name=approval.by, when=when)
-    told = (
-        translate("Signatures", "withdrawn and signed by {name}, {when}, key {kid}")
-        if state is State.WITHDRAWN
-        else translate("Signatures", "approved and signed by {name}, {when}, key {kid}")
-    )
+    told = translate("Signatures", "signed by {name}, {when}, key {kid}")
     return told.format(name=approval.by, when=when, kid=short(claimed(approval.jws).kid))
 
 
