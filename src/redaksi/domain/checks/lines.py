@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
 from functools import cached_property
 from typing import NamedTuple
 
+from redaksi.domain.prose import FENCE, MAY_BE_UNREAD, UNREAD, Kind, kind_of
 from redaksi.domain.sentences import is_short
 
 #: Stands for a character of code, an address, an image, a tag: neither a word nor a space.
@@ -17,17 +17,6 @@ BLOT = "\ufffc"
 SIGN = "\u2060"
 #: Longer lines are no prose that somebody writes; the rest of one is not looked at.
 LIMIT = 20_000
-
-
-class Kind(Enum):
-    PARAGRAPH = auto()
-    HEADING = auto()
-    ITEM = auto()
-    QUOTE = auto()
-    TABLE = auto()
-    #: Code, definitions, rules, HTML: nothing to read.
-    OTHER = auto()
-    BLANK = auto()
 
 
 class Word(NamedTuple):
@@ -89,35 +78,16 @@ _WORD = re.compile(r"[^\W_]+(?:['’](?=[^\W\d_])[^\W\d_]+)?")
 _NEARBY = 40
 _OPENING = " \t“”‘’\"'(«[—–-" + SIGN
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_OTHER = re.compile(
-    r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)\Z"
-    r"| {0,3}\[[^\]]*\]:|(?: {4}|\t)(?!\s*(?:[-*+]|\d{1,9}[.)])\s)| {0,3}<[/!A-Za-z][^>]*>\s*\Z"
-)
-_QUOTE = re.compile(r" {0,3}(?:> ?)+")
-_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]+")
-_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
-_TABLE = re.compile(r"\s*\||\s*:?-{3,}:?\s*\|")
-
-_DOMAINS = "com|co|id|net|org|go|ac|tv|gov|edu|info|example|io"
+#: Besides what nobody reads: pictures whole, places of a template.
 _BLOTTED = re.compile(
-    r"(?P<code>(?<!`)(?P<ticks>`{1,3})(?!`)[^`]{1,2000}?(?P=ticks)(?!`))"
-    r"|!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+\"[^\"]{0,200}\")?\)"
-    r"|(?P<link>\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+\"[^\"]{0,200}\")?\))"
-    r"|<[^<>]{1,1000}>"
-    r"|(?:https?://|www\.)[^\s<>“”\"]{1,2000}[^\s<>“”\"().,;:!?*_]"
-    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
-    r"|(?<![\w.@])[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:" + _DOMAINS + r")\b(?:\.id\b)?(?:/[^\s)]{0,500})?"
-    r"|(?<![\w&])[@#][\w.]{1,64}\w"
-    r"|&(?:[a-z]{2,8}|#\d{1,6});"
-    r"|\{[^{}\s]{1,60}\}",
-    re.IGNORECASE,
+    r"!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+\"[^\"]{0,200}\")?\)"
+    r"|\{[^{}\s]{1,60}\}"
 )
 _SIGNS = re.compile(
     r"\\[\\`*_{}\[\]()#+\-.!>~|]|\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~|\[(?=[^\[\]\u2060]{0,500}[\]\u2060])"
 )
-#: Prose without any of these needs no second look.
-_SPECIAL = re.compile(rf"[`*_\[\]<@#&\\~{{|]|://|www\.|\w\.(?:{_DOMAINS})\b", re.IGNORECASE)
+#: Prose without any of these, and without what is unread, needs no second look.
+_SPECIAL = re.compile(r"[*_\[\]\\~{]")
 
 
 def line_of(text: str, in_code: bool = False) -> Line:
@@ -125,16 +95,11 @@ def line_of(text: str, in_code: bool = False) -> Line:
 
     `in_code`: the line stands inside a fenced block.
     """
-    if in_code or _FENCE.match(text) or _OTHER.match(text):
-        return Line(text, BLOT * len(text), Kind.OTHER)
-    if not text.strip():
-        return Line(text, text, Kind.BLANK)
-    kind, begin = Kind.PARAGRAPH, len(text) - len(text.lstrip())
-    for pattern, found in ((_QUOTE, Kind.QUOTE), (_ITEM, Kind.ITEM), (_HEADING, Kind.HEADING)):
-        if match := pattern.match(text, begin if kind is Kind.QUOTE else 0):
-            kind, begin = found, match.end()
-    if _TABLE.match(text):
-        kind, begin = Kind.TABLE, 0
+    kind, begin = kind_of(text, in_code)
+    if kind is Kind.OTHER:
+        return Line(text, BLOT * len(text), kind)
+    if kind is Kind.BLANK:
+        return Line(text, text, kind)
     return Line(text, SIGN * begin + _prose(text[begin:LIMIT]) + BLOT * (len(text) - max(begin, LIMIT)), kind, begin)
 
 
@@ -146,7 +111,7 @@ def lines_of(body: str) -> Iterator[Line]:
 def with_fences(lines: Iterable[str]) -> Iterator[Line]:
     fence = ""
     for text in lines:
-        match = _FENCE.match(text)
+        match = FENCE.match(text)
         if match and not fence:
             fence = match[1]
         elif match and match[1].startswith(fence):
@@ -160,11 +125,14 @@ def plain_line(text: str) -> Line:
 
 
 def _prose(text: str) -> str:
-    if not _SPECIAL.search(text):
-        return text
-    text = _BLOTTED.sub(_blot, text)
-    return _SIGNS.sub(lambda match: SIGN * len(match[0]), text)
+    special, unread = _SPECIAL.search(text), MAY_BE_UNREAD.search(text)
+    if unread:
+        # A picture's address is one that is unread, too: it goes first.
+        text = UNREAD.sub(_blot, _BLOTTED.sub(_blot, text) if special else text)
+    elif special:
+        text = _BLOTTED.sub(_blot, text)
+    return _SIGNS.sub(lambda match: SIGN * len(match[0]), text) if special or unread else text
 
 
 def _blot(match: re.Match[str]) -> str:
-    return (SIGN if match["link"] else BLOT) * len(match[0])
+    return (SIGN if match.lastgroup == "link" else BLOT) * len(match[0])

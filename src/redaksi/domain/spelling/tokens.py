@@ -5,21 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-#: What is passed over whole. No alternative can backtrack far: what repeats never contains its own end.
-_PASSED_OVER = re.compile(
-    r"``(?:[^`]|`(?!`))*``|`[^`]*`"  # code
-    r"|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s\"[^\"]*\")?\)"  # a link's address
-    r"|^ {0,3}\[[^\]]{1,200}\]:\s.*"  # a link's definition
-    r"|<[/!]?[A-Za-z][^<>]*>"  # tags and addresses in angle brackets
-    r"|&[A-Za-z]{1,20};"
-    r"|(?:https?|ftp)://[^\s)\]}>]+|www\.[^\s)\]}>]+"
-    r"|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w])[@#][\w.]+"
-    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:id|com|org|net|co|go|ac|io|tv|gov|edu|info|pdf|docx?|xlsx?|jpe?g|png)\b[^\s,;)]*"
-)
+from redaksi.domain.prose import DEFINITION, MAY_BE_UNREAD, UNREAD
+
 #: Letters (with combining marks), and what joins them inside a word: hyphens and apostrophes.
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u00ad]|[-‐‑'’ʼ]?[^\W\d_]+)*")
-_SPECIAL = re.compile(r"[`(<&@#./\[]")
 _BESIDE = re.compile(r"[\w]")
 
 
@@ -51,8 +40,10 @@ def _blanked(italic: re.Match[str]) -> str:
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """What lies between the passages that are passed over."""
     start = 0
-    if _SPECIAL.search(text):
-        for found in _PASSED_OVER.finditer(text):
+    if DEFINITION.match(text):
+        return
+    if MAY_BE_UNREAD.search(text):
+        for found in UNREAD.finditer(text):
             yield start, found.start()
             start = found.end()
     yield start, len(text)

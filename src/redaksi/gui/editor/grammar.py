@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 
+from redaksi.domain import prose
+
 #: The state of a paragraph (QTextBlock.userState) inside a code fence; of one in a quote, a table.
 IN_CODE, IN_QUOTE, IN_TABLE = 1, 2, 3
 
 #: Text without any of these holds no Markdown worth a look.
 SPECIAL = re.compile(r"[#>*_`\[\]|<~=]|^\s*(?:[-+]|\d+[.)])(?:\s|$)|^-{3}")
 
+#: As everybody sees them who looks at words.
+FENCE, RULE, QUOTE = prose.FENCE, prose.RULE, prose.QUOTE
 HEADING = re.compile(r"(?P<mark>#{1,6})(?P<space>[ \t]+)(?=\S)")
-QUOTE = re.compile(r" {0,3}(?:> ?)+")
 LIST = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+]|(?P<number>\d{1,9})(?P<stop>[.)]))(?P<space>[ \t]+|$)")
-FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 
 #: The row below a table's head.
 TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
@@ -58,13 +59,12 @@ def line_prefix(line: str) -> str:
 
 _OPEN_CODE = re.compile(r"(?:^|[\s(\[{“‘])`+[^\s`][^`]*$|(?:^|[\s(\[{“‘])`+$")
 _OPEN_ADDRESS = re.compile(r"\]\([^)\s]*(?:\s[^)]*)?$|(?:https?://|www\.|mailto:)[^\s<>“”\"]*$")
-_DEFINITION = re.compile(r" {0,3}\[[^\[\]]+\]:")
 
 
 def literal_at(line: str, at: int) -> bool:
     """Whether what stands at `at` is code, an address or the definition of a link, where every sign means itself."""
     before = line[:at]
-    if _OPEN_ADDRESS.search(before) or _DEFINITION.match(line):
+    if _OPEN_ADDRESS.search(before) or prose.DEFINITION.match(line):
         return True
     if "`" not in before:
         return False

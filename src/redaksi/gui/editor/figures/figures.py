@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from redaksi.domain.prose import Kind, kind_of
 from redaksi.domain.sentences import sentence_spans
 
 #: What readers read of a newspaper text in a minute.
 WORDS_A_MINUTE = 200
 _LETTER = re.compile(r"\w")
 _ITEM = re.compile(r"\s*\d{1,9}[.)]\s")
-#: Lines without words have no sentences, and the words of a table or a heading are none.
-_NO_PROSE = re.compile(r"\s*(?:#{1,6}\s|\||```|~~~)")
+#: Lines that hold sentences: the words of a table or a heading are none.
+_WITH_SENTENCES = (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE)
 
 
 class Figures(NamedTuple):
@@ -41,7 +42,7 @@ def figures_of_line(line: str) -> Figures:
         return NOTHING
     words = count_words(line)
     blanks = len(line) - sum(map(len, line.split()))
-    prose = words and not _NO_PROSE.match(line)
+    prose = words and kind_of(line)[0] in _WITH_SENTENCES
     return Figures(words, len(line), blanks, _sentences(line) if prose else 0, 1 if words else 0)
 
 
