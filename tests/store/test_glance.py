@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from redaksi.domain.approvals import Decision, Statement
 from redaksi.domain.article import Approval, Article, Category, Person, Piece, State
 from redaksi.domain.moments import LocalTime
+from redaksi.signing.jws import sign
 from redaksi.store.file import FILE
 from redaksi.store.glance import glance
 from redaksi.store.store import SqlStore
@@ -48,12 +50,26 @@ def test_the_newest_version_with_its_approval(store: SqlStore, folder: Path, kee
     keep(replace(piece.article, body="Tiga."), reason=Reason.AUTOSAVE)
     with store.write() as unit:
         now = unit.articles.get(piece.article.id)
-        approval = Approval("Budi", "2026-03-02T01:00:00Z", now.content_hash, now.revision)
+        said = Statement(
+            piece.article.id, now.revision, now.content_hash, Decision.APPROVE, "Budi", "2026-03-02T01:00:00Z"
+        )
+        approval = Approval(said.by, said.at, said.sha256, said.version, sign(said, b"\1" * 32))
         unit.articles.set_state(piece.article.id, State.APPROVED, approval)
     seen = glance(folder, piece.article.slug)
     assert seen == stored(store, piece.article.id)
     assert seen is not None
     assert (seen.article.body, seen.approval) == ("Tiga.", approval)
+
+
+@pytest.mark.parametrize("state", ["approved", "published", "withdrawn"])
+def test_a_state_that_nobody_is_said_to_have_answered_for_is_not_shown(folder: Path, piece: Piece, state: str) -> None:
+    connection = sqlite3.connect(folder / FILE)
+    connection.execute("UPDATE article SET state = ?", (state,))
+    connection.commit()
+    connection.close()
+    seen = glance(folder, piece.article.slug)
+    assert seen is not None
+    assert seen.state is State.IN_REVIEW
 
 
 def test_an_id_goes_before_a_slug_that_is_spelt_like_it(store: SqlStore, folder: Path, keep: Keep) -> None:

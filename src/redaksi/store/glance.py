@@ -16,17 +16,22 @@ from typing import Any
 from redaksi.domain.article import Approval, Piece, State
 from redaksi.domain.errors import StoreError
 from redaksi.domain.standing import Standing
+from redaksi.domain.workflow import ANSWERED_FOR
 from redaksi.store.content import unpack
 from redaksi.store.file import APPLICATION_ID, FILE, SCHEMA
 
 _STANDING = tuple(Standing.__dataclass_fields__)
 _PIECE = f"""
-SELECT a.headline, a.state, a.revision, a.content_hash, a.created, a.modified,
+SELECT a.id, a.headline, a.state, a.revision, a.content_hash, a.created, a.modified,
     a.approval_by, a.approval_at, a.approval_hash, a.approval_revision, v.content, v.sha256,
     {", ".join(f"a.{name}" for name in _STANDING)}
 FROM article a JOIN version v ON v.article_id = a.id AND v.revision = a.revision
 WHERE (a.id = :reference OR a.slug = :reference) AND a.trashed IS NULL
 ORDER BY a.id = :reference DESC LIMIT 1
+"""
+#: Whether somebody is said to have answered for that content; the signature is looked at once the store is open.
+_DECIDED = """
+SELECT 1 FROM approval WHERE article_id = ? AND content_hash = ? AND (jws IS NOT NULL OR decision = 'unsigned')
 """
 
 
@@ -53,7 +58,10 @@ def _piece(connection: sqlite3.Connection, reference: str) -> Piece | None:
     article = unpack(row["content"], row["sha256"], headline=row["headline"], revision=row["revision"])
     facts = {name: row[name] for name in ("revision", "content_hash", "created", "modified")}
     facts["standing"] = Standing(**{name: row[name] for name in _STANDING})
-    return Piece(article=article, state=State(row["state"]), approval=_approval(row), **facts)
+    state = State(row["state"])
+    if state in ANSWERED_FOR and connection.execute(_DECIDED, (row["id"], row["content_hash"])).fetchone() is None:
+        state = State.IN_REVIEW
+    return Piece(article=article, state=state, approval=_approval(row), **facts)
 
 
 def _approval(row: Any) -> Approval | None:
