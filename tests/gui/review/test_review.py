@@ -98,9 +98,7 @@ def test_it_stays_with_its_passage_while_text_is_typed(
     assert body.textCursor().selectedText() == "sejak pekan lalu"
 
 
-def test_another_source_of_marks_takes_none_away(
-    qtbot: QtBot, opened: Workplace, commented: Piece, show: Show
-) -> None:
+def test_another_source_of_marks_takes_none_away(qtbot: QtBot, opened: Workplace, commented: Piece, show: Show) -> None:
     show(commented)
     opened.editor.body.marks.register(opened.furnishing.style)
     assert count(opened) == 3
