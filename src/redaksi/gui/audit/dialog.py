@@ -89,7 +89,7 @@ class AuditDialog(QDialog):
     def _size_columns(self) -> None:
         header, letter = self.ui.list.horizontalHeader(), self.fontMetrics().averageCharWidth()
         self.ui.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
-        for column, letters in enumerate((24, 18, 26, 34)):
+        for column, letters in enumerate((23, 22, 29, 34)):
             header.resizeSection(column, letters * letter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)

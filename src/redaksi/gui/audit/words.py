@@ -11,6 +11,11 @@ from redaksi import words
 from redaksi.gui.library.words import clock
 from redaksi.usecases.port_audit import TrailLine
 
+#: Details that stand first, in this order; the rest follows by name.
+_FIRST = ("name", "key", "before", "value", "role", "slug", "into")
+#: Details whose values are words of the newsroom.
+_CODES = ("role", "before", "state")
+
 
 def step_word(language: str, step: str) -> str:
     """What was done; the step's own name where it has no words."""
@@ -32,9 +37,9 @@ def told(language: str, line: TrailLine) -> str:
     """Everything else that an entry says, on one line; the note first, since that is what somebody wrote."""
     if line.detail is None:
         return words.say(language, "audit-unreadable")
-    rest = {name: value for name, value in line.detail.items() if name != "note"}
+    names = sorted(line.detail.keys() - {"note"}, key=lambda name: (_FIRST.index(name) if name in _FIRST else 9, name))
     parts = [f"“{line.detail['note']}”"] if line.detail.get("note") else []
-    parts += [f"{_named(language, name)}: {_value(language, value)}" for name, value in rest.items()]
+    parts += [f"{_named(language, name)}: {_value(language, name, line.detail[name])}" for name in names]
     return " ".join(" · ".join(parts).split())
 
 
@@ -43,9 +48,10 @@ def _named(language: str, name: str) -> str:
     return words.say(language, code) if code in words.catalogue() else name
 
 
-def _value(language: str, value: Any) -> str:
+def _value(language: str, name: str, value: Any) -> str:
     if isinstance(value, bool):
         return words.say(language, "audit-yes" if value else "audit-no")
     if isinstance(value, list):
         return ", ".join(str(each) for each in value)
-    return str(value)
+    code = f"word-{value}"
+    return words.say(language, code) if name in _CODES and code in words.catalogue() else str(value)
