@@ -24,6 +24,7 @@ from redaksi.cli import (
     newsroom,
     people,
     published,
+    queue,
     travelling,
     workflow,
 )
@@ -66,7 +67,20 @@ def redaksi(
         exchange.open_window(context, None)
 
 
-for room in (exchange, looking, checking, workflow, published, travelling, people, keys, auditing, newsroom, doctoring):
+for room in (
+    exchange,
+    looking,
+    checking,
+    workflow,
+    queue,
+    published,
+    travelling,
+    people,
+    keys,
+    auditing,
+    newsroom,
+    doctoring,
+):
     room.register(app)
 
 

@@ -1,4 +1,4 @@
-"""The workflow of a piece, and changing it: submit, review, return, approve, withdraw, archive, edit."""
+"""The workflow of a piece, and changing it: return, approve, withdraw, archive, edit."""
 
 from __future__ import annotations
 
@@ -25,8 +25,6 @@ Override = Annotated[list[str] | None, typer.Option("--override", metavar="RULE"
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
-    app.command("submit", cls=Command, help=words("help-submit"))(_step(reviewing.submit))
-    app.command("review", cls=Command, help=words("help-review"))(_step(reviewing.review))
     app.command("return", cls=Command, help=words("help-return"))(return_)
     app.command("approve", cls=Command, help=words("help-approve"))(approve)
     app.command("withdraw", cls=Command, help=words("help-withdraw"))(withdraw)
@@ -41,7 +39,7 @@ def _step(usecase: Callable[[Newsroom, str, str, str | None], Kept]) -> Callable
         context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
     ) -> None:
         with newsroom(context, writes=True) as room:
-            _answer(room, usecase(room, reference, acting(room, by).name, note), as_json)
+            answer_piece(room, usecase(room, reference, acting(room, by).name, note), as_json)
 
     return command
 
@@ -57,7 +55,7 @@ def approve(
 ) -> None:
     with newsroom(context, writes=True) as room:
         who = acting(room, by)
-        _answer(
+        answer_piece(
             room,
             reviewing.approve(room, reference, who.name, note or reason, override or (), who.passphrase),
             as_json,
@@ -69,7 +67,7 @@ def return_(
 ) -> None:
     with newsroom(context, writes=True) as room:
         who = acting(room, by)
-        _answer(room, reviewing.return_(room, reference, who.name, note, who.passphrase), as_json)
+        answer_piece(room, reviewing.return_(room, reference, who.name, note, who.passphrase), as_json)
 
 
 def withdraw(
@@ -83,7 +81,7 @@ def withdraw(
     with newsroom(context, writes=True) as room:
         who = acting(room, by)
         done = reviewing.withdraw(room, reference, who.name, note, reason.value, who.passphrase)
-        _answer(room, done, as_json)
+        answer_piece(room, done, as_json)
         tell_withdrawn(room, done.piece)
 
 
@@ -104,7 +102,7 @@ def edit(
         name = acting(room, by).name
         text, doubts = _text(context, body_file, value or "")
         result = editing.edit_field(room, reference, field or "body", text, name)
-        _answer(room, result, as_json)
+        answer_piece(room, result, as_json)
     for doubt in doubts:
         tell(doubt)
 
@@ -116,7 +114,8 @@ def _text(context: typer.Context, body_file: Path | None, value: str) -> tuple[s
     return text, [words(doubt.code, **doubt.params) for doubt in doubts]
 
 
-def _answer(room: Newsroom, result: Kept, as_json: bool) -> None:
+def answer_piece(room: Newsroom, result: Kept, as_json: bool) -> None:
+    """Print what became of a piece: its id, revision and state, or the whole of it."""
     if as_json:
         emit_json(room.as_json(result.piece))
     else:
