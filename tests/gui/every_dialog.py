@@ -41,6 +41,7 @@ from redaksi.gui.export.dialog import ExportDialog
 from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.intake.dialog import IntakeDialog
 from redaksi.gui.keys.dialog import KeysDialog
+from redaksi.gui.keys.verify_dialog import VerifyDialog
 from redaksi.gui.metadata.category_dialog import CategoryDialog
 from redaksi.gui.metadata.note_dialog import NoteDialog
 from redaksi.gui.metadata.related_dialog import RelatedDialog
@@ -102,6 +103,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "audit trail": lambda work, _piece: AuditDialog(work.window, work.desk),
     "people": lambda work, _piece: PeopleDialog(work.window, work.desk),
     "keys": lambda work, _piece: KeysDialog(work.window, work.desk),
+    "verify": lambda work, _piece: VerifyDialog(work.window, work.desk),
     "categories": lambda work, _piece: CategoriesDialog(work.window, work.desk),
     "trash": lambda work, _piece: TrashDialog(work.window, work.desk),
     "backups": lambda work, _piece: BackupsDialog(work.window, work.desk, bootstrap.backup_shelf()),

@@ -16,7 +16,6 @@ from redaksi.cli.paths import path_of
 from redaksi.cli.published import tell_out_of_date
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
-from redaksi.domain.keys import short
 from redaksi.usecases import exporting, importing, library, verifying
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
@@ -158,25 +157,9 @@ def verify(
         emit_json({"files": [{key: getattr(result, key) for key in keys} for result in results]})
     else:
         for result in results:
-            say_line(f"{result.path}: {_verdict(result)}")
+            say_line(f"{result.path}: {' '.join(words(code, **params) for code, params in result.told)}")
     if any(result.verdict is not verifying.Verdict.APPROVED for result in results):
         raise typer.Exit(1)
-
-
-def _verdict(result: verifying.Verified) -> str:
-    kid = short(result.kid) if result.kid else "–"
-    params = {
-        "by": result.by or "–",
-        "at": result.at or "–",
-        "fields": ", ".join(result.differences) or "–",
-        "kid": kid,
-    }
-    told = [words(f"verdict-{result.verdict}", **params)]
-    if result.verdict is verifying.Verdict.APPROVED:
-        told.append(words(f"signed-{result.signature}", **params) if result.kid else words("signed-unsigned"))
-    if result.unchecked:
-        told.append(words("verdict-unchecked", photos="; ".join(result.unchecked)))
-    return " ".join(told)
 
 
 def schema(context: typer.Context) -> None:

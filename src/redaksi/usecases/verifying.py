@@ -18,6 +18,7 @@ from redaksi.domain.approvals import BELIEVED, Decision, Statement, Trust
 from redaksi.domain.article import Article, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.keys import short
 from redaksi.domain.workflow import ANSWERED_FOR, HOLDS_APPROVAL
 from redaksi.usecases.history import field_changes
 from redaksi.usecases.newsroom import CarriedArticle, Newsroom
@@ -59,6 +60,22 @@ class Verified:
     signature: Trust = Trust.UNSIGNED
     kid: str | None = None
     unchecked: Sequence[str] = ()
+
+    @property
+    def told(self) -> Sequence[tuple[str, dict[str, str]]]:
+        """What there is to say of it: codes of sentences with their parameters."""
+        params = {
+            "by": self.by or "–",
+            "at": self.at or "–",
+            "fields": ", ".join(self.differences) or "–",
+            "kid": short(self.kid) if self.kid else "–",
+        }
+        told = [(f"verdict-{self.verdict}", params)]
+        if self.verdict is Verdict.APPROVED:
+            told.append((f"signed-{self.signature}" if self.kid else "signed-unsigned", params))
+        if self.unchecked:
+            told.append(("verdict-unchecked", {"photos": "; ".join(self.unchecked)}))
+        return told
 
 
 def verify(room: Newsroom, path: Path) -> Verified:

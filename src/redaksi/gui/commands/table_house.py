@@ -14,6 +14,7 @@ HOUSE: tuple[Command, ...] = (
         "writable",
     ),
     Command("newsroom.keys", QT_TRANSLATE_NOOP("Commands", "Signing keys…"), "newsroom", "key", "", "ready"),
+    Command("newsroom.verify", QT_TRANSLATE_NOOP("Commands", "Verify files…"), "newsroom", "approve", "", "ready"),
     Command(
         "newsroom.audit",
         QT_TRANSLATE_NOOP("Commands", "Audit trail…"),

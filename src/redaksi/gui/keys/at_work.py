@@ -22,6 +22,7 @@ class KeysAtWork(QObject):
         super().__init__(work)
         self._work = work
         work.registry.register("newsroom.keys", self._show)
+        work.registry.register("newsroom.verify", self._verify)
         self._seen: tuple[str, State] | None = None
         work.desk.document.opened.connect(self._look)
         work.desk.document.saved.connect(self._saved)
@@ -31,6 +32,13 @@ class KeysAtWork(QObject):
         from redaksi.gui.keys.dialog import KeysDialog
 
         KeysDialog(self._work.window, self._work.desk).open()
+
+    def _verify(self) -> None:
+        from redaksi.gui.keys.verify_dialog import VerifyDialog
+
+        dialog = VerifyDialog(self._work.window, self._work.desk)
+        dialog.open()
+        dialog.choose()
 
     def _saved(self, piece: Piece) -> None:
         """At the start a piece is shown before the newsroom is open; what it is comes as if it had been saved."""

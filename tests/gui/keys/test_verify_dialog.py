@@ -1,0 +1,41 @@
+"""Files are verified in the window as on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from redaksi.domain.article import Piece
+from redaksi.gui.desk import Desk
+from redaksi.gui.keys.verify_dialog import VerifyDialog
+from redaksi.usecases import exporting
+
+Write = Callable[..., Piece]
+Calm = Callable[[], None]
+pytestmark = pytest.mark.usefixtures("translations")
+
+
+def test_each_file_is_told_whether_it_is_what_was_approved(
+    over: QWidget, desk: Desk, calm: Calm, write: Write, tmp_path: Path
+) -> None:
+    room = desk.room
+    assert room is not None
+    piece = write("Rob di Ranumas", "submit", "approve")
+    (page,) = (Path(file.path) for file in exporting.export(room, [piece.article.id], "html", tmp_path, "Budi").files)
+    changed = tmp_path / "changed.html"
+    changed.write_text(page.read_text(encoding="utf-8").replace("Rob di Ranumas", "Rob di Jalan"), encoding="utf-8")
+    other = tmp_path / "other.html"
+    other.write_text("<p>Bukan dari sini.</p>", encoding="utf-8")
+    dialog = VerifyDialog(over, desk)
+    dialog.open()
+    dialog.look_at([page, changed, other])
+    calm()
+    texts = [dialog.ui.found.item(row).text() for row in range(3)]
+    assert texts[0].startswith(f"{page.name}: ")
+    assert "persis seperti yang disetujui Budi" in texts[0]
+    assert texts[1].startswith("changed.html: ")
+    assert "headline" in texts[1]
+    assert texts[2].startswith("other.html: ")
