@@ -11,11 +11,12 @@ from redaksi.gui import icons
 from redaksi.gui.history.words import entry_icon, entry_lines
 from redaksi.usecases import timeline
 from redaksi.usecases.records import VersionInfo
-from redaksi.usecases.timeline import Entry, Folded, Line, Page
+from redaksi.usecases.timeline import Entry, Folded, Line, Page, Step
 
 Index = QModelIndex | QPersistentModelIndex
-#: The version that a row stands for: of folded ones the newest; None for a step, which changes nothing by itself.
+#: The version that a row stands for: of folded ones the newest, for a step the one it was taken with.
 VERSION = Qt.ItemDataRole.UserRole
+_STRONG = QFont.Weight.DemiBold
 
 
 class TimelineModel(QAbstractItemModel):
@@ -106,8 +107,7 @@ class TimelineModel(QAbstractItemModel):
             return None
         entry = self._at(index)
         if role == VERSION:
-            versions = versions_of(entry)
-            return versions[0] if versions else None
+            return self._version_of(entry)
         if role == Qt.ItemDataRole.DisplayRole:
             return "\n".join(entry_lines(entry))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -116,11 +116,17 @@ class TimelineModel(QAbstractItemModel):
             return "\n".join(entry_lines(entry, whole=True))
         if role == Qt.ItemDataRole.DecorationRole:
             return icons.icon(entry_icon(entry))
-        if role == Qt.ItemDataRole.FontRole and isinstance(entry, VersionInfo) and entry.name:
-            named = QFont()
-            named.setBold(True)
-            return named
+        if role == Qt.ItemDataRole.FontRole and not isinstance(entry, Step):
+            strong = QFont()
+            strong.setWeight(QFont.Weight.Bold if isinstance(entry, VersionInfo) and entry.name else _STRONG)
+            return strong
         return None
+
+    def _version_of(self, entry: Entry) -> VersionInfo | None:
+        if isinstance(entry, Step):
+            lines = (line.version for line in self._lines)
+            return next((version for version in lines if version.revision == entry.revision), None)
+        return versions_of(entry)[0]
 
     def _at(self, index: Index) -> Entry:
         if not index.internalId():

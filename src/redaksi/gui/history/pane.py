@@ -12,6 +12,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_history import Ui_History
 from redaksi.gui.history.comparison import Comparison
+from redaksi.gui.history.delegate import EntryDelegate
 from redaksi.gui.history.model import VERSION, TimelineModel
 from redaksi.usecases import history, timeline
 from redaksi.usecases.changes import Kept
@@ -34,6 +35,7 @@ class HistoryPane(QWidget):
         self.ui.setupUi(self)
         self.model = TimelineModel(self)
         self.ui.versions.setModel(self.model)
+        self.ui.versions.setItemDelegate(EntryDelegate(self.ui.versions))
         self.comparison = Comparison(desk, self.ui, self)
         self.comparison.failed.connect(self._refused)
         self.model.more_wanted.connect(self._load_more)
@@ -55,7 +57,7 @@ class HistoryPane(QWidget):
 
     @property
     def chosen(self) -> list[VersionInfo]:
-        """The versions of the rows that are chosen, newest first; steps stand for none."""
+        """The versions of the rows that are chosen, newest first."""
         rows = self.ui.versions.selectionModel().selectedIndexes()
         found = {version.revision: version for row in rows if (version := row.data(VERSION)) is not None}
         return [found[revision] for revision in sorted(found, reverse=True)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -40,6 +41,8 @@ _STEP_ICONS = {
     "approval-void": "warning",
     "override": "warning",
 }
+#: What follows from what somebody did, and is told as such.
+_NOBODYS = frozenset({"approval-void", "approval-restored"})
 
 
 def when(stamp: str) -> str:
@@ -55,10 +58,13 @@ def entry_lines(entry: Entry, *, whole: bool = False) -> tuple[str, str]:
         return _step_lines(entry, whole=whole)
     if isinstance(entry, Folded):
         newest, oldest = entry.versions[0], entry.versions[-1]
-        told = QCoreApplication.translate("History", "kept %n time(s) while writing", "", len(entry.versions))
+        # Two at least: no language needs another word for one of them.
+        told = QCoreApplication.translate("History", "kept {count} times while writing").format(
+            count=len(entry.versions)
+        )
         span = f"{when(oldest.began or oldest.at)} – {when(newest.at)}"
-        return told, _joined(f"{oldest.revision}–{newest.revision}", span, _who(newest.by))
-    first = entry.name or reason_word(entry.reason)
+        return _capital(told), _joined(f"{oldest.revision}–{newest.revision}", span, _who(newest.by))
+    first = entry.name or _capital(reason_word(entry.reason))
     reason = reason_word(entry.reason) if entry.name else ""
     return first, _joined(str(entry.revision), when(entry.at), _who(entry.by), reason)
 
@@ -97,11 +103,18 @@ def _step_lines(step: Step, *, whole: bool) -> tuple[str, str]:
     entry = step.entry
     code = f"audit-{entry.step}"
     told = say(window_language(), code) if code in catalogue() else entry.step
-    note = str(entry.detail.get("note") or entry.detail.get("path") or entry.detail.get("file") or "")
+    path = str(entry.detail.get("path") or entry.detail.get("file") or "")
+    note = str(entry.detail.get("note") or (path if whole else PurePath(path).name))
     if len(note) > _NOTE and not whole:
         note = note[:_NOTE] + "…"
+    if entry.step in _NOBODYS:
+        return _capital(told), _joined(when(entry.at), _who(entry.by), note)
     # The trail says what somebody did, so who it was comes first.
     return f"{_who(entry.by)} {told}", _joined(when(entry.at), note)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _who(name: str | None) -> str:

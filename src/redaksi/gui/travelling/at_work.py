@@ -99,12 +99,12 @@ class TravellingAtWork(QObject):
         count = len(taken.pieces)
         self._work.band.say(Tone.INFO, lambda: self.tr("%n article(s) were received.", None, count))
         open_now = self._desk.document.fields
-        if parted:
-            self._desk.do(choosing.sides_of, parted[0], done=self._show_sides, failed=self._work.tell)
-        elif open_now is not None and open_now.id == first:
+        if open_now is not None and open_now.id == first:
             self._work.opening.refresh()
         else:
-            self._desk.piece_wanted.emit(first)
+            self._desk.piece_wanted.emit(parted[0] if parted else first)
+        if parted:
+            self._desk.do(choosing.sides_of, parted[0], done=self._show_sides, failed=self._work.tell)
 
     def _look_for_copy(self, *, told: bool) -> None:
         article = self._desk.document.fields

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from redaksi.domain.differences import Differences, ProseChange, ValueChange
-from redaksi.domain.word_diff import Change
+from redaksi.domain.word_diff import Change, Run
 
 
 def in_two_columns(found: Differences) -> tuple[Differences, Differences]:
@@ -12,14 +14,25 @@ def in_two_columns(found: Differences) -> tuple[Differences, Differences]:
 
 
 def _without(found: Differences, other: Change) -> Differences:
+    """What the other side alone has leaves an empty run behind: its paragraph is shown on both sides."""
     prose = tuple(
-        ProseChange(change.field, tuple(run for run in change.runs if run.change is not other))
+        ProseChange(change.field, tuple(run if run.change is not other else Run(run.change, "") for run in change.runs))
         for change in found.prose
     )
     return Differences(prose, tuple(_half(change, other) for change in found.values))
 
 
 def _half(change: ValueChange, other: Change) -> ValueChange:
+    before, after = _apart(change.before, change.after)
     if other is Change.NEW:
-        return ValueChange(change.field, change.before, ())
-    return ValueChange(change.field, (), change.after)
+        return ValueChange(change.field, before, ())
+    return ValueChange(change.field, (), after)
+
+
+def _apart(before: Any, after: Any) -> tuple[Any, Any]:
+    """Of two lists what each has alone; all of both where only the order differs."""
+    if not isinstance(before, tuple) or not isinstance(after, tuple):
+        return before, after
+    ours = tuple(entry for entry in before if entry not in after)
+    theirs = tuple(entry for entry in after if entry not in before)
+    return (ours, theirs) if ours or theirs else (before, after)
