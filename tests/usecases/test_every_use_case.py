@@ -1,0 +1,92 @@
+"""Every use case that changes the newsroom asks whether who asks may, and leaves an entry in the audit trail."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from tests.conftest import ROOT
+
+USECASES = ROOT / "src" / "redaksi" / "usecases"
+#: What asks for a right: the use cases' own question, and the workflow's.
+ASKS = {"require", "require_of", "take"}
+#: What writes into the trail.
+TELLS = {"record"}
+
+#: Use cases that need no right, and why.
+FREE = {
+    "passphrases._count_wrong": "a wrong passphrase is noted of whoever gave it",
+    "passphrases._forget_wrong": "who gave the right one has shown who they are",
+    "photos.keep_photo": "a photo of no story is no change of any; purging drops what no version shows",
+    "ignored.ignore": "what somebody does not want to see marked is of nobody else's business",
+    "ignored.heed_all": "the same",
+    "comparing.mark_seen": "what somebody has seen is their own",
+    "noticing.told": "who was told something was told",
+    "remarks.follow": "a remark that stays with its words, which others have moved",
+    "doctoring.examine": "what it mends is a mirror of versions that stay as they are",
+    "exporting._record_early": "export has asked before",
+    "keys.give_out": "public keys are public",
+    "trash.purge": "the program's own clearing up after 30 days",
+    "backups.note_restored": "was asked before the backup was put in place (require_restore)",
+}
+#: Use cases that leave no entry, and why.
+SILENT = {
+    "photos.keep_photo": "the version that shows it tells of it",
+    "ignored.ignore": "a view of one's own, outside of the content",
+    "ignored.heed_all": "the same",
+    "passphrases._forget_wrong": "nothing was done",
+    "comparing.mark_seen": "nothing was done",
+    "noticing.told": "nothing was done",
+    "remarks.follow": "nothing was done: the words moved",
+}
+
+
+def _called(tree: ast.AST) -> set[str]:
+    calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return {
+        call.id if isinstance(call, ast.Name) else call.attr
+        for call in calls
+        if isinstance(call, ast.Name | ast.Attribute)
+    }
+
+
+def _writers() -> dict[str, set[str]]:
+    """By `module.function`: what each use case with a transaction of its own calls, also by way of its module."""
+    found = {}
+    for file in sorted(USECASES.glob("*.py")):
+        functions = {
+            node.name: node
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.FunctionDef)
+        }
+        direct = {name: _called(node) for name, node in functions.items()}
+        for name, node in functions.items():
+            if ".store.write()" not in ast.unparse(node):
+                continue
+            reached, waiting = set[str](), [name]
+            while waiting:
+                here = waiting.pop()
+                reached.add(here)
+                waiting += [call for call in direct[here] if call in direct and call not in reached]
+            found[f"{file.stem}.{name}"] = set().union(*(direct[each] for each in reached))
+    return found
+
+
+WRITERS = _writers()
+
+
+def test_there_are_use_cases_to_look_at() -> None:
+    assert len(WRITERS) > 40
+    assert FREE.keys() <= WRITERS.keys()
+    assert SILENT.keys() <= WRITERS.keys()
+
+
+@pytest.mark.parametrize("usecase", sorted(WRITERS.keys() - FREE.keys()))
+def test_each_asks_for_a_right(usecase: str) -> None:
+    assert WRITERS[usecase] & ASKS
+
+
+@pytest.mark.parametrize("usecase", sorted(WRITERS.keys() - SILENT.keys()))
+def test_each_leaves_an_entry(usecase: str) -> None:
+    assert WRITERS[usecase] & TELLS
