@@ -203,6 +203,17 @@ def test_an_answer_and_a_resolution(qtbot: QtBot, opened: Workplace, commented: 
     qtbot.waitUntil(lambda: count(opened) == 3)
 
 
+def test_what_was_typed_for_one_comment_waits_for_it(qtbot: QtBot, commented: Piece, show: Show) -> None:
+    ui = show(commented).pane.ui
+    ui.talk.setCurrentRow(1)
+    qtbot.keyClicks(ui.answer, "Dari pasar")
+    ui.talk.setCurrentRow(2)
+    assert ui.answer.toPlainText() == ""
+    assert not ui.send.isEnabled()
+    ui.talk.setCurrentRow(1)
+    assert ui.answer.toPlainText() == "Dari pasar"
+
+
 def test_accepting_a_suggestion_is_one_step_of_undo(
     qtbot: QtBot, opened: Workplace, room: Newsroom, commented: Piece, show: Show
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from redaksi.domain.differences import PROSE
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_review_remark import Ui_RemarkDialog
 from redaksi.gui.review.selecting import Target
@@ -37,6 +38,7 @@ class RemarkDialog(QDialog):
         self._keep = keep
         self.ui = Ui_RemarkDialog()
         self.ui.setupUi(self)
+        fit(self)
         self._word()
         possible = target.anchor is not None and target.field in PROSE
         self.ui.suggesting.setVisible(possible)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -19,12 +19,11 @@ from redaksi.gui.review.changes import ChangesPart
 from redaksi.gui.review.deciding import Deciding
 from redaksi.gui.review.looking import Looking
 from redaksi.gui.review.talk import Talk
-from redaksi.gui.review.told import line, note_html, note_line, thread_html
+from redaksi.gui.review.thread_part import ThreadPart
+from redaksi.gui.review.told import line, note_line
 from redaksi.usecases.remarks import Note
 
 ENTRY = Qt.ItemDataRole.UserRole
-#: Of the pane's height: changes, the list of comments, the conversation that is shown.
-_SHARES = (0.3, 0.32, 0.38)
 
 
 class _RowDelegate(EntryDelegate):
@@ -50,19 +49,17 @@ class ReviewPane(QWidget):
         self.ui = Ui_Review()
         self.ui.setupUi(self)
         self.changes = ChangesPart(desk, looking, self.ui, self)
+        self._part = ThreadPart(desk, talk, deciding, self.ui, self)
         self.ui.talk.setItemDelegate(_RowDelegate(self.ui.talk))
         self.ui.talk.setMouseTracking(True)
         self.ui.talk.installEventFilter(self)
-        self.ui.thread.document().setDocumentMargin(16)
         self._connect()
         self._fill()
 
     @property
     def conversation(self) -> Thread | None:
         """The conversation that is shown."""
-        item = self.ui.talk.currentItem()
-        entry = item.data(ENTRY) if item is not None else None
-        return entry if isinstance(entry, Thread) else None
+        return self._part.thread
 
     def open_suggestions(self) -> list[str]:
         """Ids of the suggestions that nobody has decided on, in the order of the text."""
@@ -111,7 +108,7 @@ class ReviewPane(QWidget):
             self.changes.retranslate()
             self._fill()
         elif event.type() == QEvent.Type.PaletteChange:
-            self._show_thread()
+            self._part.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -134,44 +131,16 @@ class ReviewPane(QWidget):
         ui.closed.toggled.connect(self._fill)
         ui.talk.currentItemChanged.connect(lambda: self._choose())
         ui.talk.itemDoubleClicked.connect(lambda: self._choose(enter=True))
-        ui.answer.textChanged.connect(self._refresh_buttons)
-        ui.send.clicked.connect(self._send)
-        for name, call in self._decisions().items():
-            getattr(ui, name).clicked.connect(lambda _checked=False, call=call: self._decide(call))
         talk.changed.connect(self._fill)
         talk.placed.connect(self._placed)
-        self._desk.document.opened.connect(self._forget)
-        self._desk.editable_changed.connect(self._refresh_buttons)
+        self._desk.document.opened.connect(self.ui.problem.hide)
+        self._desk.editable_changed.connect(self._refresh_tools)
         self._deciding.refused.connect(self.say)
-
-    def _decisions(self) -> dict[str, Callable[[str], object]]:
-        return {
-            "accept": lambda remark_id: self._deciding.accept([remark_id]),
-            "reject": self._deciding.reject,
-            "resolve": self._deciding.resolve,
-            "reopen": self._deciding.reopen,
-        }
-
-    def _forget(self) -> None:
-        self.ui.problem.hide()
-        self.ui.answer.clear()
-
-    def _decide(self, call: Callable[[str], object]) -> None:
-        thread = self.conversation
-        if thread is not None:
-            self.ui.problem.hide()
-            call(thread.remark.id)
 
     def _reject_all(self) -> None:
         self.ui.problem.hide()
         for remark_id in self.open_suggestions():
             self._deciding.reject(remark_id)
-
-    def _send(self) -> None:
-        thread, text = self.conversation, self.ui.answer.document().toRawText().replace("\u2029", "\n")
-        if thread is not None:
-            self.ui.problem.hide()
-            self._deciding.answer(thread.remark.id, text, lambda _: self.ui.answer.clear())
 
     def _entries(self) -> Sequence[Thread | Note]:
         """Notes of steps, newest first, then remarks in the order of the text."""
@@ -207,10 +176,17 @@ class ReviewPane(QWidget):
         self.ui.talk.verticalScrollBar().setValue(place)
         self.ui.talk.setVisible(bool(entries))
         self.ui.noTalk.setVisible(not entries)
-        several = len(self.open_suggestions()) > 1
-        self.ui.acceptAll.setVisible(several)
-        self.ui.rejectAll.setVisible(several)
+        self._refresh_tools()
         self._show_thread()
+
+    def _refresh_tools(self) -> None:
+        several = len(self.open_suggestions()) > 1
+        for button, possible in (
+            (self.ui.acceptAll, self._desk.editable),
+            (self.ui.rejectAll, not self._desk.read_only),
+        ):
+            button.setVisible(several)
+            button.setEnabled(possible)
 
     def _renew(self) -> None:
         """The conversation that is shown may read otherwise now: its passage was rewritten."""
@@ -238,35 +214,4 @@ class ReviewPane(QWidget):
 
     def _show_thread(self) -> None:
         item = self.ui.talk.currentItem()
-        entry = item.data(ENTRY) if item is not None else None
-        self._make_room(entry is not None)
-        if isinstance(entry, Thread):
-            self.ui.thread.setHtml(thread_html(entry, lost=self._talk.is_lost(entry.remark)))
-        elif isinstance(entry, Note):
-            self.ui.thread.setHtml(note_html(entry))
-        self._refresh_buttons()
-
-    def _make_room(self, shown: bool) -> None:
-        """For a conversation, where none was shown before; the height of the pane is known by now."""
-        part, whole = self.ui.threadPart, self.ui.parts.height()
-        if shown and part.isHidden():
-            part.show()
-            self.ui.parts.setSizes([round(whole * share) for share in _SHARES])
-        part.setVisible(shown)
-
-    def _refresh_buttons(self) -> None:
-        ui, thread, writable = self.ui, self.conversation, not self._desk.read_only
-        is_open = thread is not None and thread.remark.is_open
-        suggestion = is_open and thread is not None and thread.remark.kind is Kind.SUGGESTION
-        ui.accept.setVisible(suggestion)
-        ui.accept.setEnabled(self._desk.editable)
-        ui.reject.setVisible(suggestion)
-        ui.resolve.setVisible(is_open and not suggestion)
-        ui.reopen.setVisible(thread is not None and not is_open)
-        for part in (ui.answer, ui.send):
-            part.setVisible(thread is not None)
-        for button in (ui.reject, ui.resolve, ui.reopen):
-            button.setEnabled(writable)
-        ui.send.setEnabled(writable and bool(ui.answer.document().toRawText().strip()))
-        ui.acceptAll.setEnabled(self._desk.editable)
-        ui.rejectAll.setEnabled(writable)
+        self._part.show(item.data(ENTRY) if item is not None else None)

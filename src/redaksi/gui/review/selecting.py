@@ -57,6 +57,8 @@ class Selecting:
         cursor = QTextCursor(document)
         cursor.setPosition(first)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        for other in self._areas.values():  # one passage at a time
+            self._unmark(other)
         area.setTextCursor(cursor)
         area.centerCursor() if field == "body" else area.ensureCursorVisible()
         return True
@@ -66,6 +68,12 @@ class Selecting:
         if field in self._areas:
             self._areas[field].setFocus()
         return field in self._areas
+
+    def _unmark(self, area: QPlainTextEdit) -> None:
+        cursor = area.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            area.setTextCursor(cursor)
 
     def _field(self, focus: QWidget) -> str | None:
         for name in Article.__dataclass_fields__:
