@@ -7,6 +7,8 @@ from typing import Any
 from redaksi.domain.differences import Differences, ProseChange, ValueChange
 from redaksi.domain.word_diff import Change, Run
 
+_UNSEEN = "\u200b"
+
 
 def in_two_columns(found: Differences) -> tuple[Differences, Differences]:
     """`found` from the left to the right, split: both keep what they share."""
@@ -14,12 +16,16 @@ def in_two_columns(found: Differences) -> tuple[Differences, Differences]:
 
 
 def _without(found: Differences, other: Change) -> Differences:
-    """What the other side alone has leaves an empty run behind: its paragraph is shown on both sides."""
     prose = tuple(
-        ProseChange(change.field, tuple(run if run.change is not other else Run(run.change, "") for run in change.runs))
+        ProseChange(change.field, tuple(_left(run) if run.change is other else run for run in change.runs))
         for change in found.prose
     )
     return Differences(prose, tuple(_half(change, other) for change in found.values))
+
+
+def _left(run: Run) -> Run:
+    """What the other side alone has inside a paragraph leaves an unseen sign, so that both sides show the paragraph."""
+    return Run(run.change, "" if "\n" in run.text else _UNSEEN)
 
 
 def _half(change: ValueChange, other: Change) -> ValueChange:
