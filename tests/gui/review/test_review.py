@@ -280,6 +280,12 @@ def test_a_suggestion_is_rejected(qtbot: QtBot, opened: Workplace, commented: Pi
     assert Standing.REJECTED in found
 
 
+def test_no_suggestions_are_said(opened: Workplace, piece: Piece, show: Show) -> None:
+    show(piece)
+    opened.registry.run("review.accept_all")
+    assert "no open suggestions" in opened.band.words.text()
+
+
 def test_headline_and_summary_take_suggestions_too(
     qtbot: QtBot, opened: Workplace, room: Newsroom, piece: Piece, show: Show
 ) -> None:

@@ -181,12 +181,10 @@ class ReviewPane(QWidget):
 
     def _refresh_tools(self) -> None:
         several = len(self.open_suggestions()) > 1
-        for button, possible in (
-            (self.ui.acceptAll, self._desk.editable),
-            (self.ui.rejectAll, not self._desk.read_only),
-        ):
-            button.setVisible(several)
-            button.setEnabled(possible)
+        self.ui.acceptAll.setVisible(several)
+        self.ui.acceptAll.setEnabled(self._desk.editable)
+        self.ui.rejectAll.setVisible(several)
+        self.ui.rejectAll.setEnabled(not self._desk.read_only)
 
     def _renew(self) -> None:
         """The conversation that is shown may read otherwise now: its passage was rewritten."""

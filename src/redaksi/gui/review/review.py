@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from redaksi.gui.band import Tone
 from redaksi.gui.metadata.pane import MetadataPane
 from redaksi.gui.panes import Pane
 from redaksi.gui.review.deciding import Deciding
@@ -71,7 +72,7 @@ class Review(QObject):
             "review.comment": self.comment,
             "review.suggest": lambda: self.comment(suggesting=True),
             "review.next_remark": self._next_remark,
-            "review.accept_all": lambda: self.deciding.accept(self.pane.open_suggestions()),
+            "review.accept_all": self._accept_all,
         }
 
     def _connect(self) -> None:
@@ -96,6 +97,13 @@ class Review(QObject):
     def _go(self, step: int) -> None:
         self.show()
         self.pane.changes.go(step)
+
+    def _accept_all(self) -> None:
+        wanted = self.pane.open_suggestions()
+        if wanted:
+            self.deciding.accept(wanted)
+        else:
+            self._work.band.say(Tone.INFO, lambda: self.tr("There are no open suggestions in this article."))
 
     def _next_remark(self) -> None:
         self.show()
