@@ -24,8 +24,9 @@ class RowDelegate(QStyledItemDelegate):
     """Every row has the same height, so that a list of any length is laid out at once."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        metrics = QFontMetrics(option.font)
-        return QSize(200, 3 * metrics.lineSpacing() + 2 * _GAP + 2 * 10)
+        metrics, told = QFontMetrics(option.font), index.data(FACTS)
+        lines = 4 if told is not None and told.tall else 3
+        return QSize(200, lines * metrics.lineSpacing() + 2 * _GAP + 2 * 10)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,7 +79,10 @@ class RowDelegate(QStyledItemDelegate):
             room -= side + _GAP
             mark = icons.pixmap(name, theme.color("quiet"), side, painter.device().devicePixelRatioF())
             painter.drawPixmap(foot.left() + room + _GAP, foot.center().y() - side // 2, mark)
-        facts = metrics.elidedText(told.text, Qt.TextElideMode.ElideRight, room)
+        lines = two_lines(told.text, inner.width(), small.toString()) if told.tall else (told.text,)
+        if len(lines) > 1:
+            painter.drawText(QPointF(foot.left(), foot.top() - metrics.lineSpacing() + metrics.ascent()), lines[0])
+        facts = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(foot.left(), foot.top() + metrics.ascent()), facts)
 
     def _chip(self, painter: QPainter, foot: QRect, metrics: QFontMetrics, state: State) -> int:

@@ -67,13 +67,18 @@ class LibraryPane(QWidget):
         """Show only pieces of these states, or of this category."""
         self._page = None
         self.model.show_only(replace(self.model.filter, states=states, category=category, view=None))
-        self.list.scrollToTop()
+        self._start_at_top()
 
     def show_view(self, view: View) -> None:
         """Show a view of the queue, as it is for who sits here."""
         self._page = None
         person = self._desk.user_name
         self.model.show_only(replace(self.model.filter, states=(), category=None, view=view, person=person))
+        self._start_at_top()
+
+    def _start_at_top(self) -> None:
+        """Rows of a view are taller than others: the list is laid out anew."""
+        self.list.doItemsLayout()
         self.list.scrollToTop()
 
     def show_page(self, page: QWidget) -> None:

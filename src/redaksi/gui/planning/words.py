@@ -41,4 +41,4 @@ def due_facts(assignment: Assignment, zone: str, now: dt.datetime) -> Facts:
         late = late and assignment.overdue(now)
     begun = "" if assignment.article_id is None else assignment_word(assignment.state)
     brief = " ".join(assignment.brief.split())
-    return Facts(" · ".join(part for part in (due, begun, brief) if part), late, chip=False)
+    return Facts(" · ".join(part for part in (due, begun, brief) if part), late, chip=False, tall=True)

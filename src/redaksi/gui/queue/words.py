@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,11 +29,15 @@ OF_ONE_STATE = frozenset({View.MY_DRAFTS, View.RETURNED_TO_ME, View.SUBMITTED, V
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What stands below a headline; `urgent` where it is late; `chip`: whether the state stands beside it."""
+    """What stands below a headline; `urgent` where it is late; `chip`: whether the state stands beside it.
+
+    `tall`: on two lines where one has no room for it.
+    """
 
     text: str
     urgent: bool = False
     chip: bool = True
+    tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +94,18 @@ def empty_sentence(view: View) -> str:
 
 def facts(row: Row, view: View, here: Here, usual: str) -> Facts:
     """What matters of a piece in `view`; `usual` are the facts that every list shows of it."""
+    return replace(_facts(row, view, here, usual), chip=view not in OF_ONE_STATE, tall=True)
+
+
+def _facts(row: Row, view: View, here: Here, usual: str) -> Facts:
     match view:
         case View.MY_DRAFTS | View.RETURNED_TO_ME:
             told = _returned(row, here) if view is View.RETURNED_TO_ME else usual
             return _with_deadline(row, here, told, first=True)
         case View.SUBMITTED:
-            return _with_deadline(row, here, _waiting(row, here))
+            waits = _with_deadline(row, here, _waiting(row, here))
+            sender = row.standing.submitted_by
+            return replace(waits, text=f"{waits.text} · {sender}") if sender else waits
         case View.IN_REVIEW:
             return _with_deadline(row, here, _held(row, here))
         case View.TO_EXPORT:
@@ -103,7 +113,7 @@ def facts(row: Row, view: View, here: Here, usual: str) -> Facts:
             approved = QCoreApplication.translate("Queue", "approved by {name}, {time}").format(
                 name=row.approved_by or "", time=site_time(row.approved_at or row.modified, here.zone, here.now)
             )
-            return Facts(f"{left} · {approved}" if left else approved, chip=False)
+            return Facts(f"{left} · {approved}" if left else approved)
         case View.EMBARGOED:
             return Facts(_embargo(row, here) or usual)
         case View.CHANGED:
@@ -122,17 +132,16 @@ def deadline_words(stamp: str, zone: str, now: dt.datetime) -> tuple[str, bool]:
 
 def _with_deadline(row: Row, here: Here, told: str, *, first: bool = False) -> Facts:
     if row.standing.deadline is None:
-        return Facts(told, chip=False)
+        return Facts(told)
     due, late = deadline_words(row.standing.deadline, here.zone, here.now)
     parts = (due, told) if first or late else (told, due)
-    return Facts(" · ".join(part for part in parts if part), late, chip=False)
+    return Facts(" · ".join(part for part in parts if part), late)
 
 
 def _waiting(row: Row, here: Here) -> str:
-    waits = QCoreApplication.translate("Queue", "waiting {span}").format(
+    return QCoreApplication.translate("Queue", "waiting {span}").format(
         span=since(row.standing.submitted_at or row.modified, here.now)
     )
-    return " · ".join(part for part in (waits, row.standing.submitted_by) if part)
 
 
 def _held(row: Row, here: Here) -> str:
