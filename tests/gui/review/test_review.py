@@ -325,6 +325,24 @@ def test_the_menu_of_a_marked_passage(qtbot: QtBot, opened: Workplace, commented
     qtbot.waitUntil(lambda: "Pasar Induk" in opened.desk.document.body())
 
 
+def test_passages_stay_marked_where_the_text_cannot_be_changed(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, commented: Piece, show: Show
+) -> None:
+    reviewing.submit(room, commented.article.id, "Rina")
+    reviewing.review(room, commented.article.id, "Budi")
+    review = show(commented)
+    assert opened.editor.body.isReadOnly()
+    assert review.marks.at(BODY.index("Senen")) is not None
+    menu = QMenu(opened.window)
+    opened.editor.body.menu_opening.emit(menu, BODY.index("Senen"))
+    assert [action.text() for action in menu.actions()][:2] == ["Budi: Pasar Induk", "Show the comment"]
+    review.pane.ui.talk.setCurrentRow(0)
+    assert not review.pane.ui.accept.isEnabled()
+    before = opened.editor.body.viewport().grab().toImage()
+    opened.editor.body.marks.put(review.marks, {}, opened.desk.document.text.revision())
+    qtbot.waitUntil(lambda: opened.editor.body.viewport().grab().toImage() != before)
+
+
 def test_the_writer_hears_of_note_and_comments_on_opening(
     qtbot: QtBot, opened: Workplace, room: Newsroom, commented: Piece, show: Show
 ) -> None:

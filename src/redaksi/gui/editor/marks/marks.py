@@ -92,10 +92,14 @@ class Marks(QObject):
         return self._marking.counts[kind]
 
     def paint(self, shown: Sequence[InView]) -> None:
-        """Draw the marks of the paragraphs `shown` over what the text area has just painted."""
-        paragraphs = self._marking.paragraphs
-        if paragraphs and not self._body.isReadOnly():
-            paint_marks(self._body, shown, paragraphs, self._hidden_at())
+        """Draw the marks of the paragraphs `shown` over what the text area has just painted.
+
+        What cannot be changed has no fixes to offer, but comments.
+        """
+        paragraphs, reading = self._marking.paragraphs, self._body.isReadOnly()
+        if paragraphs and (not reading or self.count(Kind.REMARK)):
+            kinds = (Kind.REMARK,) if reading else tuple(Kind)
+            paint_marks(self._body, shown, paragraphs, self._hidden_at(), kinds)
 
     def at(self, position: int) -> tuple[QTextBlock, Placed] | None:
         """The mark at a place of the document, the shortest where several lie there."""
@@ -177,10 +181,11 @@ class Marks(QObject):
 
     def _of(self, block: QTextBlock) -> Sequence[Placed]:
         paragraphs = self._marking.paragraphs
-        if self._body.isReadOnly() or block.blockNumber() >= len(paragraphs):
+        if block.blockNumber() >= len(paragraphs):
             return ()
-        hidden = self._hidden_at() - block.position()
-        return [p for p in paragraphs[block.blockNumber()].marks if not p.start <= hidden <= p.end]
+        hidden, reading = self._hidden_at() - block.position(), self._body.isReadOnly()
+        marks = [p for p in paragraphs[block.blockNumber()].marks if not p.start <= hidden <= p.end]
+        return [placed for placed in marks if placed.mark.kind is Kind.REMARK] if reading else marks
 
     def _shown_anew(self, number: int) -> None:
         if not self._telling.isActive():

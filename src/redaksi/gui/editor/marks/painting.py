@@ -18,8 +18,14 @@ _BELOW, _HEIGHT, _PERIOD = 2, 4, 6
 _COLOURS = {Kind.SPELLING: "error", Kind.STYLE: "state_in_review", Kind.REMARK: "state_submitted"}
 
 
-def paint_marks(body: QPlainTextEdit, shown: Sequence[InView], paragraphs: Sequence[Paragraph], hidden: int) -> None:
-    """Draw the marks of the paragraphs `shown`; one that touches the document's position `hidden` is left out."""
+def paint_marks(
+    body: QPlainTextEdit,
+    shown: Sequence[InView],
+    paragraphs: Sequence[Paragraph],
+    hidden: int,
+    kinds: Sequence[Kind] = tuple(Kind),
+) -> None:
+    """Draw the marks of `kinds` of the paragraphs `shown`, but none that touches the document's position `hidden`."""
     painter: QPainter | None = None
     for block, left, top, _height in shown:
         number = block.blockNumber()
@@ -29,7 +35,7 @@ def paint_marks(body: QPlainTextEdit, shown: Sequence[InView], paragraphs: Seque
         painter = painter or QPainter(body.viewport())
         touched, offset, tiles = hidden - block.position(), QPointF(left, top), _tiles(body.devicePixelRatioF())
         for placed in _drawn(known.marks):
-            if not placed.start <= touched <= placed.end:
+            if placed.mark.kind in kinds and not placed.start <= touched <= placed.end:
                 _paint(painter, block, placed, offset, tiles[placed.mark.kind])
     if painter is not None:
         painter.end()
