@@ -170,10 +170,12 @@ def test_the_lock_names_no_address() -> None:
 BROKEN_RULES = {
     "usecases/bad.py": ("import redaksi.gui, redaksi.store", "One direction"),
     "gui/bad.py": ("import redaksi.formats", "Only the wiring knows"),
-    "render/bad.py": ("import redaksi.formats", "Formats may use the renderer"),
+    "render/bad.py": ("import redaksi.formats", "Hand-over files use formats"),
     "store/bad.py": ("import redaksi.usecases.saving", "Storing, rendering and formats look down"),
     "store/worse.py": ("import redaksi.formats", "Storing and writing formats"),
     "store/worst.py": ("import redaksi.render", "Storing and rendering"),
+    "handoff/bad.py": ("import redaksi.store", "Storing and hand-over files"),
+    "signing/bad.py": ("import redaksi.store", "Signing knows neither store"),
     "formats/bad.py": ("import redaksi.cli", "No room depends on itself"),
     "cli/bad.py": ("import PySide6.QtCore, redaksi.formats", "Qt only in the window"),
     "gui/worse.py": ("import sqlalchemy.orm", "SQL only in the store"),

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +18,8 @@ from redaksi.domain.errors import RedaksiError, StoreError
 # The window's first paint waits for everything that is imported here: what a newsroom is comes after it.
 if TYPE_CHECKING:
     from redaksi.domain.article import Photo, Piece
-    from redaksi.domain.boilerplate import Boilerplate
-    from redaksi.domain.keys import SigningKey
     from redaksi.domain.neighbours import Neighbours
     from redaksi.domain.pictures import Picture, PictureWish
-    from redaksi.domain.settings_file import FileOfSettings
-    from redaksi.domain.travelling import Bundle
     from redaksi.formats.intake import Doubt
     from redaksi.formats.made_again import Carried
     from redaksi.gui.outside import Outside
@@ -85,13 +82,13 @@ def open_newsroom(folder: Path) -> Newsroom:
         pictures=Studio(folder / "pictures"),
         as_json=as_json,
         carried=carried,
-        settings_file=SettingsFiles(),
-        boilerplate_file=BoilerplateFiles(),
+        settings_file=FileOf("redaksi.formats.settings_file"),
+        boilerplate_file=FileOf("redaksi.formats.boilerplate_file"),
         dictionaries=SystemDictionaries(),
         clipboard=Board(),
         keys=keys,
-        key_file=KeyFiles(),
-        handoff=HandOverFiles(),
+        key_file=FileOf("redaksi.formats.key_file"),
+        handoff=FileOf("redaksi.handoff.reading", "redaksi.handoff.writing"),
     )
 
 
@@ -170,60 +167,19 @@ def carried(path: Path) -> Sequence[Carried]:
     return look(path)
 
 
-class BoilerplateFiles:
-    """Templates and snippets as a file."""
+class FileOf:
+    """A kind of file: the modules that read and write it are imported when it is first needed."""
 
-    def read(self, path: Path) -> Boilerplate:
-        from redaksi.formats import boilerplate_file
+    def __init__(self, reader: str, writer: str | None = None) -> None:
+        self._reader, self._writer = reader, writer or reader
 
-        return boilerplate_file.read(path)
+    def read(self, path: Path) -> Any:
+        """UnreadableError where the file is not one."""
+        return import_module(self._reader).read(path)
 
-    def write(self, boilerplate: Boilerplate) -> bytes:
-        from redaksi.formats import boilerplate_file
-
-        return boilerplate_file.write(boilerplate)
-
-
-class KeyFiles:
-    """Public keys as a file."""
-
-    def read(self, path: Path) -> Sequence[SigningKey]:
-        from redaksi.formats import key_file
-
-        return key_file.read(path)
-
-    def write(self, keys: Sequence[SigningKey]) -> bytes:
-        from redaksi.formats import key_file
-
-        return key_file.write(keys)
-
-
-class SettingsFiles:
-    """The newsroom's settings as a file."""
-
-    def read(self, path: Path) -> FileOfSettings:
-        from redaksi.formats import settings_file
-
-        return settings_file.read(path)
-
-    def write(self, settings: FileOfSettings) -> bytes:
-        from redaksi.formats import settings_file
-
-        return settings_file.write(settings)
-
-
-class HandOverFiles:
-    """Pieces as a file that travels to another desk."""
-
-    def read(self, path: Path) -> Bundle:
-        from redaksi.handoff import reading
-
-        return reading.read(path)
-
-    def write(self, bundle: Bundle) -> bytes:
-        from redaksi.handoff import writing
-
-        return writing.write(bundle)
+    def write(self, what: Any) -> Any:
+        """The bytes of the file."""
+        return import_module(self._writer).write(what)
 
 
 def has_store(folder: Path) -> bool:
