@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from redaksi import bootstrap, demo
+from redaksi import bootstrap
+from redaksi.demo.__main__ import main
+from redaksi.demo.day import SCENES
+from redaksi.demo.newsroom import sample_newsroom
 from redaksi.domain.article import State
 from redaksi.usecases import library, verifying
 from redaksi.usecases.records import Filter
@@ -24,22 +27,30 @@ def test_one_storys_way_and_pictures_of_the_window(tmp_path: Path) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         environment.pop(name, None)
     command = [sys.executable, "-m", "redaksi.demo"]
-    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=240)
     assert done.returncode == 0, done.stderr
     target = tmp_path / "build" / "demo"
-    (page,) = target.glob("gempa*.html")
-    (data,) = target.glob("gempa*.json")
-    assert json.loads(data.read_text(encoding="utf-8"))["state"] == "published"
+    states = {"published": "published", "corrected": "published", "withdrawn": "withdrawn"}
     room = bootstrap.open_newsroom(target / "store")
     try:
-        assert verifying.verify(room, page).verdict is verifying.Verdict.APPROVED
+        for folder, state in states.items():
+            (page,), (data,) = (list((target / folder).glob(f"gempa*.{kind}")) for kind in ("html", "json"))
+            assert json.loads(data.read_text(encoding="utf-8"))["state"] == state
+            for path in (page, data):
+                assert verifying.verify(room, path).verdict is verifying.Verdict.APPROVED
+        (changed,) = (target / "changed-by-somebody").glob("gempa*.html")
+        assert verifying.verify(room, changed).verdict is verifying.Verdict.DIFFERS
     finally:
         room.store.close()
+    assert "accepted 1 of 1 suggestions" in done.stdout
     pictures = sorted((target / "screenshots").glob("*.png"))
     sizes = {picture.stem: struct.unpack(">II", picture.read_bytes()[16:24]) for picture in pictures}
     assert len(sizes) == 8
     assert all(name.endswith("{}x{}".format(*size)) for name, size in sizes.items())
-    assert all(str(picture.relative_to(tmp_path)) in done.stdout for picture in pictures)
+    day = sorted((target / "screenshots" / "day").glob("*.png"))
+    assert len(day) == len(SCENES) + 1
+    assert len({picture.read_bytes() for picture in day}) == len(day)
+    assert all(str(picture.relative_to(tmp_path)) in done.stdout for picture in (*pictures, *day))
 
 
 @pytest.mark.parametrize(("arguments", "status"), [(["--help"], 0), (["-h"], 0), (["oepn"], 2)])
@@ -51,14 +62,14 @@ def test_who_asks_how_to_use_it_is_told_and_nothing_is_made(
     status: int,
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert demo.main(arguments) == status
+    assert main(arguments) == status
     said = capsys.readouterr()
     assert "python -m redaksi.demo open" in (said.out if status == 0 else said.err)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_the_samples_stand_in_different_states(tmp_path: Path) -> None:
-    room = demo.sample_newsroom(tmp_path / "demo" / "store")
+    room = sample_newsroom(tmp_path / "demo" / "store")
     try:
         states = {row.state for row in library.page(room, Filter(limit=-1)).rows}
         assert states == {State.DRAFT, State.SUBMITTED, State.APPROVED, State.PUBLISHED}

@@ -15,7 +15,7 @@ from redaksi.usecases.newsroom import Newsroom
 #: Invented colleagues: approving needs a second pair of eyes.
 WRITER, EDITOR = User("Rina Kusuma", Role.JOURNALIST), User("Budi Santosa", Role.EDITOR)
 #: Beginnings of the names of samples, and how far these have come; the others are drafts.
-_SUBMITTED = ("penumpang-kapal", "panen-rumput-laut")
+_SUBMITTED = ("jumlah-penumpang-kapal", "panen-rumput-laut")
 _APPROVED = ("sekolah-terapung",)
 _PUBLISHED = ("lelaki-yang-mengetuk-rel", "semalam-di-danau-tuwira", "rob-rendam")
 

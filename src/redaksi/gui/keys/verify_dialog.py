@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from redaksi.gui import icons, theme
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_verify import Ui_VerifyDialog
+from redaksi.gui.library.words import list_time
 from redaksi.usecases import verifying
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.verifying import Verdict, Verified
@@ -63,10 +65,17 @@ class VerifyDialog(QDialog):
         self.ui.found.setIconSize(QSize(size, size))
         for result in found:
             name, token = _LOOKS[result.verdict]
-            text = " ".join(words.say(self._desk.language, code, **params) for code, params in result.told)
-            item = QListWidgetItem(f"{Path(result.path).name}: {text}", self.ui.found)
+            here = {"at": _here(result.at)} if result.at else {}
+            told = [words.say(self._desk.language, code, **(params | here)) for code, params in result.told]
+            item = QListWidgetItem(f"{Path(result.path).name}: {' '.join(told)}", self.ui.found)
             item.setIcon(icons.icon(name, token))
         self.ui.found.setCurrentRow(0)
+
+
+def _here(stamp: str) -> str:
+    """A UTC stamp on this machine's clock."""
+    now = dt.datetime.now().astimezone()
+    return list_time(dt.datetime.fromisoformat(stamp).astimezone(now.tzinfo), now.date())
 
 
 def _verified(room: Newsroom, paths: Sequence[Path]) -> list[Verified]:
