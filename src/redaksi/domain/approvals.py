@@ -12,6 +12,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from redaksi.domain.article import Article
@@ -104,6 +105,7 @@ def link(jws: str) -> str:
     return hashlib.sha256(jws.encode("ascii")).hexdigest()
 
 
+@lru_cache(maxsize=4_096)
 def claimed(jws: str) -> Claimed:
     """What `jws` says; BrokenSignatureError for everything that is not spelt as it would be made here."""
     if len(jws) > LONGEST or jws.count(".") != 2:
