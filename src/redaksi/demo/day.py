@@ -152,7 +152,6 @@ SCENES = (
     Scene("7-corrected", WRITER, Day.correct, "review"),
     Scene("8-exported-again", EDITOR, Day.publish_again, "history"),
     Scene("9-withdrawn", EDITOR, Day.withdraw, "history"),
-    Scene("10-verified", EDITOR, Day.verify, "history"),
 )
 
 

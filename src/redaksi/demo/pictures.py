@@ -36,7 +36,8 @@ def play(store: Path, target: Path) -> Iterator[Path]:
         for scene in SCENES:
             _act(sitting, day, scene)
             yield sitting.take(folder / "day" / f"{scene.name}.png")
-        yield _verified(sitting, day, folder / "day" / "11-files-verified.png")
+        day.verify()
+        yield _verified(sitting, day, folder / "day" / "10-verified.png")
     finally:
         sitting.end()
 
