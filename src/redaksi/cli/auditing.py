@@ -51,7 +51,9 @@ def audit(
         wanted = TrailFilter(person, step, _article(room, article), *moments, limit=limit)
         if to is not None:
             kind = "csv" if as_csv or to.suffix.lower() == ".csv" else "json"
-            say_line(words("audit-given-out", count=audit_trail.give_out(room, wanted, to, kind, name), path=str(to)))
+            count = audit_trail.give_out(room, wanted, to, kind, name)
+            audit_trail.note_given_out(room, to, count, name)
+            say_line(words("audit-given-out", count=count, path=str(to)))
             return
         lines = audit_trail.page(room, wanted, name)
         faults = auditing.trail_faults(room) if check else None

@@ -5,21 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from redaksi.domain.errors import UsageError
 from redaksi.domain.people import Right
-from redaksi.domain.trail import detail_text
 from redaksi.usecases.auditing import record
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.port_audit import Audit, TrailFilter, TrailHead, TrailLine
+from redaksi.usecases.port_audit import TrailFilter, TrailHead, TrailLine
 from redaksi.usecases.rights import require
 
-#: Lines that are read at once for a file.
-_AT_ONCE = 2000
 KINDS = ("json", "csv")
 COLUMNS = ("number", "at", "by", "step", "article", "detail", "previous", "chain")
 
@@ -49,20 +46,26 @@ def choices(room: Newsroom, by: str | None) -> Choices:
 def give_out(room: Newsroom, wanted: TrailFilter, path: Path, kind: str, by: str | None) -> int:
     """Write what `wanted` asks for to `path`, oldest first, as `json` or `csv`; how many entries those were.
 
-    Each entry carries its chain value and the one before, so that a reader can check it (docs/audit.md). That it was
-    given out stands in the trail afterwards. UsageError `unknown-format`, StoreError where it cannot be written.
+    Each entry carries its chain value and the one before, so that a reader can check it (docs/audit.md). Only reads,
+    so that saving does not have to wait; `note_given_out` comes after it. UsageError `unknown-format`, StoreError
+    where it cannot be written.
     """
     if kind not in KINDS:
         raise UsageError("unknown-format", format=kind[:40], known=", ".join(KINDS))
     with room.store.read() as unit:
         require(unit, by, Right.AUDIT)
-        lines = list(_all(unit.audit, wanted))[::-1]
+        lines = list(unit.audit.lines(wanted))
         head = unit.audit.head()
     room.write_file(path, as_json(lines, head) if kind == "json" else as_csv(lines))
+    return len(lines)
+
+
+def note_given_out(room: Newsroom, path: Path, count: int, by: str | None) -> None:
+    """Write into the trail that it was given out, where the store can be written."""
     if not room.store.read_only:
         with room.store.write() as unit:
-            record(room, unit, "audit-export", by, None, file=path.name, entries=len(lines))
-    return len(lines)
+            require(unit, by, Right.AUDIT)
+            record(room, unit, "audit-export", by, None, file=path.name, entries=count)
 
 
 def form(line: TrailLine) -> dict[str, Any]:
@@ -72,14 +75,11 @@ def form(line: TrailLine) -> dict[str, Any]:
 
 
 def as_json(lines: Sequence[TrailLine], head: TrailHead | None) -> bytes:
-    """All of it in one document, with the trail's end as the store has noted it."""
-    tree = {
-        "format": "redaksi-audit",
-        "version": 1,
-        "head": head and {"entries": head.entries, "chain": head.chain},
-        "entries": [form(line) for line in lines],
-    }
-    return (json.dumps(tree, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    """All of it in one document, an entry on each line, with the trail's end as the store has noted it."""
+    end = json.dumps(head and {"entries": head.entries, "chain": head.chain})
+    entries = ",\n".join(json.dumps(form(line), ensure_ascii=False) for line in lines)
+    text = f'{{"format": "redaksi-audit", "version": 1, "head": {end}, "entries": [\n{entries}\n]}}\n'
+    return text.encode("utf-8")
 
 
 def as_csv(lines: Sequence[TrailLine]) -> bytes:
@@ -91,16 +91,9 @@ def as_csv(lines: Sequence[TrailLine]) -> bytes:
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     for line in lines:
-        values = form(line) | {"detail": "" if line.detail is None else detail_text(line.detail)}
+        values = form(line) | {"detail": line.text}
         writer.writerow([_harmless(values[name]) for name in COLUMNS])
     return text.getvalue().encode("utf-8")
-
-
-def _all(audit: Audit, wanted: TrailFilter) -> Iterator[TrailLine]:
-    asked = replace(wanted, limit=_AT_ONCE)
-    while lines := audit.page(asked):
-        yield from lines
-        asked = replace(asked, before=lines[-1].number)
 
 
 def _harmless(value: object) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -13,8 +14,8 @@ from redaksi.usecases.records import AuditEntry
 class TrailLine:
     """An entry as the store keeps it: its number, counted from 1, and its place in the chain (domain/trail.py).
 
-    `previous` is the chain value of the number before; `detail` None where what is kept cannot be read. `headline` is
-    that of the piece today, None where the store has it no more.
+    `text` holds the details as they are kept; `previous` is the chain value of the number before. `headline` is that
+    of the piece today, None where the store has it no more.
     """
 
     number: int
@@ -22,10 +23,19 @@ class TrailLine:
     by: str | None
     step: str
     article_id: str | None
-    detail: dict[str, Any] | None
+    text: str
     previous: str | None
     chain: str | None
     headline: str | None = None
+
+    @property
+    def detail(self) -> dict[str, Any] | None:
+        """None for what Redaksi cannot have written: the trail can be read on all the same."""
+        try:
+            found = json.loads(self.text)
+        except (ValueError, RecursionError):
+            return None
+        return found if isinstance(found, dict) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +76,11 @@ class Audit(Protocol):
     def page(self, wanted: TrailFilter) -> Sequence[TrailLine]:
         """Newest first."""
 
-    def lines(self) -> Iterator[TrailLine]:
-        """The whole trail, oldest first, without headlines; read as it is asked for."""
+    def lines(self, wanted: TrailFilter | None = None) -> Iterator[TrailLine]:
+        """Everything that `wanted` asks for (None: the whole trail), oldest first and without headlines.
+
+        Read as it is asked for; `limit` and `before` do not count.
+        """
 
     def head(self) -> TrailHead | None:
         """None where a trail has entries and nothing says how many there should be."""

@@ -194,12 +194,16 @@ class AuditDialog(QDialog):
     def give_out(self, path: Path, kind: str) -> None:
         """Write what is shown, all of it, to a file."""
 
+        desk, by = self._desk, self._desk.user_name
+
         def done(count: int) -> None:
+            desk.do(audit_trail.note_given_out, path, count, by)
             self._say_well(self.tr("%n entries were written to {file}.", "", count).format(file=path.name))
 
         self.ui.problem.hide()
-        by = self._desk.user_name
-        self._desk.do(audit_trail.give_out, self.model.filter, path, kind, by, done=done, failed=self._refused)
+        wanted = self.model.filter
+        # Not on the store's thread: saving must not wait until a long trail has been written.
+        desk.jobs.run(audit_trail.give_out, desk.room, wanted, path, kind, by, done=done, failed=self._refused)
 
     def _refused(self, error: RedaksiError) -> None:
         self._say(sentence(self._desk.language, error))

@@ -35,11 +35,12 @@ def moment(stamp: str) -> str:
 
 def told(language: str, line: TrailLine) -> str:
     """Everything else that an entry says, on one line; the note first, since that is what somebody wrote."""
-    if line.detail is None:
+    detail = line.detail
+    if detail is None:
         return words.say(language, "audit-unreadable")
-    names = sorted(line.detail.keys() - {"note"}, key=lambda name: (_FIRST.index(name) if name in _FIRST else 9, name))
-    parts = [f"“{line.detail['note']}”"] if line.detail.get("note") else []
-    parts += [f"{_named(language, name)}: {_value(language, name, line.detail[name])}" for name in names]
+    names = sorted(detail.keys() - {"note"}, key=lambda name: (_FIRST.index(name) if name in _FIRST else 9, name))
+    parts = [f"“{detail['note']}”"] if detail.get("note") else []
+    parts += [f"{_named(language, name)}: {_value(language, name, detail[name])}" for name in names]
     return " ".join(" · ".join(parts).split())
 
 
