@@ -52,12 +52,10 @@ def compare(old: str, new: str) -> tuple[Run, ...]:
         return (Run(Change.SAME, old),) if old else ()
     a, b = tokens(old), tokens(new)
     moved_a, moved_b = _moved(a, b)
-    kept_a = [at for at in range(len(a)) if at not in moved_a]
-    kept_b = [at for at in range(len(b)) if at not in moved_b]
+    kept_a, kept_b = _kept(len(a), moved_a), _kept(len(b), moved_b)
     words_a, words_b = [a[at] for at in kept_a], [b[at] for at in kept_b]
     same = _at_sentences(_without_islands(aligned(words_a, words_b, is_word), words_a, words_b), words_a, words_b)
-    stays = {kept_a[i]: kept_b[j] for block in same for i, j in block.pairs()}
-    return tuple(_joined(_in_order(a, b, stays, moved_a, moved_b)))
+    return tuple(_joined(_in_order(a, b, _spread(same, kept_a, kept_b), moved_a, moved_b)))
 
 
 def old_text(runs: Iterable[Run]) -> str:
@@ -78,17 +76,40 @@ def is_word(token: str) -> bool:
     return token[0].isalnum()
 
 
+def _kept(count: int, moved: set[int]) -> Sequence[int]:
+    return [at for at in range(count) if at not in moved] if moved else range(count)
+
+
+def _spread(same: Sequence[Block], kept_a: Sequence[int], kept_b: Sequence[int]) -> Iterator[Block]:
+    """The blocks as places of whole texts, from places among the tokens that were compared."""
+    for block in same:
+        if isinstance(kept_a, range) and isinstance(kept_b, range):  # nothing has moved
+            yield block
+            continue
+        start = 0
+        for step in range(1, block.length + 1):
+            i, j = block.a + step, block.b + step
+            if step < block.length and kept_a[i] == kept_a[i - 1] + 1 and kept_b[j] == kept_b[j - 1] + 1:
+                continue
+            yield Block(kept_a[block.a + start], kept_b[block.b + start], step - start)
+            start = step
+
+
 def _in_order(
-    a: Sequence[str], b: Sequence[str], stays: dict[int, int], moved_a: set[int], moved_b: set[int]
+    a: Sequence[str], b: Sequence[str], same: Iterable[Block], moved_a: set[int], moved_b: set[int]
 ) -> Iterator[Run]:
-    """Token by token; `stays` maps what both share, in the order of both."""
     i = j = 0
-    for at, to in (*stays.items(), (len(a), len(b))):
-        yield from (Run(Change.GONE, a[place], place in moved_a) for place in range(i, at))
-        yield from (Run(Change.NEW, b[place], place in moved_b) for place in range(j, to))
-        if at < len(a):
-            yield Run(Change.SAME, a[at])
-        i, j = at + 1, to + 1
+    for block in (*same, Block(len(a), len(b), 0)):
+        yield from _alone(Change.GONE, a, range(i, block.a), moved_a)
+        yield from _alone(Change.NEW, b, range(j, block.b), moved_b)
+        i, j = block.a + block.length, block.b + block.length
+        if block.length:
+            yield Run(Change.SAME, "".join(a[block.a : i]))
+
+
+def _alone(change: Change, tokens: Sequence[str], places: range, moved: set[int]) -> Iterator[Run]:
+    for is_moved, alike in groupby(places, moved.__contains__):
+        yield Run(change, "".join(tokens[place] for place in alike), is_moved)
 
 
 def _joined(runs: Iterator[Run]) -> Iterator[Run]:
