@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from redaksi.domain.article import Approval, Article, State
-from redaksi.domain.canonical import content_hash
-from redaksi.domain.moments import utc_stamp
+from redaksi.domain.approvals import Decision
+from redaksi.domain.article import Article, State
 from redaksi.usecases import exporting
+from redaksi.usecases.deciding import decide
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Reason
 from tests.bench import newsroom
@@ -45,10 +45,11 @@ def measure(bench: Bench) -> Section:
 
 
 def _approve(room: Newsroom, stories: list[Article]) -> None:
+    signer = room.keys.passing().signer("Redaktur", (), None, guarded=False)
     with room.store.write() as unit:
         for story in stories:
             piece = unit.articles.put(story, state=State.DRAFT, approval=None, reason=Reason.IMPORT, by=None)
-            approval = Approval("Redaktur", utc_stamp(room.clock()), content_hash(piece.article), piece.revision)
+            approval = decide(room, unit, signer, Decision.APPROVE, piece.article, piece.revision, "Redaktur")
             unit.articles.set_state(story.id, State.APPROVED, approval)
 
 
