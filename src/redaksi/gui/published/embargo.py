@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from redaksi.domain.article import Article
 from redaksi.domain.dates import print_long
 from redaksi.domain.embargoes import Embargo, embargo_of
-from redaksi.gui.library.words import list_time
+from redaksi.gui.library.words import clock, list_time
 from redaksi.gui.metadata.words import window_language
 from redaksi.gui.queue.spans import span
 
@@ -22,7 +22,11 @@ def embargo_now(article: Article, settings: Mapping[str, str]) -> Embargo | None
 
 def embargo_line(embargo: Embargo) -> str:
     """In a strip: `embargo until 6 Jul 07:00 WIB, 2 h 10 min left`."""
-    until = f"{list_time(embargo.until.naive, embargo.now.date)} {embargo.until.zone_name}"
+    local = embargo.until.naive
+    day = list_time(local, embargo.now.date)
+    # A list leaves the time of day out of another year.
+    moment = day if local.year == embargo.now.date.year else f"{day} {clock(local)}"
+    until = f"{moment} {embargo.until.zone_name}"
     words = QCoreApplication.translate("Embargo", "embargo until {until}, {left} left")
     return words.format(until=until, left=span(embargo.left))
 
