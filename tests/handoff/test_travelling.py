@@ -187,3 +187,24 @@ def test_who_has_left_takes_nothing_in(coast: Newsroom, city: Newsroom, story: A
     people.deactivate(city, "Rina", None)
     with pytest.raises(RefusedError, match="user-left"):
         receiving.receive(city, receiving.read(city, tmp_path / "a.redaksi"), "Rina")
+
+
+def test_a_history_with_photos_names_and_a_taken_address_arrives_without_a_fault(
+    coast: Newsroom, city: Newsroom, tmp_path: Path
+) -> None:
+    from redaksi.usecases import doctoring, timeline
+
+    write(city, Article(headline="Rob naik"))
+    with coast.store.write() as unit:
+        photo = Photo("p1", unit.photos.put(PNG), "image/png", 10, 10, caption="Lukisan")
+    story = write(coast, Article(headline="Rob naik", tags=("rob",), media=(photo,))).article
+    for number in range(20):
+        story = write(coast, replace(story, body=f"Versi {number}.", media=(), tags=("rob", f"t{number}"))).article
+    timeline.name_version(coast, story.id, 7, "Sebelum foto dilepas", "Rina")
+    (came,) = send(coast, city, tmp_path / "a.redaksi", story)
+    there = history.versions(city, story.id)
+    assert [entry.revision for entry in there] == list(range(21, 0, -1))
+    assert {entry.revision: entry.name for entry in there if entry.name} == {7: "Sebelum foto dilepas"}
+    assert history.version(city, story.id, 1).media == (photo,)
+    assert came.piece.article.slug == "rob-naik-2"
+    assert doctoring.examine(city) == []

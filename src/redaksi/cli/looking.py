@@ -75,12 +75,15 @@ def history_(context: typer.Context, reference: Reference, as_json: JsonFlag = F
                 "by": version.by,
                 "reason": version.reason.value,
                 "contentHash": version.content_hash,
+                "name": version.name,
             }
             for version in versions
         ]
         emit_json({"versions": forms})
         return
-    table([(f"r{entry.revision}", entry.at, entry.by or "–", words(f"reason-{entry.reason}")) for entry in versions])
+    reasons = [words(f"reason-{entry.reason}") + (f": {entry.name}" if entry.name else "") for entry in versions]
+    facts = [(f"r{entry.revision}", entry.at, entry.by or "–") for entry in versions]
+    table([(*fact, reason) for fact, reason in zip(facts, reasons, strict=True)])
 
 
 def diff(

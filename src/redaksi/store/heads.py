@@ -32,6 +32,7 @@ _TAKEN = Prepared(
 _INSERT = inserting(_ARTICLE, "id", "created", *STANDING_NAMES, *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES)
 _UPDATE = updating(_ARTICLE, *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES, where=["id"])
 _RESTATE = updating(_ARTICLE, "state", *APPROVAL_NAMES, where=["id"])
+_RENUMBER = updating(_ARTICLE, "revision", where=["id"])
 _SET_TRASHED = updating(_ARTICLE, "trashed", where=["id"])
 _REMEMBER = inserting(_APPROVAL, "article_id", *Approval.__dataclass_fields__, "decision", "kid")
 
@@ -88,6 +89,10 @@ class Heads:
         if state != head.state:
             facets = search.facets(state, head.category_id, trashed=head.trashed is not None)
             search.refile(self._connection, head.seq, facets)
+
+    def renumber(self, article_id: str, revision: int) -> None:
+        """Another version is the newest one."""
+        _RENUMBER.run(self._connection, {"key_id": article_id, "revision": revision})
 
     def set_trashed(self, article_id: str, trashed: str | None) -> None:
         head = self.get(article_id)

@@ -56,7 +56,7 @@ def mirror(connection: Connection, article: Article, old: Article | None, *, fre
         if rows:
             part.insert.run_many(connection, rows)
     if article.media and (old is None or article.media != old.media):
-        _use_photos(connection, article)
+        use_photos(connection, article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _person_number(connection: Connection, person: Person) -> int:
     return int(known.id)
 
 
-def _use_photos(connection: Connection, article: Article) -> None:
+def use_photos(connection: Connection, article: Article) -> None:
     """Remember every photo that a version shows: an old version keeps its photos as long as the piece exists."""
     uses = [{"article_id": article.id, "sha256": photo.sha256} for photo in article.media]
     if uses:

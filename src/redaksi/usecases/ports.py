@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
+from redaksi.domain.travelling import CarriedVersion
 from redaksi.usecases.port_audit import Audit
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
 from redaksi.usecases.port_doctor import Fault, Told
@@ -84,6 +85,13 @@ class Articles(Protocol):
         """Call a version something, or nothing any more; it is not written over. UsageError `no-version`."""
 
     def version(self, article_id: str, revision: int) -> Article: ...
+
+    def add_versions(self, article_id: str, versions: Sequence[CarriedVersion]) -> None:
+        """Put versions that were made elsewhere behind the newest, oldest first, each with its time; none folds.
+
+        The last becomes the newest; state and approval stay, so that a `put` has to follow. Their slug and category are
+        taken as they are.
+        """
 
     def seal(self, article_id: str, revision: int) -> None:
         """Keep a version from being written over by a later autosave: somebody else has it."""

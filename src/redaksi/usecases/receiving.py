@@ -168,20 +168,33 @@ def _keep_photos(unit: Unit, came: CarriedPiece, photos: Mapping[str, bytes]) ->
 def _keep_history(unit: Unit, here: Piece | None, came: CarriedPiece) -> None:
     """The versions between the last content that both have had and the one that came, each with its time and name."""
     seen = frozenset[str]() if here is None else _seen(unit, came.article.id)
-    state = State.DRAFT if here is None else here.state
-    approval = None if here is None else here.approval
     if here is not None:
         unit.articles.seal(here.article.id, here.revision)
+    found: list[CarriedVersion] = []
     for version in _since(came.versions, seen, came.content_hash):
         if not all(unit.photos.has(photo.sha256) for photo in version.article.media):
             continue
         article = version.article if here is None else at_this_desk(here.article, version.article)
         if article.category is not None:
             article = replace(article, category=known_category(unit, article.category))
-        reason = Reason(version.reason) if version.reason in set(Reason) else Reason.SAVE
-        kept = unit.articles.put(article, state=state, approval=approval, reason=reason, by=version.by, at=version.at)
-        if version.name:
-            unit.articles.name_version(kept.article.id, kept.revision, version.name)
+        reason = version.reason if version.reason in set(Reason) else Reason.SAVE.value
+        found.append(replace(version, article=article, reason=reason))
+    if found and here is None:
+        found = _begun(unit, found)
+    if found:
+        unit.articles.add_versions(came.article.id, found)
+
+
+def _begun(unit: Unit, versions: Sequence[CarriedVersion]) -> list[CarriedVersion]:
+    """Make the piece with its first version; the others, under the address that it has got here."""
+    first, *others = versions
+    reason = Reason(first.reason)
+    kept = unit.articles.put(
+        first.article, state=State.DRAFT, approval=None, reason=reason, by=first.by, at=first.at
+    ).article
+    if first.name:
+        unit.articles.name_version(kept.id, 1, first.name)
+    return [replace(version, article=replace(version.article, slug=kept.slug)) for version in others]
 
 
 def _since(versions: Sequence[CarriedVersion], seen: frozenset[str], newest: str) -> Sequence[CarriedVersion]:
