@@ -87,4 +87,3 @@ def _back_up(wiring: Wiring, room: Newsroom) -> None:
         wiring.backup_shelf().daily(room)
     except StoreError as error:  # what the command did is kept all the same
         tell(words("backup-failed", reason=reason(error)))
-

@@ -18,6 +18,7 @@ from redaksi.domain.errors import StoreError, UsageError
 from redaksi.domain.settings import SETTINGS
 from redaksi.usecases import backups, newsroom_settings, settings_files
 
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
     app.command("backup", cls=Command, help=words("help-backup"))(backup)
