@@ -355,6 +355,15 @@ def test_the_writer_hears_of_note_and_comments_on_opening(
     assert "Tambah narasumber" in rows(review)[0]
 
 
+def test_who_returned_it_is_not_told_so(opened: Workplace, room: Newsroom, piece: Piece, show: Show) -> None:
+    opened.desk.sit(User("Budi", Role.EDITOR))
+    reviewing.submit(room, piece.article.id, "Rina")
+    reviewing.return_(room, piece.article.id, "Budi", note="Tambah narasumber")
+    review = show(piece)
+    assert not opened.band.isVisible()
+    assert "Tambah narasumber" in rows(review)[0]
+
+
 def test_own_comments_are_no_news(opened: Workplace, room: Newsroom, piece: Piece, show: Show) -> None:
     remarks.comment(room, piece.article.id, "Rina", "Untuk saya sendiri")
     show(piece)

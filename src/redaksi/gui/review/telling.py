@@ -33,6 +33,8 @@ class Telling(QObject):
         if piece is None:
             return
         returned = _return_note(talk) if piece.state is State.RETURNED else None
+        if returned is not None and returned.by == self._desk.user_name:
+            returned = None  # it is no news to who wrote it
         count = len(talk.open_threads) if self._is_news(talk) else 0
         if returned is None and not count:
             return
