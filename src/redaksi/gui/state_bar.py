@@ -106,7 +106,7 @@ class StateBar(QFrame):
     def tell_checks(self, blocking: int, warnings: int) -> None:
         """How much the checks of the story have found that has to be dealt with; a click shows it."""
         self._checked = blocking, warnings
-        told = [self.tr("%n hold(s) back approval", "", blocking)] if blocking else []
+        told = [self.tr("%n hold(s) it back", "", blocking)] if blocking else []
         told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
         self.checks.setIcon(icons.icon("block" if blocking else "warning", "error" if blocking else "warning"))
         self.checks.setAccessibleName(" · ".join(told))

@@ -41,7 +41,7 @@ def test_findings_stand_by_how_grave_they_are_and_are_counted(
     shown(published=LocalTime("2026-03-02T09:00"))
     assert rules(at_work) == ["category-missing", "zone-missing", "nonstandard-word", "related-empty"]
     titles = [label.text() for label in at_work.pane.ui.list.findChildren(QLabel) if label.property("section")]
-    assert titles == ["Holds back approval (1)", "Warnings (1)", "Hints (2)"]
+    assert titles == ["Holds it back (1)", "Warnings (1)", "Hints (2)"]
     assert tab_title(opened, at_work) == "Checks (2)"
     blocking, warnings = opened.state_bar.checks.accessibleName().split(" · ")
     assert blocking.startswith("1 hold")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from redaksi.domain.article import Piece, State
+from redaksi.domain.stops import stopping
+from redaksi.domain.workflow import Step
 from redaksi.gui.band import Tone
 from redaksi.gui.checks.acting import go_to, put_right
 from redaksi.gui.checks.pane import ChecksPane
@@ -112,7 +114,11 @@ class ChecksAtWork(QObject):
     def _saved(self, piece: Piece) -> None:
         """Who hands a piece in hears what will hold its approval back."""
         before, self._state = self._state, piece.state
-        blocking = [finding for finding in self.checks.findings if finding.severity.value == "block"]
+        blocking = [
+            finding
+            for finding in self.checks.findings
+            if finding.severity.value == "block" and stopping([finding.rule], Step.APPROVE)
+        ]
         if before in (State.DRAFT, State.RETURNED) and piece.state is State.SUBMITTED and blocking:
             desk = self._work.desk
 

@@ -26,7 +26,7 @@ def message(finding: Finding, language: str) -> str:
 def group_word(severity: str) -> str:
     """The heading above the findings of one severity."""
     headings = {
-        "block": QCoreApplication.translate("Checks", "Holds back approval"),
+        "block": QCoreApplication.translate("Checks", "Holds it back"),
         "warn": QCoreApplication.translate("Checks", "Warnings"),
         "hint": QCoreApplication.translate("Checks", "Hints"),
     }

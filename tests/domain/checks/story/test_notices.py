@@ -77,7 +77,7 @@ def test_a_withdrawal_tells_its_reason() -> None:
 def test_an_embargo_until_it_is_over() -> None:
     embargo = LocalTime("2026-11-23T12:00", "Asia/Makassar")
     (found,) = told("embargo", embargo=embargo)
-    assert (found.severity, found.params["until"]) == (Severity.BLOCK, "23.11.2026 12.00 WITA")
+    assert (found.severity, found.params["until_id"]) == (Severity.BLOCK, "Senin, 23 November 2026 12.00 WITA")
     later = Surroundings(now=NOW + dt.timedelta(hours=1))
     assert told("embargo", later, embargo=embargo) == []
     site = LocalTime("2026-11-23T10:30")

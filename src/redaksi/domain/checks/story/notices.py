@@ -15,6 +15,8 @@ from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.lines import SIGN
 from redaksi.domain.checks.lines import Kind as LineKind
 from redaksi.domain.checks.story.telling import Story, about
+from redaksi.domain.dates import print_long
+from redaksi.domain.embargoes import embargo_of
 from redaksi.domain.stops import EMBARGO
 
 UNVERIFIED = "unverified-note"
@@ -92,8 +94,8 @@ def check_withdrawal(story: Story) -> Iterator[Finding]:
 
 def check_embargo(story: Story) -> Iterator[Finding]:
     """A time to come before which the piece must not leave."""
-    embargo, now = story.article.embargo, story.around.now
-    until = embargo.instant(story.around.zone) if embargo else None
-    if embargo is not None and now is not None and until is not None and now < until:
-        shown = f"{embargo.naive:%d.%m.%Y %H.%M} {embargo.zone_name or ''}".strip()
-        yield about(EMBARGO, Severity.BLOCK, "embargo", "check-embargo", text=shown, until=shown)
+    around = story.around
+    embargo = embargo_of(story.article.embargo, around.zone, around.now) if around.now is not None else None
+    if embargo is not None:
+        until = {f"until_{language}": print_long(embargo.until, language) for language in ("id", "en")}
+        yield about(EMBARGO, Severity.BLOCK, "embargo", "check-embargo", **until)
