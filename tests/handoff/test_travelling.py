@@ -208,3 +208,17 @@ def test_a_history_with_photos_names_and_a_taken_address_arrives_without_a_fault
     assert history.version(city, story.id, 1).media == (photo,)
     assert came.piece.article.slug == "rob-naik-2"
     assert doctoring.examine(city) == []
+
+
+def test_a_piece_that_lies_in_the_trash_comes_out_of_it(
+    coast: Newsroom, city: Newsroom, story: Article, tmp_path: Path
+) -> None:
+    from redaksi.usecases import library, trash
+    from redaksi.usecases.records import Filter
+
+    send(coast, city, tmp_path / "a.redaksi", story)
+    trash.trash(city, story.id, "Budi")
+    write(coast, replace(story, body="Air sudah surut."))
+    (came,) = send(coast, city, tmp_path / "b.redaksi", story)
+    assert came.verdict is Verdict.NEWER
+    assert [row.headline for row in library.page(city, Filter()).rows] == ["Rob naik"]

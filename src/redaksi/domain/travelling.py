@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from redaksi.domain.article import Article, State
-from redaksi.domain.remarks import Remark
+
+if TYPE_CHECKING:
+    from redaksi.domain.remarks import Remark
 
 
 class Verdict(StrEnum):

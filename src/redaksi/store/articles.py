@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.domain.canonical import content_hash
-from redaksi.domain.travelling import CarriedVersion
 from redaksi.domain.workflow import ANSWERED_FOR, state_after_edit
 from redaksi.store import photos, references
 from redaksi.store.comparing import rewrite
@@ -24,6 +24,9 @@ from redaksi.store.mirror import use_photos
 from redaksi.store.versions import Entry, Versions
 from redaksi.usecases.port_keys import Believe
 from redaksi.usecases.records import Filter, Pointer, Reason, Row, VersionInfo
+
+if TYPE_CHECKING:
+    from redaksi.domain.travelling import CarriedVersion
 
 
 class SqlArticles:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from redaksi.domain.article import Article
-from redaksi.domain.travelling import Bundle
+
+if TYPE_CHECKING:  # opening a newsroom waits for nothing that travels
+    from redaksi.domain.travelling import Bundle
 
 
 class HandOverFile(Protocol):

@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redaksi.domain.article import Approval, Article, Category, Piece, State
-from redaksi.domain.travelling import CarriedVersion
 from redaksi.usecases.port_audit import Audit
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
 from redaksi.usecases.port_doctor import Fault, Told
@@ -22,6 +21,9 @@ from redaksi.usecases.port_remarks import Remarks, Seen
 from redaksi.usecases.port_spelling import Ignored, Wordbook
 from redaksi.usecases.port_travel import Copies
 from redaksi.usecases.records import Filter, Pointer, Reason, Receipt, Row, VersionInfo
+
+if TYPE_CHECKING:  # opening a newsroom waits for nothing that travels
+    from redaksi.domain.travelling import CarriedVersion
 
 
 class Clock(Protocol):

@@ -11,15 +11,14 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from redaksi.domain.article import Piece
-from redaksi.domain.travelling import Verdict
 from redaksi.gui.band import Tone
-from redaksi.usecases import choosing, handing_over
-from redaksi.usecases.choosing import Sides
-from redaksi.usecases.handing_over import HandedOver
-from redaksi.usecases.receiving import Taken
+from redaksi.usecases import choosing
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # most windows neither hand anything over nor receive anything
     from redaksi.gui.workplace import Workplace
+    from redaksi.usecases.choosing import Sides
+    from redaksi.usecases.handing_over import HandedOver
+    from redaksi.usecases.receiving import Taken
 
 SUFFIX = ".redaksi"
 #: Remembered: the folder that a file was last handed over in.
@@ -39,6 +38,7 @@ class TravellingAtWork(QObject):
         registry.register("article.two_versions", partial(self._look_for_copy, told=True))
         registry.register("newsroom.doctor", self._show_doctor)
         self._desk.document.opened.connect(partial(self._look_for_copy, told=False))
+        self._desk.ready.connect(partial(self._look_for_copy, told=False))
 
     def hand_over(self) -> None:
         """Ask where to, then write the open piece into one file."""
@@ -57,6 +57,8 @@ class TravellingAtWork(QObject):
 
     def write(self, article_id: str, target: Path) -> None:
         """Write a piece into the file `target`."""
+        from redaksi.usecases import handing_over
+
         self._desk.preferences.set(_FOLDER, str(target.parent))
         ids, by = [article_id], self._desk.user_name
         self._desk.do(handing_over.hand_over, ids, target, by, done=self._written, failed=self._work.tell)
@@ -94,6 +96,8 @@ class TravellingAtWork(QObject):
         self._work.band.say(Tone.INFO, lambda: self.tr("Handed over in “{file}”.").format(file=name))
 
     def _taken(self, taken: Taken) -> None:
+        from redaksi.domain.travelling import Verdict
+
         first = taken.pieces[0].piece.article.id
         parted = [entry.piece.article.id for entry in taken.pieces if entry.verdict is Verdict.BOTH_CHANGED]
         count = len(taken.pieces)
