@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from redaksi.domain.prose import FENCE, MAY_BE_UNREAD, UNREAD, Kind, kind_of
+from redaksi.domain.prose import FENCE, MAY_BE_UNREAD, UNREAD, kind_of
+from redaksi.domain.prose import Kind as Kind
 from redaksi.domain.sentences import is_short
 
 #: Stands for a character of code, an address, an image, a tag: neither a word nor a space.

@@ -97,5 +97,5 @@ def check_embargo(story: Story) -> Iterator[Finding]:
     around = story.around
     embargo = embargo_of(story.article.embargo, around.zone, around.now) if around.now is not None else None
     if embargo is not None:
-        until = {f"until_{language}": print_long(embargo.until, language) for language in ("id", "en")}
-        yield about(EMBARGO, Severity.BLOCK, "embargo", "check-embargo", **until)
+        in_words = {"until_id": print_long(embargo.until, "id"), "until_en": print_long(embargo.until, "en")}
+        yield Finding(EMBARGO, Severity.BLOCK, 0, 0, "", "check-embargo", in_words, field="embargo")
