@@ -104,7 +104,8 @@ def test_data_are_put_right_at_a_click(
     shown(**(READY | {"published": LocalTime("2026-03-02T09:00")}), body="Selesai.")
     fix = row(at_work, "zone-missing").fix
     assert fix is not None
-    qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
+    fix.setFocus()
+    qtbot.keyClick(fix, Qt.Key.Key_Return)
     fields = opened.desk.document.fields
     assert fields is not None
     assert fields.published == LocalTime("2026-03-02T09:00", "Asia/Jakarta")

@@ -127,7 +127,7 @@ class FindingRow(QFrame):
         button = QPushButton(title, self.buttons)
         button.setProperty("link", "true")
         button.setAccessibleName(f"{title}: {self.message.text()}")
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses it, beside the space bar
         button.setCursor(Qt.CursorShape.ArrowCursor)
         self._flow.addWidget(button)
         return button
