@@ -49,6 +49,7 @@ class DoctorDialog(QDialog):
         self.ui.begin.clicked.connect(self._begin)
         self.ui.close.clicked.connect(self.reject)
         self.ui.found.itemActivated.connect(self._open)
+        self.ui.begin.setFocus()
 
     def reject(self) -> None:
         self._stopped = True
