@@ -143,6 +143,13 @@ def test_what_no_plan_can_be(room: Newsroom, wish: Wish, code: str) -> None:
     assert planning.listed(room, tuple(AssignmentState)) == []
 
 
+def test_nothing_is_planned_for_who_has_left(room: Newsroom) -> None:
+    people.deactivate(room, "Rina", "Budi")
+    with pytest.raises(RefusedError, match="user-left"):
+        planning.plan(room, ROB, "Budi")
+    assert [user.name for user in people.members(room)] == ["Budi"]
+
+
 def test_every_change_of_a_plan_is_in_the_audit_trail(room: Newsroom) -> None:
     planned = planning.plan(room, ROB, "Budi").assignment
     begun = planning.start(room, planned.id, "Rina").piece.article

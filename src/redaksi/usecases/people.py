@@ -25,6 +25,11 @@ def users(room: Newsroom) -> Sequence[User]:
         return unit.users.all()
 
 
+def members(room: Newsroom) -> Sequence[User]:
+    """Everybody who works here now, by name."""
+    return [each for each in users(room) if each.active]
+
+
 def user(room: Newsroom, name: str) -> User:
     """The member of the newsroom called `name`; UsageError `no-user`."""
     with room.store.read() as unit:

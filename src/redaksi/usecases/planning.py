@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from redaksi.domain.article import Article, Person, Piece
+from redaksi.domain.errors import RefusedError
 from redaksi.domain.moments import LocalTime, utc_stamp
 from redaksi.domain.people import Right, User
 from redaksi.domain.planning import (
@@ -150,8 +151,8 @@ def _close(room: Newsroom, assignment_id: str, by: str, state: AssignmentState) 
 
 
 def _wished(unit: Unit, old: Assignment, wish: Wish) -> Assignment:
-    if wish.writer is not None:
-        unit.users.get(wish.writer)
+    if wish.writer is not None and not unit.users.get(wish.writer).active:
+        raise RefusedError("user-left", name=wish.writer)
     return replace(
         old,
         slug=checked_slug(wish.slug),

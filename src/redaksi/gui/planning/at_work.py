@@ -57,7 +57,7 @@ class PlanningAtWork(QObject):
         self._work.profile.with_person(partial(self._with_members, partial(self._show, assignment, over)))
 
     def _with_members(self, then: Callable[[Sequence[User]], object]) -> None:
-        self._work.desk.do(people.users, done=then, key="members")
+        self._work.desk.do(people.members, done=then, key="members")
 
     def _show(self, assignment: Assignment | None, over: QObject | None, members: Sequence[User]) -> None:
         from redaksi.gui.planning.assignment_dialog import AssignmentDialog
