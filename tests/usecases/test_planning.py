@@ -147,7 +147,7 @@ def test_nothing_is_planned_for_who_has_left(room: Newsroom) -> None:
     people.deactivate(room, "Rina", "Budi")
     with pytest.raises(RefusedError, match="user-left"):
         planning.plan(room, ROB, "Budi")
-    assert [user.name for user in people.members(room)] == ["Budi"]
+    assert [user.name for user in people.members(room)] == ["Budi", "Tono"]
 
 
 def test_every_change_of_a_plan_is_in_the_audit_trail(room: Newsroom) -> None:
