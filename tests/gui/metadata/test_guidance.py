@@ -50,6 +50,7 @@ def test_only_the_headline_is_needed_to_submit() -> None:
     assert found[0] == Gap("headline", required=True)
     assert [gap.field for gap in found[1:]] == ["body", "category", "published", "authors"]
     assert not any(gap.required for gap in found[1:])
+    assert [gap.field for gap in found if gap.approval] == ["category", "published"]
 
 
 def test_a_whole_story_lacks_nothing() -> None:
@@ -66,7 +67,9 @@ def test_a_whole_story_lacks_nothing() -> None:
     ],
 )
 def test_what_depends_on_the_story_is_recommended(change: dict[str, object], field: str) -> None:
-    assert gaps(replace(WHOLE, **change), "Teras.") == (Gap(field, required=False),)  # type: ignore[arg-type]
+    assert gaps(replace(WHOLE, **change), "Teras.") == (  # type: ignore[arg-type]
+        Gap(field, required=False, approval=field == "links"),
+    )
 
 
 def test_a_reply_with_its_tie_and_a_story_with_a_source_lack_nothing() -> None:
@@ -100,14 +103,16 @@ def test_what_is_missing_is_named_above_and_beside_the_field_and_leads_there(
     text = pane.ui.overview.missing.text()
     assert "To be submitted it needs:" in text
     assert 'href="headline"' in text
+    assert "To be approved it needs:" in text
     assert "Recommended:" in text
-    assert pane.ui.categoryMark.text() == "recommended"
+    assert pane.ui.categoryMark.text() == "needed"
+    assert pane.ui.authorsMark.text() == "recommended"
     with qtbot.waitSignal(desk.command_wanted) as asked:
         pane.ui.overview.missing.linkActivated.emit("category")
     assert asked.args == ["go.category"]
     desk.document.change(category=Category("daerah", "Daerah"), headline="Ada")
     qtbot.waitUntil(lambda: pane.ui.categoryMark.text() == "")
-    assert "needs" not in pane.ui.overview.missing.text()
+    assert "submitted" not in pane.ui.overview.missing.text()
 
 
 def test_a_story_that_lacks_nothing_says_nothing(desk: Desk, pane: MetadataPane) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
-from redaksi.domain.completeness import gaps
+from redaksi.domain.completeness import Gap, gaps
 from redaksi.domain.declaring import as_whole
 from redaksi.gui.desk import Desk
 from redaksi.gui.editor.figures.figures import count_words
@@ -42,21 +42,21 @@ class Guidance(QObject):
         missing = gaps(fields, lead)
         headline = Length(len(fields.headline.strip()), self._limit("style.headline_characters"))
         self._overview.tell(headline, Length(count_words(lead), self._limit("style.lead_words")), missing)
-        absent = {gap.field: gap.required for gap in missing}
+        absent = {gap.field: gap for gap in missing}
         for field, mark in self._marks.items():
-            mark.setText(_word(field, required=absent[field]) if field in absent else "")
+            mark.setText(_word(absent[field]) if field in absent else "")
 
     def _limit(self, key: str) -> int:
         """What the newsroom has chosen."""
         return as_whole(self._desk.settings[key])
 
 
-def _word(field: str, *, required: bool) -> str:
+def _word(gap: Gap) -> str:
     """What a mark says: what is missing where the field's own name does not tell it."""
-    if field == "media":
+    if gap.field == "media":
         return QCoreApplication.translate("Guidance", "alt text or credit missing")
-    if field == "links":
+    if gap.field == "links":
         return QCoreApplication.translate("Guidance", "which story it answers")
-    if required:
+    if gap.required or gap.approval:
         return QCoreApplication.translate("Guidance", "needed")
     return QCoreApplication.translate("Guidance", "recommended")

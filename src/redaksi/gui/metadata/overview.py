@@ -64,7 +64,8 @@ class Overview(QWidget):
         self._count(self.lead, self.tr("Lead {count}/{limit} words"), lead)
         lines = [
             self._line(self.tr("To be submitted it needs:"), [gap for gap in gaps if gap.required]),
-            self._line(self.tr("Recommended:"), [gap for gap in gaps if not gap.required]),
+            self._line(self.tr("To be approved it needs:"), [gap for gap in gaps if gap.approval]),
+            self._line(self.tr("Recommended:"), [gap for gap in gaps if not gap.required and not gap.approval]),
         ]
         text = "<br>".join(line for line in lines if line)
         if text != self.missing.text():
