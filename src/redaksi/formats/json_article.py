@@ -26,7 +26,6 @@ def to_json(piece: Piece | Article, blocks: Sequence[Block] | None = None) -> di
     rendered = render_body(article.body) if blocks is None else blocks
     form = {"format": FORMAT, "version": VERSION, "minor": max(MINOR, article.extra.get(MINOR_KEY, MINOR))}
     form |= _text(article, body_html(rendered)) | _ties(article) | _desk(article) | _numbers(piece)
-    form |= _approval(piece)
     return with_extra(form, article.extra)
 
 
@@ -35,10 +34,11 @@ def exported(
 ) -> dict[str, Any]:
     """`piece` as it leaves the house: without the desk's notes and without what only this store knows.
 
-    `revision`, `created` and `modified` are null, so the same content gives the same bytes from every store. With
+    With the signed decision that its state stands on. `revision`, `created` and `modified` are null, so the same content gives the same bytes from every store. With
     `photo`, each photo carries its bytes as `data` (base64), so an empty store gets the very same photos.
     """
     form = to_json(piece, blocks) | {"notes": [], "revision": None, "created": None, "modified": None}
+    form |= _approval(piece)
     if photo is not None:
         for entry, source in zip(form["media"], piece.article.media, strict=True):
             entry["data"] = base64.b64encode(photo(source)).decode("ascii")
@@ -125,9 +125,9 @@ def _numbers(piece: Piece | Article) -> dict[str, Any]:
     }
 
 
-def _approval(piece: Piece | Article) -> dict[str, Any]:
+def _approval(piece: Piece) -> dict[str, Any]:
     """The signed decision that the state stands on; nothing where nobody has answered for it, or before signatures."""
-    approval = piece.approval if isinstance(piece, Piece) and piece.state in ANSWERED_FOR else None
+    approval = piece.approval if piece.state in ANSWERED_FOR else None
     if approval is None or approval.jws is None:
         return {}
     said = {"jws": approval.jws, "by": approval.by, "at": approval.at, "sha256": approval.content_hash}
