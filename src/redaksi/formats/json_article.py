@@ -34,8 +34,9 @@ def exported(
 ) -> dict[str, Any]:
     """`piece` as it leaves the house: without the desk's notes and without what only this store knows.
 
-    With the signed decision that its state stands on. `revision`, `created` and `modified` are null, so the same content gives the same bytes from every store. With
-    `photo`, each photo carries its bytes as `data` (base64), so an empty store gets the very same photos.
+    `revision`, `created` and `modified` are null, so the same content gives the same bytes from every store. The signed
+    decision that its state stands on goes along. With `photo`, each photo carries its bytes as `data` (base64), so an
+    empty store gets the very same photos.
     """
     form = to_json(piece, blocks) | {"notes": [], "revision": None, "created": None, "modified": None}
     form |= _approval(piece)
