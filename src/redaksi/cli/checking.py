@@ -14,8 +14,11 @@ from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.errors import UsageError
+from redaksi.domain.workflow import Step
 from redaksi.usecases import checking
 from redaksi.usecases.checking import Checked
+from redaksi.usecases.holding_back import ahead
+from redaksi.usecases.newsroom import Newsroom
 from redaksi.words import say
 
 _SHOWN = 40
@@ -48,6 +51,13 @@ def check(
             _print(piece)
     if any(piece.blocked for piece in checked):
         raise typer.Exit(1)
+
+
+def tell_ahead(room: Newsroom, reference: str) -> None:
+    """Say to who handed a piece in what will hold its approval back, if anything."""
+    found = ahead(room, reference, Step.APPROVE)
+    if found:
+        tell(words("checks-ahead", reasons=tuple((finding.code, finding.params) for finding in found)))
 
 
 def _form(piece: Checked, finding: Finding) -> dict[str, Any]:

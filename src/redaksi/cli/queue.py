@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from redaksi.cli.acting import acting
+from redaksi.cli.checking import tell_ahead
 from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom
 from redaksi.cli.output import emit_json, row_form, say_line, table, words
 from redaksi.cli.parsing import Command
@@ -48,7 +49,9 @@ def submit(
 ) -> None:
     with newsroom(context, writes=True) as room:
         name = acting(room, by).name
-        answer_piece(room, reviewing.submit(room, reference, name, note, _moment(room, when)), as_json)
+        done = reviewing.submit(room, reference, name, note, _moment(room, when))
+        answer_piece(room, done, as_json)
+        tell_ahead(room, done.piece.article.id)
 
 
 def review(

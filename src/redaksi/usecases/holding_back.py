@@ -43,6 +43,13 @@ def let_pass(
     return passed
 
 
+def ahead(room: Newsroom, reference: str, step: Step) -> tuple[Finding, ...]:
+    """What would hold `step` back if it were taken now; four eyes are not looked at."""
+    with room.store.read() as unit:
+        article = unit.articles.get(unit.articles.resolve(reference)).article
+        return tuple(finding for finding in blocking(room, unit, article) if stopping([finding.rule], step))
+
+
 def blocking(room: Newsroom, unit: Unit, article: Article) -> list[Finding]:
     """What is found in `article` that must not go out so, whatever somebody does not want to see again there."""
     settings = unit.settings.all()
