@@ -126,3 +126,24 @@ def test_boxes_and_arrows_of_the_style_sheet_grow_with_the_text() -> None:
     usual, twice = theme.sheet(colours), theme.sheet(colours, 2)
     assert "QCheckBox::indicator { width: 13px;" in usual
     assert "QCheckBox::indicator { width: 26px;" in twice
+
+
+def squeezed(widget: QWidget) -> list[str]:
+    """Sentences on show below `widget` that are not as high as the lines into which they wrap."""
+    labels = [label for label in widget.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    return [label.text()[:60] for label in labels if label.height() < label.heightForWidth(label.width())]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_sentence_of_a_dialog_is_squeezed(qtbot: QtBot, large: Workplace, name: str, language: str) -> None:
+    large.desk.preferences.set("look/text_size", 150)
+    large.view.show_language(language)
+    piece = large.desk.document.piece
+    assert piece is not None
+    dialog = DIALOGS[name](large, piece)
+    dialog.show()
+    qtbot.waitUntil(lambda: large.desk.jobs.idle)
+    qtbot.wait(0)
+    assert squeezed(dialog) == []
+    dialog.close()

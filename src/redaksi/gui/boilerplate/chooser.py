@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from redaksi.gui.commands.matching import score
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_boilerplate_chooser import Ui_ChooserDialog
 from redaksi.gui.list_keys import ListKeys
 
@@ -39,6 +40,7 @@ class Chooser(QDialog):
         self._taken: int | None = None
         self.ui = Ui_ChooserDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.setWindowTitle(title)
         self.ui.query.setPlaceholderText(title)
         self.ui.query.setAccessibleName(title)

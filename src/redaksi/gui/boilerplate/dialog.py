@@ -13,6 +13,7 @@ from redaksi.gui.boilerplate.fields import SnippetFields, TemplateFields
 from redaksi.gui.boilerplate.keys import idle_keys, lost_keys, why_not
 from redaksi.gui.boilerplate.panel import Panel, Parts
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_boilerplate import Ui_BoilerplateDialog
 from redaksi.gui.jobs import Job
@@ -36,6 +37,7 @@ class BoilerplateDialog(QDialog):
         self._reading: Job | None = None
         self.ui = ui = Ui_BoilerplateDialog()
         ui.setupUi(self)
+        fit(self)
         template, snippet = TemplateFields(ui), SnippetFields(ui)
         parts = Parts(ui.templates, ui.templateNew, ui.templateDrop, ui.templateSave, ui.templateName)
         self._templates: Panel[Template] = Panel(parts, lambda entry: entry.name, template.show, template.read)

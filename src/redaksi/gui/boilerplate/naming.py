@@ -9,6 +9,7 @@ from redaksi.domain.article import Article
 from redaksi.domain.boilerplate import Boilerplate, template_of
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_boilerplate_name import Ui_TemplateNameDialog
 from redaksi.usecases import boilerplate
@@ -25,6 +26,7 @@ class TemplateNameDialog(QDialog):
         self._names = {template.name.casefold() for template in present.templates}
         self.ui = Ui_TemplateNameDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.ui.name.textChanged.connect(self._check)
         self.ui.ok.clicked.connect(self._save)
         self.ui.cancel.clicked.connect(self.reject)

@@ -21,6 +21,7 @@ from redaksi.gui import theme
 from redaksi.gui.commands.command import Command
 from redaksi.gui.commands.matching import score
 from redaksi.gui.commands.registry import Registry
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_palette import Ui_Palette
 from redaksi.gui.languages import indonesian
 from redaksi.gui.list_keys import ListKeys
@@ -55,6 +56,7 @@ class Palette(QDialog):
         self._chosen: QAction | None = None
         self.ui = Ui_Palette()
         self.ui.setupUi(self)
+        fit(self)
         other = indonesian(self)
         self._entries = [_entry(registry, command, action, other) for command, action in registry.usable()]
         self._model = PaletteModel(self)

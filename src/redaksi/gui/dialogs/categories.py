@@ -148,6 +148,7 @@ class ChangeCategoryDialog(QDialog):
         self._merging = targets is not None
         self.ui = Ui_ChooseCategoryDialog()
         self.ui.setupUi(self)
+        fit(self)
         ui = self.ui
         ui.name.setVisible(not self._merging)
         ui.category.setVisible(self._merging)

@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QDialog
 
 from redaksi.gui import theme
 
 #: What a title bar and the edges of a window take, in pixels.
 _FRAME = QSize(16, 48)
+_AT = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
 
 def fit(dialog: QDialog) -> None:
-    """Called once its form is set up; people may make it larger or smaller afterwards."""
+    """Called once its form is set up; people may make it larger or smaller afterwards.
+
+    It never gets lower than its sentences need, which wrap into more lines where they are longer or the text larger:
+    Qt asks a window's layout for its least height without knowing the width.
+    """
     drawn = dialog.size()
     grown = QSize(theme.scaled(drawn.width()), theme.scaled(drawn.height()))
     dialog.resize(grown.boundedTo(dialog.screen().availableSize() - _FRAME))
+    dialog.installEventFilter(_Height(dialog))
+
+
+class _Height(QObject):
+    """Listens to the dialog alone, not to what is in it."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _AT:
+            self._raise()
+        return False
+
+    def _raise(self) -> None:
+        layout, size = self._dialog.layout(), self._dialog.size()
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        most = self._dialog.screen().availableSize().height() - _FRAME.height()
+        needed = min(layout.totalHeightForWidth(size.width()), most)
+        if size.height() < needed:
+            self._dialog.resize(size.width(), needed)

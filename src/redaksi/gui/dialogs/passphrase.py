@@ -9,6 +9,7 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.domain.passphrases import SHORTEST
 from redaksi.domain.people import User
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_new_passphrase import Ui_NewPassphraseDialog
 from redaksi.gui.forms.ui_passphrase import Ui_PassphraseDialog
@@ -28,6 +29,7 @@ class PassphraseDialog(QDialog):
         self._seconds = 0
         self.ui = Ui_PassphraseDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.ui.intro.setText(self.tr("{name} sits down here with a passphrase.").format(name=user.name))
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -94,6 +96,7 @@ class NewPassphraseDialog(QDialog):
         self._user = user
         self.ui = Ui_NewPassphraseDialog()
         self.ui.setupUi(self)
+        fit(self)
         for part in (self.ui.old, self.ui.oldLabel, self.ui.remove):
             part.setVisible(user.guarded)
         self.ui.ok.setText(self.tr("Change") if user.guarded else self.tr("Set"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_person import Ui_PersonDialog
 from redaksi.gui.people import role_hint, role_word
@@ -28,6 +29,7 @@ class PersonDialog(QDialog):
         self._users = {user.name: user for user in users if user.active}
         self.ui = Ui_PersonDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.ui.name.addItems(list(self._users))
         self.ui.name.setCurrentText("")
         for role in Role:

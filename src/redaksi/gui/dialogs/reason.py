@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from redaksi.domain.article import WithdrawalReason
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_reason import Ui_ReasonDialog
 from redaksi.gui.forms.ui_withdraw import Ui_WithdrawDialog
 
@@ -21,6 +22,7 @@ class ReasonDialog(QDialog):
         self._required = required
         self.ui = Ui_ReasonDialog()
         self.ui.setupUi(self)
+        fit(self)
         self.setWindowTitle(title)
         self.ui.question.setText(question)
         self.ui.ok.setText(button)
@@ -50,6 +52,7 @@ class WithdrawDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_WithdrawDialog()
         self.ui.setupUi(self)
+        fit(self)
         for reason in WithdrawalReason:
             self.ui.reason.addItem(reason_word(reason), reason.value)
         self.ui.reason.setCurrentIndex(-1)  # readers are told it, so nobody gives one by not choosing

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QPlainTextEdit, QWidget
 
 from redaksi.gui.commands.matching import score
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.editor import grammar
 from redaksi.gui.forms.ui_editor_headings import Ui_HeadingsDialog
 from redaksi.gui.list_keys import ListKeys
@@ -56,6 +57,7 @@ class HeadingsDialog(QDialog):
         self._headings = list(headings(edit.document()))
         self.ui = Ui_HeadingsDialog()
         self.ui.setupUi(self)
+        fit(self)
         ListKeys(self.ui.query, self.ui.list).taken.connect(self._go)
         self.ui.query.textChanged.connect(self._find)
         self.ui.list.itemActivated.connect(self._go)

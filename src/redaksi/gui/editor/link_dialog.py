@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from redaksi.gui.addresses import full_address
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.editor.formatting import LinkPlace
 from redaksi.gui.editor.link_words import shown, written
 from redaksi.gui.forms.ui_editor_link import Ui_LinkDialog
@@ -20,6 +21,7 @@ class LinkDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_LinkDialog()
         self._ui.setupUi(self)
+        fit(self)
         self._before = place.words
         self._ui.words.setText(shown(place.words))
         self._ui.address.setText(place.address)

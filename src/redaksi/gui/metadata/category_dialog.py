@@ -9,6 +9,7 @@ from redaksi.domain.article import Category
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui import errors
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_metadata_category import Ui_CategoryDialog
 from redaksi.usecases import categories
 from redaksi.usecases.changes import Changes
@@ -25,6 +26,7 @@ class CategoryDialog(QDialog):
         self._desk = desk
         self._ui = Ui_CategoryDialog()
         self._ui.setupUi(self)
+        fit(self)
         self._ui.trouble.hide()
         self._ui.name.setText(name)
         self._ui.name.textEdited.connect(self._ui.trouble.hide)

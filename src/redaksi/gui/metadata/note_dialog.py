@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_metadata_note import Ui_NoteDialog
 
 
@@ -21,6 +22,7 @@ class NoteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ui = Ui_NoteDialog()
         self._ui.setupUi(self)
+        fit(self)
         self._ui.words.setPlainText(note or "")
         self._ui.words.textChanged.connect(self._typed)
         self._ui.cancel.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))

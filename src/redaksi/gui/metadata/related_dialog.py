@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from redaksi.domain.article import Related
 from redaksi.gui.addresses import full_address
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_metadata_related import Ui_RelatedDialog
 from redaksi.gui.pasting import one_line
 
@@ -24,6 +25,7 @@ class RelatedDialog(QDialog):
         self._entry = entry
         self._ui = Ui_RelatedDialog()
         self._ui.setupUi(self)
+        fit(self)
         self._ui.title.setText(entry.headline)
         self._ui.address.setText(entry.url or "")
         self._ui.trouble.hide()

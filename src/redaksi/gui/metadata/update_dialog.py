@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from redaksi.domain.article import Update, UpdateKind
 from redaksi.domain.moments import LocalTime
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_metadata_update import Ui_UpdateDialog
 from redaksi.gui.metadata.words import update_word
 
@@ -26,6 +27,7 @@ class UpdateDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ui = Ui_UpdateDialog()
         self._ui.setupUi(self)
+        fit(self)
         self._ui.kind.offer([(update_word(kind), kind) for kind in UpdateKind])
         self._ui.kind.show_value(update.kind if update else UpdateKind.UPDATE)
         now = LocalTime.at(dt.datetime.now(dt.UTC), home_zone)

@@ -16,6 +16,7 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.domain.pictures import Picture, Ratio, ratio_of
 from redaksi.gui import icons
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_photo import Ui_PhotoDialog
 from redaksi.gui.photos.words import WANTED, facts, ratio_word
@@ -39,6 +40,7 @@ class PhotoDialog(QDialog):
         self._asked: Asked | None = None
         self.ui = Ui_PhotoDialog()
         self.ui.setupUi(self)
+        fit(self)
         self._ratios = QButtonGroup(self)
         self._buttons = {ratio: self._ratio_button(ratio) for ratio in Ratio}
         self._no_point = QToolButton(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_spelling_missing import Ui_MissingDictionaryDialog
 from redaksi.usecases.spelling import FOLDER
 
@@ -35,6 +36,7 @@ class MissingDialog(QDialog):
         self._folder = store / FOLDER
         self.ui = Ui_MissingDictionaryDialog()
         self.ui.setupUi(self)
+        fit(self)
         self._fill(language)
         self.ui.open.setEnabled(not read_only)
         self.ui.open.clicked.connect(self._open)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.spelling.word import LANGUAGES
 from redaksi.gui.desk import Desk
+from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_spelling_words import Ui_WordsDialog
 from redaksi.usecases import spelling
@@ -28,6 +29,7 @@ class WordsDialog(QDialog):
         self._desk = desk
         self.ui = ui = Ui_WordsDialog()
         ui.setupUi(self)
+        fit(self)
         fields = desk.document.fields
         ui.language.setCurrentIndex(1 if fields and fields.language.startswith("en") else 0)
         for choice in (ui.whose, ui.language):
