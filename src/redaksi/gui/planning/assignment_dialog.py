@@ -43,9 +43,9 @@ class AssignmentDialog(QDialog):
     def _offer(self, members: Sequence[User]) -> None:
         """Who only may plan for themselves has no choice."""
         user = self._desk.user
-        everybody = user is not None and may_here(user, Right.PLAN, members)
-        names = [member.name for member in members if member.active and (everybody or member == user)]
-        nobody: list[tuple[str, object]] = [(self.tr("Nobody yet"), None)] if everybody or user is None else []
+        self._for_everybody = user is None or may_here(user, Right.PLAN, members)
+        names = [member.name for member in members if member.active and (self._for_everybody or member == user)]
+        nobody: list[tuple[str, object]] = [(self.tr("Nobody yet"), None)] if self._for_everybody else []
         self.ui.writer.offer([*nobody, *((name, name) for name in names)])
 
     def _show(self, assignment: Assignment | None) -> None:
@@ -53,7 +53,7 @@ class AssignmentDialog(QDialog):
         self.ui.due.name(self.ui.dueLabel.text().replace("&", ""))
         if assignment is None:
             self.setWindowTitle(self.tr("Plan a story"))
-            self.ui.writer.show_value(self._desk.user_name)
+            self.ui.writer.show_value(None if self._for_everybody else self._desk.user_name)
             self.ui.start.hide()
             return
         self.ui.slug.setText(assignment.slug)

@@ -42,6 +42,8 @@ class PlanningDialog(QDialog):
         self.model = AssignmentsModel(desk.settings["site.timezone"], self)
         self.ui.list.setModel(self.model)
         self._dress()
+        self.ui.column.setStretchFactor(self.ui.strip, 3)
+        self.ui.column.setStretchFactor(self.ui.list, 2)
         self._connect()
         self._go_to_today()
         desk.do(planning.listed, OPEN, done=self._show_list, key="assignments")

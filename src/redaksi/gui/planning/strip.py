@@ -19,13 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from redaksi.gui import icons, theme
 from redaksi.gui.library.words import clock
-from redaksi.gui.planning.words import ICONS, mark_word
+from redaksi.gui.planning.cell import ENTRY, TODAY, CellDelegate
+from redaksi.gui.planning.words import mark_word
 from redaksi.usecases.calendar import Calendar, Entry
 
 Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole
 #: Days that fit beside each other, and the lines that stand there at least.
 _BESIDE, _LINES = 7, 5
 _TURNS = {Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: +7}
@@ -65,21 +64,15 @@ class CalendarModel(QAbstractTableModel):
         return self._days[index.column()][index.row()]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return theme.color("hover") if index.column() == self.today_column() else None
+        if role == TODAY:
+            return index.column() == self.today_column()
         entry = self.entry(index)
         if entry is None:
             return self._nothing(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
-        colour = "error" if entry.late else "ink"
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return f"{_time(entry)} {entry.title}".strip()
-            case Qt.ItemDataRole.DecorationRole:
-                return icons.pixmap(ICONS[entry.mark], theme.color("error" if entry.late else "quiet"), 14, 1.0)
-            case Qt.ItemDataRole.ForegroundRole:
-                return theme.color(colour)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(entry)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{_time(entry)} {entry.title}".strip()
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _spoken(entry)
         return entry if role == ENTRY else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -87,7 +80,7 @@ class CalendarModel(QAbstractTableModel):
             return None
         is_today = section == self.today_column()
         if role == Qt.ItemDataRole.DisplayRole:
-            day = _day(self._calendar.first + dt.timedelta(days=section), "ddd d MMM")
+            day = _day(self._calendar.first + dt.timedelta(days=section), "d MMM" if is_today else "ddd d MMM")
             return QCoreApplication.translate("Planning", "Today, {day}").format(day=day) if is_today else day
         if role == Qt.ItemDataRole.FontRole and is_today:
             bold = QFont()
@@ -114,14 +107,13 @@ class CalendarStrip(QTableView):
         super().__init__(parent)
         self.calendar = CalendarModel(self)
         self.setModel(self.calendar)
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(QCoreApplication.translate("Planning", "Calendar"))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
-        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)

@@ -62,7 +62,8 @@ class AssignmentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return found.brief or None
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, QFontMetrics(QGuiApplication.font()).height() + 12)
+            metrics = QFontMetrics(QGuiApplication.font())
+            return QSize(metrics.horizontalAdvance(self._texts(found, now)[index.column()]) + 24, metrics.height() + 12)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
