@@ -105,6 +105,11 @@ def test_an_update_is_kept_shown_and_waits_for_approval(
     assert [entry.text for entry in opened.furnishing.form.ui.updates.value()] == ["Jalan dibuka lagi."]
     assert "has to be approved again" in opened.band.words.text()
     assert not opened.band.button.isVisible()  # a journalist does not approve
+    opened.registry.run("edit.undo_data")
+    opened.autosave.flush()
+    calm()
+    assert opened.desk.document.fields.updates == ()
+    assert opened.desk.document.piece.state is State.PUBLISHED  # it is again what was approved
 
 
 def test_an_editor_in_a_hurry_approves_the_update_from_the_band(

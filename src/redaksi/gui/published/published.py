@@ -71,7 +71,7 @@ class Published(QObject):
             return self.tr("The update is kept.")
 
         entry = (update.kind, update.text, update.time, self._desk.user_name, update.by)
-        self._change(("updates",), told, updating.add_update, article_id, *entry)
+        self._change("updates", told, updating.add_update, article_id, *entry)
 
     def _ask_correction(self, article_id: str) -> None:
         from redaksi.gui.published.correct_dialog import CorrectDialog
@@ -96,18 +96,17 @@ class Published(QObject):
             return self.tr("The correction is kept.")
 
         entry = (wrong, right, self._desk.user_name, time)
-        self._change(("corrections",), told, correcting.correct, article_id, *entry)
+        self._change("corrections", told, correcting.correct, article_id, *entry)
 
-    def _change(
-        self, fields: tuple[str, ...], told: Callable[[], str], usecase: Callable[..., Kept], *what: object
-    ) -> None:
-        """Let the store change `fields` of the open piece, show them, and say what follows."""
+    def _change(self, field: str, told: Callable[[], str], usecase: Callable[..., Kept], *what: object) -> None:
+        """Let the store change `field` of the open piece, show it, and say what follows. It can be undone as others."""
         sent = self._desk.document.article
 
         def done(kept: Kept) -> None:
             document = self._desk.document
             if sent is not None and document.fields is not None and document.fields.id == kept.piece.article.id:
-                document.mark_saved(kept.piece, sent, fields)
+                document.mark_saved(kept.piece, sent, [field])
+                document.changed_here.emit(field, getattr(sent, field), getattr(kept.piece.article, field))
                 self._say(kept, told)
 
         self._desk.do(usecase, *what, done=done, failed=self._work.tell)
