@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from redaksi.domain.article import State
 from redaksi.domain.canonical import content_hash
-from redaksi.store.comparing import is_mirrored
+from redaksi.store.comparing import Mirrors
 from redaksi.store.content import opened
 from redaksi.store.deltas import base_for, plain_of
 from redaksi.store.faults import translated
@@ -131,7 +131,8 @@ def _is(data: bytes, sha256: str | None) -> bool:
 
 def _mirror(connection: Connection, count: Count) -> Iterator[Fault]:
     """Tables that say something else than the newest version: what the library shows and finds, what approvals bind."""
-    for article_id in connection.execute(select(_ARTICLE.c.id)).scalars().all():
+    mirrors = Mirrors(connection)
+    for article_id in connection.execute(select(_ARTICLE.c.id).order_by(_ARTICLE.c.id)).scalars().all():
         count.one_more()
         head = HEAD.run(connection, {"id": article_id}).one_or_none()
         article = None if head is None else content_if_whole(head)
@@ -139,5 +140,5 @@ def _mirror(connection: Connection, count: Count) -> Iterator[Fault]:
             yield Fault("lost-version", {"id": article_id}, article_id)
         elif head.state not in _STATES:
             yield Fault("unknown-state", {"headline": head.headline, "word": head.state[:40]}, article_id)
-        elif article is not None and not is_mirrored(connection, head, article):
+        elif article is not None and not mirrors.show(head, article):
             yield Fault("changed-outside", {"headline": article.headline}, article_id, Severity.WARNING)

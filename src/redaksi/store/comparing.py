@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from redaksi.domain.article import Article, Category
@@ -12,27 +14,72 @@ from redaksi.domain.canonical import content_hash
 from redaksi.store import category_list, search
 from redaksi.store.mapping import HEAD_NAMES, AnyRow, head_values
 from redaksi.store.mirror import PARTS, Part, mirror
-from redaksi.store.prepared import Prepared, updating
+from redaksi.store.prepared import updating
 from redaksi.store.tables import ArticleRow, CategoryRow, PersonRow, TagRow, VersionRow, table
 
 _ARTICLE, _CATEGORY, _VERSION = table(ArticleRow), table(CategoryRow), table(VersionRow)
 _NAMES = {"tag_id": table(TagRow), "person_id": table(PersonRow)}
 _REWRITE = updating(_ARTICLE, "content_hash", *HEAD_NAMES, where=["id"])
 _REHASH = updating(_VERSION, "content_hash", where=["article_id", "revision"])
-_CATEGORY_OF = Prepared(select(_CATEGORY.c.slug, _CATEGORY.c.name).where(_CATEGORY.c.id == bindparam("id")))
-_HELD = {part.table.name: select(part.table).order_by(*part.table.primary_key.columns) for part in PARTS}
 
 
-def is_mirrored(connection: Connection, head: AnyRow, article: Article) -> bool:
-    """Whether the piece's row, its parts' rows and its entry in the search are those of `article`."""
-    expected = head_values(article, head.category_id) | {"content_hash": content_hash(article)}
-    if any(getattr(head, name) != value for name, value in expected.items()):
-        return False
-    if _category(connection, head.category_id) != article.category:
-        return False
-    return all(_is_part_mirrored(connection, part, article) for part in PARTS) and not search.differs(
-        connection, head.seq, article
-    )
+class Mirrors:
+    """The tables that mirror newest versions, read side by side; pieces are asked about in the order of their ids."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._parts = [PartRows(connection, part) for part in PARTS]
+        found = connection.execute(select(_CATEGORY.c.id, _CATEGORY.c.slug, _CATEGORY.c.name))
+        self._categories = {row.id: Category(row.slug, row.name) for row in found}
+
+    def show(self, head: AnyRow, article: Article) -> bool:
+        """Whether the piece's row, its parts' rows and its entry in the search are those of `article`."""
+        held = [part.of(article.id) == part.expected(article) for part in self._parts]
+        values = head_values(article, head.category_id) | {"content_hash": content_hash(article)}
+        if not all(held) or any(getattr(head, name) != value for name, value in values.items()):
+            return False
+        if self._categories.get(head.category_id) != article.category:
+            return False
+        return not search.differs(self._connection, head.seq, article)
+
+
+class PartRows:
+    """The rows of one part of every story, in the order of the stories' ids."""
+
+    def __init__(self, connection: Connection, part: Part) -> None:
+        self._part = part
+        table_ = part.table
+        self._columns = [column for column in table_.columns if column.name not in ("article_id", *_NAMES)]
+        wanted: list[Any] = list(self._columns)
+        source: Any = table_
+        for number, names in _NAMES.items():
+            if number in table_.columns:
+                wanted.append(names.c.name)
+                source = source.outerjoin(names, names.c.id == table_.c[number])
+        every = select(table_.c.article_id, *wanted).select_from(source).order_by(*table_.primary_key.columns)
+        rows = connection.execute(every, execution_options={"stream_results": True})
+        self._groups = groupby(rows, key=lambda row: row[0])
+        self._waiting: tuple[str, Iterable[Any]] | None = next(self._groups, None)
+
+    def of(self, article_id: str) -> list[tuple[Any, ...]]:
+        """The rows of a piece; none where an id has been asked for that comes later."""
+        while self._waiting is not None and self._waiting[0] < article_id:
+            self._waiting = next(self._groups, None)
+        if self._waiting is None or self._waiting[0] != article_id:
+            return []
+        return [tuple(row)[1:] for row in self._waiting[1]]
+
+    def expected(self, article: Article) -> list[tuple[Any, ...]]:
+        """The rows that a story ought to have."""
+        return [self._values(row) for row in self._part.rows(article)]
+
+    def _values(self, row: dict[str, Any]) -> tuple[Any, ...]:
+        values = [row[column.name] for column in self._columns]
+        if "tag" in row:
+            values.append(row["tag"])
+        if "person" in row:
+            values.append(row["person"].name)
+        return tuple(values)
 
 
 def rewrite(connection: Connection, head: AnyRow, article: Article) -> bool:
@@ -61,39 +108,5 @@ def rehash(connection: Connection, article: Article, revision: int) -> None:
     _REHASH.run(connection, {"content_hash": content_hash(article)} | key)
 
 
-def _category(connection: Connection, category_id: int | None) -> Category | None:
-    row = None if category_id is None else _CATEGORY_OF.run(connection, {"id": category_id}).one_or_none()
-    return None if row is None else Category(row.slug, row.name)
-
-
 def _settled(connection: Connection, article: Article) -> tuple[int | None, Category | None]:
     return (None, None) if article.category is None else category_list.settled(connection, article.category)
-
-
-def _is_part_mirrored(connection: Connection, part: Part, article: Article) -> bool:
-    held = _HELD[part.table.name].where(part.table.c.article_id == article.id)
-    rows = [_named(connection, row._asdict()) for row in connection.execute(held)]
-    expected = [_by_name({"article_id": article.id} | row) for row in part.rows(article)]
-    return sorted(map(_ordered, rows)) == sorted(map(_ordered, expected))
-
-
-def _named(connection: Connection, row: dict[str, Any]) -> dict[str, Any]:
-    """A row with the name of the tag or person instead of its number."""
-    for column, names in _NAMES.items():
-        if column in row:
-            found = select(names.c.name).where(names.c.id == row.pop(column))
-            row["name"] = connection.execute(found).scalar_one_or_none()
-    return row
-
-
-def _by_name(row: dict[str, Any]) -> dict[str, Any]:
-    """The same for a row that is still to be written."""
-    if "tag" in row:
-        row["name"] = row.pop("tag")
-    if "person" in row:
-        row["name"] = row.pop("person").name
-    return row
-
-
-def _ordered(row: dict[str, Any]) -> list[tuple[str, str]]:
-    return sorted((name, repr(value) if not isinstance(value, str) else str(value)) for name, value in row.items())
