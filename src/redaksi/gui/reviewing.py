@@ -66,7 +66,8 @@ class Reviewing(QObject):
 
         def again(rules: Sequence[str], note: str) -> None:
             overrides = (*more.get("overrides", ()), *rules)
-            self.take(step, failed, **(more | {"overrides": overrides, "note": note or more.get("note")}))
+            reasons = dict.fromkeys(reason for reason in (more.get("note"), note) if reason)
+            self.take(step, failed, **(more | {"overrides": overrides, "note": "\n".join(reasons) or None}))
 
         def not_taken(error: RedaksiError) -> None:
             if error.code in _HELD:

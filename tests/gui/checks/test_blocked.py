@@ -13,7 +13,7 @@ from redaksi.domain.people import Role, User
 from redaksi.gui.checks.at_work import ChecksAtWork
 from redaksi.gui.checks.blocked import BlockedDialog
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import library, reviewing
+from redaksi.usecases import library, newsroom_settings, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -95,3 +95,29 @@ def test_who_hands_in_hears_what_will_hold_it_back(
     qtbot.waitUntil(opened.band.isVisible)
     assert "There is no category yet." in opened.band.words.text()
     assert state(opened) is State.SUBMITTED
+
+
+def test_approving_alone_takes_a_reason_where_the_newsroom_allows_it(
+    opened: Workplace, room: Newsroom, at_work: ChecksAtWork, qtbot: QtBot
+) -> None:
+    newsroom_settings.set_setting(room, "newsroom.four_eyes", "false")
+    own = Article(headline="Rapat", body="Selesai.", category=Category("daerah", "Daerah"))
+    saving.save(room, own, "Budi", True)
+    reviewing.submit(room, own.id, "Budi")
+    opened.desk.document.open(library.open_piece(room, own.id))
+    opened.desk.sit(User("Budi", Role.EDITOR))
+    opened.desk.reload_settings()
+    qtbot.waitUntil(lambda: at_work.checks.looked and opened.desk.jobs.idle)
+    assert "four-eyes" in [finding.rule for finding in at_work.checks.findings]
+    opened.registry.run("review.approve")
+    for rule in ("four-eyes", "date-missing"):  # one after the other, and all of it counts in the end
+        qtbot.waitUntil(lambda: any(shown.isVisible() for shown in opened.window.findChildren(BlockedDialog)))
+        dialog = next(shown for shown in opened.window.findChildren(BlockedDialog) if shown.isVisible())
+        assert dialog.rules == (rule,)
+        qtbot.keyClicks(dialog.ui.note, f"Alasan {rule}.")
+        qtbot.mouseClick(dialog.ui.ok, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: state(opened) is State.APPROVED)
+    with room.store.read() as unit:
+        (entry,) = [entry for entry in unit.audit.of(own.id) if entry.step == "approve"]
+    assert entry.detail["override"] == ["four-eyes", "date-missing"]
+    assert entry.detail["note"] == "Alasan four-eyes.\nAlasan date-missing."

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds of rest before a story is looked at.
 _REST = 1_200
+#: Milliseconds after a piece is on show: who goes through a list only looks at headlines.
+_AFTER = 300
 #: Longer texts are no story; of them, only the data are looked at.
 _WHOLE_LIMIT = 2_000_000
 #: Fields that name other stories.
@@ -50,6 +52,8 @@ class StoryChecks(QObject):
         self.looked = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.look)
+        self._shown = QTimer(self, singleShot=True, interval=_AFTER)
+        self._shown.timeout.connect(self.gather)
         if desk.room is not None:
             self._fetch()
         else:  # the story is shown first
@@ -123,7 +127,7 @@ class StoryChecks(QObject):
         self._facts, self._last, self.looked = None, (), False
         self.findings = ()
         self.changed.emit()
-        self.gather()
+        self._shown.start()
 
     def _edited(self) -> None:
         self._outdated.set()
