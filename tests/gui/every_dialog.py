@@ -15,6 +15,7 @@ from redaksi.domain.boilerplate import Boilerplate
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.passages import Passage
 from redaksi.domain.people import Role, User
+from redaksi.domain.planning import Assignment
 from redaksi.domain.settings_file import Judged, SettingChange
 from redaksi.gui.audit.dialog import AuditDialog
 from redaksi.gui.boilerplate.chooser import Choice, Chooser
@@ -47,8 +48,11 @@ from redaksi.gui.metadata.note_dialog import NoteDialog
 from redaksi.gui.metadata.related_dialog import RelatedDialog
 from redaksi.gui.metadata.update_dialog import UpdateDialog
 from redaksi.gui.photos.dialog import PhotoDialog
+from redaksi.gui.planning.assignment_dialog import AssignmentDialog
+from redaksi.gui.planning.dialog import PlanningDialog
 from redaksi.gui.published.correct_dialog import CorrectDialog
 from redaksi.gui.published.reexport_dialog import ReexportDialog
+from redaksi.gui.queue.deadline_dialog import DeadlineDialog
 from redaksi.gui.review.dialog import RemarkDialog
 from redaksi.gui.review.selecting import Target
 from redaksi.gui.spelling.missing_dialog import MissingDialog
@@ -108,6 +112,10 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "trash": lambda work, _piece: TrashDialog(work.window, work.desk),
     "backups": lambda work, _piece: BackupsDialog(work.window, work.desk, bootstrap.backup_shelf()),
     "blocked": lambda work, _piece: BlockedDialog(work.window, work.desk, _BLOCKING, lambda _finding, _text: True),
+    "deadline": lambda work, _piece: DeadlineDialog(work.window, "Asia/Jakarta", None),
+    "submit with a deadline": lambda work, _piece: DeadlineDialog(work.window, "Asia/Jakarta", None, submitting=True),
+    "assignment": lambda work, _piece: AssignmentDialog(work.window, work.desk, [], Assignment("banjir-rob")),
+    "planning": lambda work, _piece: PlanningDialog(work.window, work.desk),
     "return": lambda work, _piece: ReasonDialog(work.window, "Return", "Why?", "Return"),
     "withdraw": lambda work, _piece: WithdrawDialog(work.window),
     "receive": lambda work, _piece: ReceiveDialog(work.window, work.desk, Path("kota.redaksi")),

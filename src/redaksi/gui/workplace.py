@@ -48,6 +48,8 @@ from redaksi.usecases.saving import Saved
 _ROW_MENU = (
     "review.submit",
     "review.take",
+    "review.give_back",
+    "review.deadline",
     "review.approve",
     "review.return",
     None,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -83,6 +84,28 @@ def test_the_writer_reads_along_and_sees_who_has_it(
     opened.look_for_other_hands()
     qtbot.waitUntil(lambda: opened.desk.editable)
     assert _held(opened).band.isHidden()
+
+
+def test_what_was_typed_while_it_was_taken_is_not_lost(
+    qtbot: QtBot, opened: Workplace, open_as: Callable[[User, Piece], None], write: Write, room: Newsroom
+) -> None:
+    piece = write("Banjir", "submit")
+    open_as(RINA, piece)
+    reviewing.review(room, piece.article.id, "Budi")
+    opened.editor.body.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(opened.editor.body, " Kalimat terakhir.")
+    with qtbot.waitSignal(opened.autosave.failed):
+        opened.autosave.flush()
+    qtbot.waitUntil(lambda: opened.editor.body.isReadOnly())
+    assert _held(opened).band.isVisible()
+    assert opened.desk.document.body().endswith("Kalimat terakhir.")
+    assert "Budi" in opened.band.words.text()
+    assert opened.band.button.text() == "Save a copy…"
+    assert "Kalimat terakhir" not in library.open_piece(room, piece.article.id).article.body
+    reviewing.give_back(room, piece.article.id, "Budi")
+    opened.autosave.flush()
+    qtbot.waitUntil(lambda: "Kalimat terakhir" in library.open_piece(room, piece.article.id).article.body)
+    qtbot.waitUntil(lambda: not opened.editor.body.isReadOnly())
 
 
 def test_taking_over_asks_first_and_names_who_has_it(

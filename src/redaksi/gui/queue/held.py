@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from redaksi.domain.errors import RedaksiError
 from redaksi.domain.standing import may_write
 from redaksi.domain.workflow import EDITABLE
 from redaksi.gui.band import Band, Tone
 from redaksi.gui.queue.spans import site_time
+from redaksi.usecases import library
 
 if TYPE_CHECKING:
     from redaksi.gui.workplace import Workplace
@@ -27,6 +29,7 @@ class Held(QObject):
         work.window.ui.editorColumn.insertWidget(1, self.band)
         for signal in (work.desk.document.opened, work.desk.document.saved, work.registry.refreshed):
             signal.connect(self.look)
+        work.autosave.failed.connect(self._refused)
         self.look()
 
     def look(self) -> None:
@@ -43,6 +46,12 @@ class Held(QObject):
             self.band.hide()
         else:
             self._say(*told)
+
+    def _refused(self, error: RedaksiError) -> None:
+        """Somebody has taken it while it was written in: what is on screen stays there, and from now on it is read."""
+        piece = self._work.desk.document.piece
+        if error.code == "being-reviewed" and piece is not None:
+            self._work.desk.do(library.open_piece, piece.article.id, done=self._work.desk.document.mark_saved)
 
     def _say(self, name: str | None, stamp: str, can_take: bool) -> None:
         def text() -> str:
