@@ -34,6 +34,7 @@ def test_a_name_a_school_an_address(text: str, marked: list[str]) -> None:
         CRIME + "Korban berinisial SA (14) dibawa ke rumah sakit.",
         CRIME + "Kepala Polres Ranumas, Budi Santoso (45), membenarkan penangkapan itu.",
         CRIME + "Korban Kekerasan Seksual didampingi Dinas Perlindungan Anak.",
+        CRIME + "Korban didampingi psikolog. Penyuluhan digelar di SMP Negeri 2 Ranumas.",
         CRIME + "Ia membuka kantornya di Jalan Mawar.",
         "Siswi SMP Negeri 3 Ranumas, Siti Aminah (14), menjuarai lomba renang.",
         "Korban banjir, Siti Aminah, mengungsi ke SD Negeri 2.",

@@ -17,6 +17,11 @@ def test_told_once_at_its_first_place() -> None:
     assert found.code == "check-suicide-no-note"
 
 
+def test_beside_another_matter() -> None:
+    (found,) = findings("Bom bunuh diri meledak di pasar. Seorang pria ditemukan gantung diri.", RULE)
+    assert found.text == "gantung diri"
+
+
 @pytest.mark.parametrize(
     "text",
     [

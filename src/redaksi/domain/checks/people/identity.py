@@ -14,6 +14,7 @@ from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line
 from redaksi.domain.checks.people.naming import FULL_NAME, NAME, is_person
+from redaksi.domain.checks.sentences import sentences
 
 RULE = "victim-identity"
 _SEXUAL = re.compile(
@@ -74,10 +75,11 @@ def _in_line(line: Line, sexual: bool) -> Iterator[tuple[int, int, str]]:
         group = "name" if found["name"] else "full"
         if _tells(prose, found, group):
             yield *found.span(group), "check-identity-name"
-    if _ABOUT.search(prose):
-        for pattern, code in ((_SCHOOL, "check-identity-school"), (_ADDRESS, "check-identity-address")):
-            for found in pattern.finditer(prose):
-                yield *found.span(), code
+    for start, end in sentences(prose, line.begin):
+        if _ABOUT.search(prose, start, end):
+            for pattern, code in ((_SCHOOL, "check-identity-school"), (_ADDRESS, "check-identity-address")):
+                for found in pattern.finditer(prose, start, end):
+                    yield *found.span(), code
 
 
 def _tells(prose: str, found: re.Match[str], group: str) -> bool:

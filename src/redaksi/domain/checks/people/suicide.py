@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.house import House
 from redaksi.domain.checks.lines import Line
+from redaksi.domain.checks.sentences import sentences
 
 RULE = "suicide-help"
 _SUICIDE = re.compile(
@@ -36,12 +37,22 @@ def find(lines: Sequence[Line], house: House) -> Iterator[tuple[int, Finding]]:
     for number, line in enumerate(lines):
         if _HELP.search(line.prose) or (house.help_note and house.help_note in line.text):
             return
-        if first is None and not _OTHER_MATTER.search(line.prose):
-            found = _SUICIDE.search(line.prose)
-            first = (number, line, found) if found else None
+        if first is None and (found := _told(line)):
+            first = number, line, found
     if first is not None:
         number, line, found = first
         start, end = found.span()
         code = "check-suicide-help" if house.help_note else "check-suicide-no-note"
         repair = "help-note" if house.help_note else None
         yield number, Finding(RULE, Severity.WARN, start, end, line.text[start:end], code, repair=repair)
+
+
+def _told(line: Line) -> re.Match[str] | None:
+    """The first such words in a sentence that is about no other matter."""
+    if not _SUICIDE.search(line.prose):
+        return None
+    for start, end in sentences(line.prose, line.begin):
+        found = _SUICIDE.search(line.prose, start, end)
+        if found and not _OTHER_MATTER.search(line.prose, start, end):
+            return found
+    return None
