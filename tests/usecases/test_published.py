@@ -246,6 +246,22 @@ def test_a_withdrawal_outdates_its_own_files_and_those_that_link_to_it(
     assert "(dicabut)" in page(room, linking.article.id, folder)
 
 
+def test_a_withdrawn_story_stays_in_no_folder_that_it_ever_went_to(
+    room: Newsroom, publish: Publish, folder: Path, tmp_path: Path
+) -> None:
+    piece = publish(story("Kabar"))
+    elsewhere = tmp_path / "lain"
+    exporting.export(room, [piece.article.id], "html", elsewhere, "Budi")
+    reviewing.withdraw(room, piece.article.id, "Budi", "Salah orang.", "trauma")
+    found = reexporting.out_of_date(room, piece.article.id)
+    assert found is not None
+    assert [Path(place.folder) for place in found.places] == [elsewhere, folder]
+    reexporting.export_again(room, piece.article.id, found.places, "Budi")
+    for place in (elsewhere, folder):
+        assert "Berita ini dicabut" in page(room, piece.article.id, place)
+    assert reexporting.out_of_date(room, piece.article.id) is None
+
+
 def test_what_is_being_worked_on_is_named_but_not_ready(room: Newsroom, publish: Publish, folder: Path) -> None:
     piece = publish(story("Kabar"))
     linking = publish(story("Lanjutan", links=(Link(LinkRel.FOLLOW_UP, id=piece.article.id),)))

@@ -7,7 +7,7 @@ of them changes, the files of the others are out of date although nobody has tou
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,7 +29,7 @@ _READY = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the files of a piece went last in one format."""
+    """A folder that files of a piece went to in one format."""
 
     format: str
     folder: str
@@ -65,38 +65,43 @@ def out_of_date(room: Newsroom, article_id: str) -> OutOfDate | None:
         if piece is None or not receipts:
             return None
         formats = [name for name, entry in room.formats.items() if not entry.collects]
-        places = [_place(room, unit, piece, name, receipts) for name in formats]
-        found = tuple(place for place in places if place is not None)
+        found = tuple(place for name in formats for place in _places(room, unit, piece, name, receipts))
         state = piece.state
         return OutOfDate(article_id, piece.article.headline, state, state in _READY, found) if found else None
 
 
 def export_again(room: Newsroom, article_id: str, places: Sequence[Place], by: str | None) -> Exported:
-    """Write the files of a piece anew, each format into the folder that it went to last."""
+    """Write the files of a piece anew, each format into the folders named."""
     parts = [exporting.export(room, [article_id], place.format, Path(place.folder), by) for place in places]
     files = [file for part in parts for file in part.files]
     warnings = [warning for part in parts for warning in part.warnings]
     return Exported(files, warnings, Changes(frozenset({article_id})))
 
 
-def _place(room: Newsroom, unit: Unit, piece: Piece, name: str, receipts: Sequence[Receipt]) -> Place | None:
-    """Where the piece went last in the format `name`, where its files there would be others now."""
+def _places(room: Newsroom, unit: Unit, piece: Piece, name: str, receipts: Sequence[Receipt]) -> Iterator[Place]:
+    """Where the files of the piece in the format `name` would be others now: where they went last.
+
+    What was withdrawn must not stay anywhere: there it is every folder that they ever went to.
+    """
     own = [receipt for receipt in receipts if receipt.format == name]
     if not own:
-        return None
+        return
     # Exporting publishes what is approved, and its files say so.
     shown = replace(piece, state=State.PUBLISHED) if piece.state is State.APPROVED else piece
     files = rendered(room, unit, shown, name).files
-    folder = _folder(own, files[0].name)
+    folders = _folders(own, files[0].name)
     newest = {receipt.path: receipt.sha256 for receipt in reversed(own)}
-    wanted = {printable(folder / file.name): hashlib.sha256(file.data).hexdigest() for file in files}
-    return None if wanted.items() <= newest.items() else Place(name, str(folder))
+    for folder in folders if piece.state is State.WITHDRAWN else folders[:1]:
+        wanted = {printable(folder / file.name): hashlib.sha256(file.data).hexdigest() for file in files}
+        if not wanted.items() <= newest.items():
+            yield Place(name, str(folder))
 
 
-def _folder(receipts: Sequence[Receipt], page: str) -> Path:
-    """Where the newest file of the kind of `page` stands: its address may be another one now, its kind is not."""
+def _folders(receipts: Sequence[Receipt], page: str) -> list[Path]:
+    """Where files of the kind of `page` stand, newest first: its address may be another one now, its kind is not."""
     paths = [Path(receipt.path) for receipt in receipts]
-    return next((path.parent for path in paths if path.suffix == Path(page).suffix), paths[0].parent)
+    pages = [path.parent for path in paths if path.suffix == Path(page).suffix]
+    return list(dict.fromkeys(pages or [paths[0].parent]))
 
 
 def outdated_by(room: Newsroom, ids: Iterable[str]) -> Sequence[Piece]:

@@ -75,7 +75,7 @@ class ReexportDialog(QDialog):
     def _where(self, entry: OutOfDate) -> str:
         if not entry.ready:
             return self.tr("{state}: it can go out again once it is approved.").format(state=state_word(entry.state))
-        formats = ", ".join(place.format.upper() for place in entry.places)
+        formats = ", ".join(dict.fromkeys(place.format.upper() for place in entry.places))
         folders = ", ".join(dict.fromkeys(place.folder for place in entry.places))
         return self.tr("{formats} to {folders}").format(formats=formats, folders=folders)
 
