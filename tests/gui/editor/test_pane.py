@@ -153,6 +153,21 @@ def test_the_words_of_a_bold_link_are_shown_without_signs_and_stay_bold(qtbot: Q
     assert desk.document.body() == "lihat [**laporan warga**](https://contoh.id)"
 
 
+def test_a_link_with_a_title_is_one_and_keeps_it(qtbot: QtBot, desk: Desk, write: Write) -> None:
+    pane = write('lihat [laporan](https://contoh.id "Laporan 2026") ini')
+    layout = pane.body.document().firstBlock().layout()
+    assert any(found.start == 7 and found.length == 7 for found in layout.formats())
+    cursor = pane.body.textCursor()
+    cursor.setPosition(10)
+    pane.body.setTextCursor(cursor)
+    pane.commands["format.link"]()
+    dialog = pane.body.findChild(LinkDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.focusWidget(), "https://contoh.id/2026")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "keep"), Qt.MouseButton.LeftButton)
+    assert desk.document.body() == 'lihat [laporan](https://contoh.id/2026 "Laporan 2026") ini'
+
+
 def test_what_is_pasted_is_clean(desk: Desk, write: Write) -> None:
     pane = write("")
     data = QMimeData()

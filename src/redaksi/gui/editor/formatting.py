@@ -81,19 +81,20 @@ def toggle_list(passage: Passage, numbered: bool) -> Passage:
 
 @dataclass(frozen=True, slots=True)
 class LinkPlace:
-    """Where a link stands, or would: the range in the passage, its words, its address."""
+    """Where a link stands, or would: the range in the passage, its words, its address, its title as it is written."""
 
     start: int
     end: int
     words: str
     address: str
+    title: str = ""
 
 
 def link_at(passage: Passage) -> LinkPlace:
     """The link that the selection touches, or else the selection or the word at the cursor, without an address."""
     for found in LINK.finditer(passage.text):
         if found.start() <= passage.start and passage.end <= found.end() and not found["image"]:
-            return LinkPlace(found.start(), found.end(), found["text"], found["address"])
+            return LinkPlace(found.start(), found.end(), found["text"], found["address"], found["title"] or "")
     start, end = passage.start, passage.end
     if start == end:
         start, end = word_at(passage.text, start)
@@ -112,7 +113,7 @@ def set_link(passage: Passage, place: LinkPlace, words: str, address: str) -> Pa
     address = address.strip().replace(" ", "%20")
     if address.count("(") != address.count(")"):
         address = address.replace("(", "%28").replace(")", "%29")
-    link = f"[{words or address}]({address})" if address else words
+    link = f"[{words or address}]({address}{place.title})" if address else words
     cursor = place.start + len(link)
     return Passage(passage.text[: place.start] + link + passage.text[place.end :], cursor, cursor)
 

@@ -27,7 +27,10 @@ TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|
 BORDER = re.compile(r"(?<!\\)\|")
 
 CODE = re.compile(r"(?<!`)(?P<ticks>`{1,2})(?!`)[^`]+(?P=ticks)(?!`)")
-LINK = re.compile(r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)\)")
+LINK = re.compile(
+    r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]"
+    r"\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?P<title>[ \t]+\"[^\"]*\")?\)"
+)
 #: What the address of a photo of the story begins with; the SHA-256 of its bytes follows.
 PHOTO = "media:"
 #: Characters of a photo's SHA-256 that are shown: enough to tell two photos apart.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui.desk import Desk
@@ -21,9 +21,16 @@ def story(write: Callable[[str], EditorPane]) -> EditorPane:
     return write(BODY)
 
 
+def lines(pane: EditorPane) -> QTextLayout:
+    """The photo's paragraph, laid out (which waits for the next paint otherwise)."""
+    block = pane.body.document().findBlockByNumber(2)
+    pane.body.document().documentLayout().blockBoundingRect(block)
+    return block.layout()
+
+
 def width(pane: EditorPane) -> float:
-    """Of the photo's line, in pixels."""
-    return float(pane.body.document().findBlockByNumber(2).layout().lineAt(0).naturalTextWidth())
+    """Of the photo's first line, in pixels."""
+    return float(lines(pane).lineAt(0).naturalTextWidth())
 
 
 def put_cursor(pane: EditorPane, column: int) -> None:
@@ -34,7 +41,7 @@ def put_cursor(pane: EditorPane, column: int) -> None:
 
 def test_the_digits_take_hardly_any_room(desk: Desk, story: EditorPane) -> None:
     shown = PHOTO[: PHOTO.index("media:") + len("media:") + 6] + ")"
-    assert story.body.document().findBlockByNumber(2).layout().lineCount() == 1
+    assert lines(story).lineCount() == 1
     assert width(story) < story.body.fontMetrics().horizontalAdvance(shown) + 8
     assert desk.document.body() == BODY
     story.body.selectAll()
@@ -44,9 +51,7 @@ def test_the_digits_take_hardly_any_room(desk: Desk, story: EditorPane) -> None:
 def test_an_address_unfolds_where_the_cursor_rests_in_it_and_folds_behind_it(qtbot: QtBot, story: EditorPane) -> None:
     folded = width(story)
     put_cursor(story, PHOTO.index("media:") + 20)
-    qtbot.waitUntil(
-        lambda: story.body.document().findBlockByNumber(2).layout().lineCount() > 1 or width(story) > folded
-    )
+    qtbot.waitUntil(lambda: lines(story).lineCount() > 1 or width(story) > folded)
     qtbot.keyClick(story.body, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: width(story) == folded)
     put_cursor(story, 3)
