@@ -23,7 +23,7 @@ def bare(redaksi: Terminal, tmp_path: Path) -> str:
 
 def test_who_hands_in_hears_what_will_hold_it_back(redaksi: Terminal, bare: str) -> None:
     assert "Sebelum bisa disetujui:" in redaksi.err
-    assert "Rubrik belum dipilih." in redaksi.err
+    assert "Kategori belum dipilih." in redaksi.err
 
 
 def test_an_approval_is_stopped_with_rules_and_reasons(redaksi: Terminal, bare: str) -> None:
@@ -36,7 +36,7 @@ def test_an_approval_is_stopped_with_rules_and_reasons(redaksi: Terminal, bare: 
 def test_each_rule_that_stands_in_the_way_has_to_be_named(redaksi: Terminal, bare: str) -> None:
     left = ("--override", "weekday", "--note", "Kutipan surat.")
     sentence = redaksi.error("approve", bare, "--as", "Budi", *left, status=1)
-    assert "Rubrik belum dipilih." in sentence
+    assert "Kategori belum dipilih." in sentence
     assert "weekday" not in sentence
     every = (*left, "--override", "category-missing", "--override", "date-missing")
     assert redaksi.json("approve", bare, "--as", "Budi", *every)["state"] == "approved"
