@@ -61,7 +61,9 @@ class ChangesPart(QObject):
         return None if which is None else Since(which)
 
     def look(self, seen: bool) -> None:
-        """Whether somebody looks at this part."""
+        """Whether somebody looks at this part; said twice, it counts once."""
+        if seen == self._seen:
+            return
         self._seen = seen
         edited = self._desk.document.edited
         if seen:
