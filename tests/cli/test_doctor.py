@@ -56,7 +56,7 @@ def test_a_whole_store_has_nothing_wrong(redaksi: Terminal, story: str) -> None:
         "UPDATE article SET headline = 'Lain' WHERE seq = (SELECT min(seq) FROM article)",
         "UPDATE article SET content_hash = 'x' WHERE seq = (SELECT min(seq) FROM article)",
         "DELETE FROM article_tag WHERE position = 1",
-        "INSERT INTO related (article_id, position, headline) SELECT id, 9, 'Titipan' FROM article ORDER BY seq LIMIT 1",
+        "INSERT INTO related (article_id, position, headline) SELECT id, 9, 'x' FROM article ORDER BY seq LIMIT 1",
         "UPDATE search SET body = 'lain' WHERE rowid = (SELECT min(seq) FROM article)",
         "DELETE FROM search WHERE rowid = (SELECT min(seq) FROM article)",
         "UPDATE article SET category_id = NULL WHERE seq = (SELECT min(seq) FROM article)",
@@ -117,3 +117,21 @@ def test_a_file_that_is_no_store_any_more_is_a_finding_too(redaksi: Terminal, st
         data[at : at + 512] = bytes(512)
     file.write_bytes(bytes(data))
     assert [code for code, _, _ in findings(redaksi, status=1)] == ["store-damaged"]
+
+
+def test_in_a_store_that_is_read_only_nothing_is_mended(redaksi: Terminal, story: str) -> None:
+    redaksi("import", "--as", "Budi", other(redaksi))
+    into(
+        redaksi,
+        "UPDATE article SET headline = 'Lain' WHERE seq = (SELECT min(seq) FROM article)",
+        "PRAGMA wal_checkpoint(TRUNCATE)",
+    )
+    modes = [(path, path.stat().st_mode) for path in (redaksi.store, *redaksi.store.iterdir()) if not path.is_symlink()]
+    for path, mode in modes:
+        path.chmod(mode & ~0o222)
+    try:
+        assert findings(redaksi, status=1) == [("changed-outside", "warning", False)]
+    finally:
+        for path, mode in modes:
+            path.chmod(mode)
+    assert findings(redaksi, status=0) == [("changed-outside", "warning", True)]
