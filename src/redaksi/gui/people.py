@@ -25,7 +25,7 @@ def role_hint(role: Role) -> str:
             "PersonDialog", "An editor writes, returns, approves, withdraws and archives."
         ),
         Role.MANAGING_EDITOR: QCoreApplication.translate(
-            "PersonDialog", "A managing editor may do all that, and manages people, rules, keys and backups."
+            "PersonDialog", "A managing editor may do what an editor may, and manages people, rules, keys and backups."
         ),
     }
     return hints[role]

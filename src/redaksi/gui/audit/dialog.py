@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QLineEdit, QWidget
 
 from redaksi import words
@@ -25,6 +26,8 @@ from redaksi.usecases.port_audit import TrailFilter, TrailLine
 
 #: A pause in typing after which what was typed narrows the list down, in milliseconds.
 _PAUSE = 300
+#: Letters that time, person, step and piece have room for, and the share of the table that they take at most.
+_LETTERS, _SHARE = (23, 22, 29, 34), 0.75
 
 
 class AuditDialog(QDialog):
@@ -65,6 +68,10 @@ class AuditDialog(QDialog):
             )
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._size_columns()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._size_columns()
@@ -89,8 +96,10 @@ class AuditDialog(QDialog):
     def _size_columns(self) -> None:
         header, letter = self.ui.list.horizontalHeader(), self.fontMetrics().averageCharWidth()
         self.ui.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
-        for column, letters in enumerate((23, 22, 29, 34)):
-            header.resizeSection(column, letters * letter)
+        room = max(self.ui.list.viewport().width(), 200) * _SHARE
+        scale = min(1.0, room / (sum(_LETTERS) * letter))
+        for column, letters in enumerate(_LETTERS):
+            header.resizeSection(column, int(letters * letter * scale))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

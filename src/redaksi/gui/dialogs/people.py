@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.people import Right, Role, User
-from redaksi.gui import theme
 from redaksi.gui.commands.conditions import missing_right
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
@@ -70,8 +69,11 @@ class PeopleDialog(QDialog):
             guarded = self.tr("yes") if user.guarded else "–"
             item = QTreeWidgetItem([user.name, user.initials or "–", role, guarded])
             item.setData(0, USER, user)
-            for column in range(4 if not user.active else 0):
-                item.setForeground(column, QBrush(theme.color("quiet")))
+            if not user.active:
+                slanted = QFont(tree.font())
+                slanted.setItalic(True)
+                for column in range(4):
+                    item.setFont(column, slanted)
             tree.addTopLevelItem(item)
             if user.name == self._wanted:
                 tree.setCurrentItem(item)
