@@ -27,20 +27,21 @@ def reply(room: Newsroom, reference: str, by: str) -> Kept:
 
     Nobody is named as its author: it is the words of whoever answers. RefusedError `not-out`.
     """
-    return _begin(room, reference, LinkRel.REPLY_TO, by)
+    return begin(room, reference, LinkRel.REPLY_TO, by)
 
 
 def follow_up(room: Newsroom, reference: str, by: str) -> Kept:
     """Begin a story that follows up on another one, which need not be out yet."""
-    return _begin(room, reference, LinkRel.FOLLOW_UP, by)
+    return begin(room, reference, LinkRel.FOLLOW_UP, by)
 
 
 def verified(room: Newsroom, reference: str, by: str) -> Kept:
     """Begin the update of a story that went out unverified: RefusedError `not-out`, `not-unverified`."""
-    return _begin(room, reference, LinkRel.UPDATES, by)
+    return begin(room, reference, LinkRel.UPDATES, by)
 
 
-def _begin(room: Newsroom, reference: str, rel: LinkRel, by: str) -> Kept:
+def begin(room: Newsroom, reference: str, rel: LinkRel, by: str) -> Kept:
+    """Begin a story that is to the one of `reference` what `rel` says. RefusedError `not-out`, `not-unverified`."""
     with room.store.write() as unit:
         user = require(unit, by, Right.WRITE)
         source = unit.articles.get(unit.articles.resolve(reference))

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject
 
 from redaksi.domain.article import Article
 from redaksi.gui.band import Tone
-from redaksi.usecases import library, reexporting
-from redaksi.usecases.reexporting import OutOfDate
+from redaksi.usecases import library
 
 if TYPE_CHECKING:
     from redaksi.domain.article import Piece
     from redaksi.gui.workplace import Workplace
+    from redaksi.usecases.reexporting import OutOfDate
 
-Found = Callable[[Sequence[OutOfDate]], object]
+Found = Callable[[Sequence["OutOfDate"]], object]
 
 
 class LinkedPages(QObject):
@@ -68,6 +68,8 @@ class LinkedPages(QObject):
 
     def _gather(self, article_id: str, found: Found, *, own: bool) -> None:
         """Hand over what is out of date, the story's own files first. A newer question replaces an older one."""
+        from redaksi.usecases import reexporting
+
         self._looking += 1
         looking = self._looking
         entries: list[OutOfDate] = []

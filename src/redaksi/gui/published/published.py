@@ -1,4 +1,7 @@
-"""The commands on a story that readers have, and what is told afterwards."""
+"""The commands on a story that readers have, and what is told afterwards.
+
+What they do is imported when it is first done: most windows are closed without it.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from redaksi.domain.article import Update
+from redaksi.domain.article import LinkRel, Update
 from redaksi.domain.moments import LocalTime
-from redaksi.domain.passages import Passage
 from redaksi.gui.band import Tone
 from redaksi.gui.published.linked_pages import LinkedPages
-from redaksi.usecases import correcting, following_up, updating
 from redaksi.usecases.changes import Kept
-from redaksi.usecases.newsroom import Newsroom
 
 if TYPE_CHECKING:
+    from redaksi.domain.passages import Passage
     from redaksi.gui.workplace import Workplace
-
-#: Begins a story that is tied to another one: its newsroom, that one's id, and who begins it.
-Begin = Callable[[Newsroom, str, str], Kept]
 
 
 class Published(QObject):
@@ -35,9 +33,9 @@ class Published(QObject):
         registry = work.registry
         registry.register("article.update", lambda: self._with_kept(self._ask_update))
         registry.register("article.correct", lambda: self._with_kept(self._ask_correction))
-        registry.register("article.reply", lambda: self._with_kept(partial(self._begin, following_up.reply)))
-        registry.register("article.follow_up", lambda: self._with_kept(partial(self._begin, following_up.follow_up)))
-        registry.register("article.verified", lambda: self._with_kept(partial(self._begin, following_up.verified)))
+        registry.register("article.reply", lambda: self._with_kept(partial(self._begin, LinkRel.REPLY_TO)))
+        registry.register("article.follow_up", lambda: self._with_kept(partial(self._begin, LinkRel.FOLLOW_UP)))
+        registry.register("article.verified", lambda: self._with_kept(partial(self._begin, LinkRel.UPDATES)))
         registry.register("article.export_again", lambda: self._with_kept(self.linked.ask))
         self._desk.document.field_changed.connect(self._field_changed)
         self._desk.exported.connect(self.linked.look)
@@ -66,6 +64,7 @@ class Published(QObject):
         dialog.open()
 
     def _add_update(self, update: Update, article_id: str) -> None:
+        from redaksi.usecases import updating
 
         def told() -> str:
             return self.tr("The update is kept.")
@@ -75,6 +74,7 @@ class Published(QObject):
 
     def _ask_correction(self, article_id: str) -> None:
         from redaksi.gui.published.correct_dialog import CorrectDialog
+        from redaksi.usecases import correcting
 
         def show(passages: Sequence[Passage]) -> None:
             article = self._desk.document.article
@@ -91,6 +91,7 @@ class Published(QObject):
         self._desk.do(correcting.corrected_passages, article, done=show, failed=self._work.tell)
 
     def _correct(self, wrong: str, right: str, time: LocalTime, article_id: str) -> None:
+        from redaksi.usecases import correcting
 
         def told() -> str:
             return self.tr("The correction is kept.")
@@ -126,10 +127,11 @@ class Published(QObject):
         call = partial(registry.run, "review.approve") if approve else None
         self._work.band.say(Tone.INFO, text, button, call, of=kept.piece.article.id)
 
-    def _begin(self, usecase: Begin, article_id: str) -> None:
+    def _begin(self, rel: LinkRel, article_id: str) -> None:
         """A new story, tied to the open one, is opened ready to be written."""
+        from redaksi.usecases import following_up
 
         def done(kept: Kept) -> None:
             self._work.opening.open(kept.piece.article.id, self._work.editor.focus_headline)
 
-        self._desk.do(usecase, article_id, self._desk.user_name, done=done, failed=self._work.tell)
+        self._desk.do(following_up.begin, article_id, rel, self._desk.user_name, done=done, failed=self._work.tell)
