@@ -49,3 +49,19 @@ def test_a_damaged_structure_is_all_that_is_said(filled: SqlStore) -> None:
         raw.execute("DELETE FROM category")
         raw.execute("PRAGMA foreign_keys = ON")
     assert [(fault.code, fault.subject) for fault in check(filled)] == [("store-damaged", str(filled.folder))]
+
+
+def test_half_made_files_are_told_and_deleted_where_that_was_asked_for(filled: SqlStore) -> None:
+    import os
+
+    left, young = filled.folder / ".new-abc.db", filled.folder / ".new-young.db"
+    for file in (left, young):
+        file.write_bytes(b"x")
+    os.utime(left, (0, 0))
+    for repair in (False, True):
+        faults = filled.examine(lambda _done, _all: None, repair=repair)
+        assert [(fault.code, fault.subject, fault.repaired) for fault in faults] == [
+            ("leftover-file", ".new-abc.db", repair)
+        ]
+    assert (left.exists(), young.exists()) == (False, True)
+    assert list(filled.examine(lambda _done, _all: None, repair=True)) == []

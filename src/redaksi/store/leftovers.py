@@ -11,10 +11,14 @@ PATTERNS = (".new-*.db*", ".*.db.*.new*", ".*.db.*.restored*")
 _OLD = 3600.0
 
 
-def sweep(folder: Path) -> None:
-    """Delete the unfinished files of yesterday's accidents in `folder`; those of a process at work are young."""
+def left(folder: Path) -> list[Path]:
+    """The unfinished files of yesterday's accidents in `folder`; those of a process at work are young."""
     now = time.time()
-    for pattern in PATTERNS:
-        for file in folder.glob(pattern):
-            if now - file.stat().st_mtime > _OLD:
-                file.unlink(missing_ok=True)
+    found = (file for pattern in PATTERNS for file in folder.glob(pattern))
+    return [file for file in found if now - file.stat().st_mtime > _OLD]
+
+
+def sweep(folder: Path) -> None:
+    """Delete them."""
+    for file in left(folder):
+        file.unlink(missing_ok=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -11,18 +11,29 @@ from redaksi.domain.errors import StoreError
 from redaksi.store.check import check
 from redaksi.store.comparing import rehash, rewrite
 from redaksi.store.heads import HEAD, content_if_whole
-from redaksi.store.store import SqlStore
+from redaksi.store.leftovers import left
+from redaksi.store.store import BACKUPS, SqlStore
 from redaksi.store.versions import Versions
-from redaksi.usecases.port_doctor import Fault, Told
+from redaksi.usecases.port_doctor import Fault, Severity, Told
 
 
 def examine(store: SqlStore, told: Told, *, repair: bool) -> Sequence[Fault]:
     """What is wrong, worst first; with `repair` the tables are written anew from whole versions, in one transaction."""
-    found = check(store, told)
-    if not repair or store.read_only or not any(fault.code in _MENDING for fault in found):
+    mending = repair and not store.read_only
+    found = [*check(store, told), *_leftovers(store, mending=mending)]
+    if not mending or not any(fault.code in _MENDING for fault in found):
         return found
     with store.write() as unit:
         return [_mended(unit.connection, fault) for fault in found]
+
+
+def _leftovers(store: SqlStore, *, mending: bool) -> Iterator[Fault]:
+    """Half-made files; they are deleted when a store is opened to be written to, so these came since."""
+    for folder in (store.folder, store.folder / BACKUPS):
+        for file in left(folder):
+            if mending:
+                file.unlink(missing_ok=True)
+            yield Fault("leftover-file", {"name": file.name}, file.name, Severity.WARNING, repaired=mending)
 
 
 def _mended(connection: Connection, fault: Fault) -> Fault:
