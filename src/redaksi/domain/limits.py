@@ -41,4 +41,9 @@ def check_limits(article: Article) -> None:
 def check_count(field: str, entries: Sequence[object]) -> None:
     """UsageError `too-many` where the list `field` (a key of `COUNTS`) has more entries than it may."""
     if len(entries) > COUNTS[field]:
-        raise UsageError("too-many", things=f"many-{field}", count=len(entries), limit=COUNTS[field])
+        raise too_many(field, len(entries))
+
+
+def too_many(field: str, count: int) -> UsageError:
+    """The error for a list `field` (a key of `COUNTS`) that would have `count` entries."""
+    return UsageError("too-many", things=f"many-{field}", count=count, limit=COUNTS[field])

@@ -102,3 +102,16 @@ def test_many_words_are_measured_together(qtbot: QtBot, chips: Chips, monkeypatc
     chips.show_value(["satu"])
     assert (chips.value(), chips.findChild(Flow).count()) == (("satu",), 2)
     assert len(measured) < 40
+
+
+def test_more_words_than_a_story_may_have_stay_in_the_entry(qtbot: QtBot, chips: Chips) -> None:
+    chips.most = 3
+    chips.show_value(["banjir", "rob"])
+    with qtbot.waitSignal(chips.too_many) as told, qtbot.assertNotEmitted(chips.edited):
+        chips.entry.setText("satu, dua, rob")
+        qtbot.keyClick(chips.entry, Qt.Key.Key_Return)
+    assert told.args == [4]
+    assert (chips.value(), chips.entry.text()) == (("banjir", "rob"), "satu, dua, rob")
+    chips.entry.setText("satu")
+    qtbot.keyClick(chips.entry, Qt.Key.Key_Return)
+    assert chips.value() == ("banjir", "rob", "satu")

@@ -56,10 +56,13 @@ class Chips(QFrame):
 
     #: The words after a change by the user, as a tuple.
     edited = Signal(object)
+    #: There would be so many words, more than `most`: none has been added, what was typed still stands there.
+    too_many = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
+        self.most = 1_000
         self.setProperty("field", "true")
         self.entry = QLineEdit(self)
         self.entry.setProperty("bare", "true")
@@ -181,7 +184,6 @@ class Chips(QFrame):
     def _add(self) -> None:
         """Turn what was typed into chips, without those that are there already."""
         typed = one_line(self.entry.text()).replace(";", ",").split(",")
-        self._empty_entry()
         there = {word.casefold() for word in self.value()}
         before = len(self._chips)
         fresh: list[str] = []
@@ -189,6 +191,10 @@ class Chips(QFrame):
             if word and word.casefold() not in there:
                 there.add(word.casefold())
                 fresh.append(word)
+        if fresh and before + len(fresh) > self.most:
+            self.too_many.emit(before + len(fresh))
+            return
+        self._empty_entry()
         self._put_all(fresh)
         if len(self._chips) != before:
             self.edited.emit(self.value())

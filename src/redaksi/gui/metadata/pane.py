@@ -11,10 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from redaksi.domain.article import Kind
+from redaksi.domain.limits import COUNTS, too_many
 from redaksi.gui.desk import Desk
 from redaksi.gui.field_undo import FieldUndo
 from redaksi.gui.forms.ui_metadata import Ui_MetadataForm
 from redaksi.gui.metadata.binding import BINDINGS, Binding, with_flag, with_initials
+from redaksi.gui.metadata.chips import Chips
 from redaksi.gui.metadata.entry_list import EntryList
 from redaksi.gui.metadata.guidance import Guidance
 from redaksi.gui.metadata.lookups import Names, known_names
@@ -164,6 +166,10 @@ class MetadataPane(QWidget):
         self.ui.editor.setCompleter(completer)
 
     def _connect(self) -> None:
+        for name in ("authors", "tags", "codes"):
+            chips: Chips = getattr(self.ui, name)
+            chips.most = COUNTS[name]
+            chips.too_many.connect(lambda count, name=name: self._desk.jobs.trouble.emit(too_many(name, count)))
         document = self._desk.document
         document.opened.connect(self._show)
         document.field_changed.connect(self._field_changed)
