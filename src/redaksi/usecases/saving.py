@@ -42,9 +42,9 @@ def save(room: Newsroom, article: Article, by: str | None, explicit: bool, base:
         merged = _merged(unit, article, base)
         if explicit:  # what was merely typed is kept whoever typed it
             require(unit, by, Right.WRITE)
-        is_new = unit.articles.find(article.id) is None
+        is_meant = explicit and unit.articles.find(article.id) is not None
         piece = keep_content(room, unit, merged.article, reason, by)
-        if explicit and not is_new:
+        if is_meant:
             record(room, unit, "save", by, article.id, revision=piece.revision)
         changes = kept(piece, categories=unit.categories.all() != before).changes
         return Saved(piece, changes, merged.taken, merged.clashes)
