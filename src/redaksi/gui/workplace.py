@@ -196,7 +196,6 @@ class Workplace(QObject):
         self.throwing_away.done.connect(self.band.say)
         self.throwing_away.undone.connect(self.band.take_back)
         self.sidebar.chosen.connect(self.library.filter)
-        self.sidebar.view_chosen.connect(self.library.show_view)
         self.library.opened.connect(self._open_row)
         self.library.menu_wanted.connect(self._row_menu)
         self.library.asked.connect(self._asked)

@@ -27,6 +27,7 @@ class QueueAtWork(QObject):
         self.steps = QueueSteps(work)
         self.telling = Telling(work)
         self.held = Held(work)
+        work.sidebar.view_chosen.connect(work.library.show_view)
         self.minute = Minute(work.window)
         self.minute.passed.connect(work.library.minute_passed)
         self.minute.passed.connect(work.sidebar.reload)
