@@ -2,9 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>AuditDialog</name>
+        <message numerus="yes">
+            <source>%n entries were written to {file}.</source>
+            <translation>
+                <numerusform>%n entries was written to {file}.</numerusform>
+                <numerusform>%n entries were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockedDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) hold the approval back. Put them right, or say why they may pass.</source>
+            <translation>
+                <numerusform>%n thing hold the approval back. Put them right, or say why they may pass.</numerusform>
+                <numerusform>%n things hold the approval back. Put them right, or say why they may pass.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BoilerplateDialog</name>
         <message numerus="yes">
             <source>%n entry(s) are in “{file}”.</source>
+            <extracomment>Sentences about the keys of a file's snippets that the dialog has room for.</extracomment>
             <translation>
                 <numerusform>%n entry are in “{file}”.</numerusform>
                 <numerusform>%n entrys are in “{file}”.</numerusform>
@@ -46,6 +67,54 @@
         </message>
     </context>
     <context>
+        <name>ChangesPart</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPane</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) stay open: their passage has changed since.</source>
+            <extracomment>Something to say about the piece: tone and wording (gui.band.Wording). It was refused: carries the RedaksiError.</extracomment>
+            <translation>
+                <numerusform>%n suggestion stay open: their passage has changed since.</numerusform>
+                <numerusform>%n suggestions stay open: their passage has changed since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) were mended.</source>
+            <translation>
+                <numerusform>%n thing was mended.</numerusform>
+                <numerusform>%n things were mended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are still wrong.</source>
+            <translation>
+                <numerusform>%n thing are still wrong.</numerusform>
+                <numerusform>%n things are still wrong.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Dropping</name>
         <message numerus="yes">
             <source>Drop to add %n photo(s) to the article</source>
@@ -83,24 +152,10 @@
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n match(es) replaced.</source>
-            <extracomment>Milliseconds after the last key of the text, and of a regular expression, before it is looked for. The passage that is looked in; follows the changes of the text.</extracomment>
+            <extracomment>Milliseconds after the last key of the text, and of a regular expression, before it is looked for.</extracomment>
             <translation>
                 <numerusform>%n match replaced.</numerusform>
                 <numerusform>%n matches replaced.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n match(es).</source>
-            <translation>
-                <numerusform>More than %n match.</numerusform>
-                <numerusform>More than %n matches.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es).</source>
-            <translation>
-                <numerusform>%n match.</numerusform>
-                <numerusform>%n matches.</numerusform>
             </translation>
         </message>
     </context>
@@ -146,6 +201,30 @@
         </message>
     </context>
     <context>
+        <name>KeysDialog</name>
+        <message numerus="yes">
+            <source>%n public key(s) written to “{file}”.</source>
+            <translation>
+                <numerusform>%n public key written to “{file}”.</numerusform>
+                <numerusform>%n public keys written to “{file}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) taken in.</source>
+            <translation>
+                <numerusform>%n key taken in.</numerusform>
+                <numerusform>%n keys taken in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPane</name>
         <message numerus="yes">
             <source>%n article(s)</source>
@@ -157,12 +236,32 @@
         </message>
     </context>
     <context>
+        <name>LinkedPages</name>
+        <message numerus="yes">
+            <source>The pages of %n linked story(ies) are out of date now.</source>
+            <translation>
+                <numerusform>The pages of %n linked story(ies) are out of date now.</numerusform>
+                <numerusform>The pages of %n linked story(ies) are out of date now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MetadataPane</name>
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
                 <numerusform>%n character</numerusform>
                 <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseDialog</name>
+        <message numerus="yes">
+            <source>At least %n character(s); a few unrelated words are easy to remember.</source>
+            <translation>
+                <numerusform>At least %n character; a few unrelated words are easy to remember.</numerusform>
+                <numerusform>At least %n characters; a few unrelated words are easy to remember.</numerusform>
             </translation>
         </message>
     </context>
@@ -194,6 +293,83 @@
         </message>
     </context>
     <context>
+        <name>PlannedForMe</name>
+        <message numerus="yes">
+            <source>%n planned</source>
+            <translation>
+                <numerusform>%n planned</numerusform>
+                <numerusform>%n planned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReexportDialog</name>
+        <message numerus="yes">
+            <source>These %n story(ies) are linked with the one that you withdrew.</source>
+            <translation>
+                <numerusform>These %n story(ies) are linked with the one that you withdrew.</numerusform>
+                <numerusform>These %n story(ies) are linked with the one that you withdrew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n story(ies) are linked with this right of reply.</source>
+            <translation>
+                <numerusform>These %n story(ies) are linked with this right of reply.</numerusform>
+                <numerusform>These %n story(ies) are linked with this right of reply.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n story(ies) link to the one that you corrected.</source>
+            <translation>
+                <numerusform>These %n story(ies) link to the one that you corrected.</numerusform>
+                <numerusform>These %n story(ies) link to the one that you corrected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n story(ies) are linked with the one that you exported.</source>
+            <translation>
+                <numerusform>These %n story(ies) are linked with the one that you exported.</numerusform>
+                <numerusform>These %n story(ies) are linked with the one that you exported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written where they went last.</source>
+            <translation>
+                <numerusform>%n file written where they went last.</numerusform>
+                <numerusform>%n files written where they went last.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingDown</name>
+        <message numerus="yes">
+            <source>A wrong passphrase was given for you %n time(s) since you were last here.</source>
+            <extracomment>Something to tell who sits here: tone and wording (gui.band.Wording). Somebody has sat down.</extracomment>
+            <translation>
+                <numerusform>A wrong passphrase was given for you %n time since you was last here.</numerusform>
+                <numerusform>A wrong passphrase was given for you %n times since you were last here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StateBar</name>
+        <message numerus="yes">
+            <source>%n hold(s) it back</source>
+            <extracomment>Letters of the facts that are worth showing. Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
+            <translation>
+                <numerusform>%n hold it back</numerusform>
+                <numerusform>%n holds it back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n min read</source>
@@ -210,6 +386,34 @@
             <translation>
                 <numerusform>%n warning</numerusform>
                 <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>And %n more before.</source>
+            <translation>
+                <numerusform>And %n more before.</numerusform>
+                <numerusform>And %n more before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open comment(s).</source>
+            <extracomment>Characters of a note that the band shows; all of it stands in the review.</extracomment>
+            <translation>
+                <numerusform>%n open comment.</numerusform>
+                <numerusform>%n open comments.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TravellingAtWork</name>
+        <message numerus="yes">
+            <source>%n article(s) were received.</source>
+            <translation>
+                <numerusform>%n article was received.</numerusform>
+                <numerusform>%n articles were received.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
     <context>
+        <name>AssignmentDialog</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Belum ada</translation>
+        </message>
+        <message>
+            <source>Plan a story</source>
+            <translation>Rencanakan liputan</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Rencana liputan</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Nama pendek</translation>
+        </message>
+        <message>
+            <source>flood-in-demak</source>
+            <translation>banjir-rob-demak</translation>
+        </message>
+        <message>
+            <source>&amp;What it is about</source>
+            <translation>&amp;Tentang apa</translation>
+        </message>
+        <message>
+            <source>Who to talk to, what to find out, how long</source>
+            <translation>Siapa yang ditemui, apa yang dicari, seberapa panjang</translation>
+        </message>
+        <message>
+            <source>W&amp;riter</source>
+            <translation>&amp;Penulis</translation>
+        </message>
+        <message>
+            <source>&amp;Due</source>
+            <translation>&amp;Tenggat</translation>
+        </message>
+        <message>
+            <source>Start writing</source>
+            <translation>Mulai menulis</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Simpan</translation>
+        </message>
+    </context>
+    <context>
         <name>AtHand</name>
         <message>
             <source>No templates yet</source>
@@ -23,6 +74,117 @@
         <message>
             <source>Insert a snippet</source>
             <translation>Sisipkan cuplikan</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditDialog</name>
+        <message>
+            <source>Everybody</source>
+            <extracomment>A pause in typing after which what was typed narrows the list down, in milliseconds. Letters that time, person, step and piece have room for, and the share of the table that they take at most. A piece that an entry tells of is wanted, by its id.</extracomment>
+            <translation>Semua orang</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Semua langkah</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Sedang diperiksa…</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day or moment: write 5 July, yesterday, or 5 July 2024 14:29.</source>
+            <translation>“{text}” bukan hari atau waktu: tulis 5 Juli, kemarin, atau 5 Juli 2024 14.29.</translation>
+        </message>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>Ekspor jejak audit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were written to {file}.</source>
+            <translation>
+                <numerusform>%n entri ditulis ke {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When</source>
+            <extracomment>The first page of a filter has arrived. The trail may not be read: carries the RedaksiError.</extracomment>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Siapa</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Naskah</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Rincian</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Jejak audit</translation>
+        </message>
+        <message>
+            <source>Who did what to which article, newest first. Entries are chained: one that was changed or taken out shows.</source>
+            <translation>Siapa mengerjakan apa pada naskah mana, yang terbaru di atas. Entri dirantai: yang diubah atau dihilangkan akan ketahuan.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Orang</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Yang dikerjakan</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Words of the headline</source>
+            <translation>Kata dalam judul</translation>
+        </message>
+        <message>
+            <source>From: 1 March</source>
+            <translation>Dari: 1 Maret</translation>
+        </message>
+        <message>
+            <source>From this day or moment on</source>
+            <translation>Mulai hari atau saat ini</translation>
+        </message>
+        <message>
+            <source>To: yesterday</source>
+            <translation>Sampai: kemarin</translation>
+        </message>
+        <message>
+            <source>Until this day or moment</source>
+            <translation>Sampai hari atau saat ini</translation>
+        </message>
+        <message>
+            <source>Entries of the audit trail</source>
+            <translation>Entri jejak audit</translation>
+        </message>
+        <message>
+            <source>Nothing in the trail matches this.</source>
+            <translation>Tidak ada entri yang cocok.</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>Buka naskah</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
         </message>
     </context>
     <context>
@@ -117,9 +279,56 @@
         </message>
     </context>
     <context>
+        <name>BlockedDialog</name>
+        <message>
+            <source>Not approved yet</source>
+            <extracomment>The rules that are overridden (none where everything was put right), and the reason. The place of a finding is wanted; the dialog closes.</extracomment>
+            <translation>Belum disetujui</translation>
+        </message>
+        <message>
+            <source>Why it is approved all the same; the reason stays in the audit trail:</source>
+            <translation>Mengapa tetap disetujui; alasannya tersimpan di jejak audit:</translation>
+        </message>
+        <message>
+            <source>This cannot be overridden: put it right first.</source>
+            <translation>Aturan ini tidak bisa dikesampingkan: perbaiki dulu.</translation>
+        </message>
+        <message>
+            <source>An editor may override this with a reason.</source>
+            <translation>Seorang editor boleh mengesampingkannya dengan alasan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) hold the approval back. Put them right, or say why they may pass.</source>
+            <translation>
+                <numerusform>%n hal menahan persetujuan. Perbaiki, atau tulis mengapa boleh lewat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is put right.</source>
+            <translation>Semuanya sudah diperbaiki.</translation>
+        </message>
+        <message>
+            <source>Override and approve</source>
+            <translation>Kesampingkan dan setujui</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Setujui</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Back to the article</source>
+            <translation>Kembali ke naskah</translation>
+        </message>
+    </context>
+    <context>
         <name>BoilerplateDialog</name>
         <message numerus="yes">
             <source>%n entry(s) are in “{file}”.</source>
+            <extracomment>Sentences about the keys of a file's snippets that the dialog has room for.</extracomment>
             <translation>
                 <numerusform>%n entri ditulis ke “{file}”.</numerusform>
             </translation>
@@ -426,6 +635,153 @@
         </message>
     </context>
     <context>
+        <name>ChangesPart</name>
+        <message>
+            <source>Since you last saw it</source>
+            <extracomment>As high as a widget may be (Qt has a name for it that its binding does not have). Milliseconds without a key until the text is compared anew; a long one takes half a second of the processor. Characters of what is gone, and of what is new, that are said of the present change.</extracomment>
+            <translation>Sejak terakhir Anda lihat</translation>
+        </message>
+        <message>
+            <source>Since it was submitted</source>
+            <translation>Sejak diajukan</translation>
+        </message>
+        <message>
+            <source>Since it was approved</source>
+            <translation>Sejak disetujui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to compare with yet: what you see now counts as seen after a few seconds.</source>
+            <translation>Belum ada pembanding: yang Anda lihat sekarang dicatat sebagai sudah dilihat setelah beberapa detik.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>Change {at} of {count}: {words}</source>
+            <translation>Perubahan {at} dari {count}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>Holds it back</source>
+            <extracomment>How much of what is marked is shown. The icon and the colour of each severity.</extracomment>
+            <translation>Menahan naskah</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Peringatan</translation>
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation>Saran</translation>
+        </message>
+        <message>
+            <source>Four eyes</source>
+            <translation>Empat mata</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Put the space right</source>
+            <translation>Betulkan spasinya</translation>
+        </message>
+        <message>
+            <source>Write “{text}”</source>
+            <translation>Tulis “{text}”</translation>
+        </message>
+        <message>
+            <source>Set to now</source>
+            <translation>Isi waktu sekarang</translation>
+        </message>
+        <message>
+            <source>Take the site's zone</source>
+            <translation>Pakai zona situs</translation>
+        </message>
+        <message>
+            <source>Set the mark</source>
+            <translation>Nyalakan tandanya</translation>
+        </message>
+        <message>
+            <source>Mark as paid</source>
+            <translation>Tandai berbayar</translation>
+        </message>
+        <message>
+            <source>Delete the line</source>
+            <translation>Hapus barisnya</translation>
+        </message>
+        <message>
+            <source>Move to related news</source>
+            <translation>Pindahkan ke berita terkait</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>Sisipkan catatannya</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Keluarkan</translation>
+        </message>
+        <message>
+            <source>Link as its update</source>
+            <translation>Tautkan sebagai pemutakhiran</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksAtWork</name>
+        <message>
+            <source>The text has changed there: look at it once more.</source>
+            <translation>Teks di sana sudah berubah: periksa sekali lagi.</translation>
+        </message>
+        <message>
+            <source>Checks ({count})</source>
+            <translation>Pemeriksaan ({count})</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Pemeriksaan</translation>
+        </message>
+        <message>
+            <source>Submitted. Before it can be approved: {reasons}</source>
+            <translation>Diajukan. Sebelum bisa disetujui: {reasons}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tampilkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPane</name>
+        <message>
+            <source>What the checks find in a story stands here once one is open.</source>
+            <extracomment>Findings of one severity that are shown at first: nobody reads hundreds, and each is widgets.</extracomment>
+            <translation>Hasil pemeriksaan tampil di sini setelah sebuah naskah dibuka.</translation>
+        </message>
+        <message>
+            <source>The checks are looking at the story…</source>
+            <translation>Naskah sedang diperiksa…</translation>
+        </message>
+        <message>
+            <source>Nothing to remark. The story can go on its way.</source>
+            <translation>Tidak ada temuan. Naskah ini siap jalan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Tampilkan %n lagi</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Take “{word}” away</source>
@@ -465,8 +821,16 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>Say who you are first: choose your profile.</source>
+            <translation>Pilih profil Anda dulu, supaya jelas siapa Anda.</translation>
+        </message>
+        <message>
             <source>The newsroom is still being opened.</source>
             <translation>Redaksi masih dibuka.</translation>
+        </message>
+        <message>
+            <source>{name} has to give the passphrase first.</source>
+            <translation>{name} harus memasukkan frasa sandi dulu.</translation>
         </message>
         <message>
             <source>This store can only be read.</source>
@@ -487,6 +851,26 @@
         <message>
             <source>Not possible in the state “{state}”.</source>
             <translation>Tidak bisa selama status naskah “{state}”.</translation>
+        </message>
+        <message>
+            <source>You have this article for review already.</source>
+            <translation>Anda sudah memegang naskah ini.</translation>
+        </message>
+        <message>
+            <source>Nobody has this article for review.</source>
+            <translation>Tidak ada yang memegang naskah ini.</translation>
+        </message>
+        <message>
+            <source>No reader has this article yet.</source>
+            <translation>Naskah ini belum sampai ke pembaca.</translation>
+        </message>
+        <message>
+            <source>The article is not marked as unverified.</source>
+            <translation>Naskah ini tidak bertanda belum terverifikasi.</translation>
+        </message>
+        <message>
+            <source>{name} has this article for review.</source>
+            <translation>{name} sedang menyunting naskah ini.</translation>
         </message>
         <message>
             <source>The role “{role}” may not do this.</source>
@@ -919,6 +1303,10 @@
             <translation>Tanda sebelumnya dalam naskah</translation>
         </message>
         <message>
+            <source>Checks of the article</source>
+            <translation>Pemeriksaan naskah</translation>
+        </message>
+        <message>
             <source>Fixes for this mark…</source>
             <translation>Perbaikan untuk tanda ini…</translation>
         </message>
@@ -946,11 +1334,304 @@
             <source>Only in the list of all commands</source>
             <translation>Hanya di daftar semua perintah</translation>
         </message>
+        <message>
+            <source>My passphrase…</source>
+            <translation>Frasa sandi saya…</translation>
+        </message>
+        <message>
+            <source>Signing keys…</source>
+            <translation>Kunci tanda tangan…</translation>
+        </message>
+        <message>
+            <source>Verify files…</source>
+            <translation>Periksa keaslian berkas…</translation>
+        </message>
+        <message>
+            <source>Audit trail…</source>
+            <translation>Jejak audit…</translation>
+        </message>
+        <message>
+            <source>Add an update…</source>
+            <translation>Tambah pembaruan…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Ralat…</translation>
+        </message>
+        <message>
+            <source>Verified: write the update</source>
+            <translation>Sudah terverifikasi: tulis pemutakhiran</translation>
+        </message>
+        <message>
+            <source>Write a follow-up</source>
+            <translation>Tulis berita lanjutan</translation>
+        </message>
+        <message>
+            <source>Write a right of reply to this</source>
+            <translation>Tulis hak jawab atas berita ini</translation>
+        </message>
+        <message>
+            <source>Export linked pages again…</source>
+            <translation>Ekspor ulang halaman yang bertautan…</translation>
+        </message>
+        <message>
+            <source>Submit with a deadline…</source>
+            <translation>Ajukan dengan tenggat…</translation>
+        </message>
+        <message>
+            <source>Give back to the queue</source>
+            <translation>Lepas ke antrean</translation>
+        </message>
+        <message>
+            <source>Deadline…</source>
+            <translation>Tenggat…</translation>
+        </message>
+        <message>
+            <source>Queue: my drafts</source>
+            <translation>Antrean: draf saya</translation>
+        </message>
+        <message>
+            <source>Queue: returned to me</source>
+            <translation>Antrean: dikembalikan kepada saya</translation>
+        </message>
+        <message>
+            <source>Queue: submitted</source>
+            <translation>Antrean: diajukan</translation>
+        </message>
+        <message>
+            <source>Queue: in review</source>
+            <translation>Antrean: disunting</translation>
+        </message>
+        <message>
+            <source>Queue: ready to export</source>
+            <translation>Antrean: siap ekspor</translation>
+        </message>
+        <message>
+            <source>Queue: changed since export</source>
+            <translation>Antrean: berubah sejak ekspor</translation>
+        </message>
+        <message>
+            <source>Queue: under embargo</source>
+            <translation>Antrean: kena embargo</translation>
+        </message>
+        <message>
+            <source>Queue: published today</source>
+            <translation>Antrean: terbit hari ini</translation>
+        </message>
+        <message>
+            <source>Queue: planned for me</source>
+            <translation>Antrean: rencana saya</translation>
+        </message>
+        <message>
+            <source>Planning and calendar…</source>
+            <translation>Rencana dan kalender…</translation>
+        </message>
+        <message>
+            <source>Plan a story…</source>
+            <translation>Rencanakan liputan…</translation>
+        </message>
+        <message>
+            <source>Changes and comments</source>
+            <translation>Perubahan dan komentar</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Perubahan berikutnya</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Perubahan sebelumnya</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Beri komentar…</translation>
+        </message>
+        <message>
+            <source>Suggest other words…</source>
+            <translation>Usulkan kata lain…</translation>
+        </message>
+        <message>
+            <source>Next comment</source>
+            <translation>Komentar berikutnya</translation>
+        </message>
+        <message>
+            <source>Accept all suggestions</source>
+            <translation>Terima semua usulan</translation>
+        </message>
+        <message>
+            <source>Hand over to another desk…</source>
+            <translation>Serahkan ke meja lain…</translation>
+        </message>
+        <message>
+            <source>Receive a file of another desk…</source>
+            <translation>Terima berkas dari meja lain…</translation>
+        </message>
+        <message>
+            <source>Choose between two versions…</source>
+            <translation>Pilih di antara dua versi…</translation>
+        </message>
+        <message>
+            <source>Check the newsroom…</source>
+            <translation>Periksa redaksi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>with the present version</source>
+            <extracomment>A RedaksiError: one of both could not be read.</extracomment>
+            <translation>dengan versi sekarang</translation>
+        </message>
+        <message>
+            <source>with the one before</source>
+            <translation>dengan versi sebelumnya</translation>
+        </message>
+        <message>
+            <source>From {old} to {new}</source>
+            <translation>Dari {old} ke {new}</translation>
+        </message>
+        <message>
+            <source>Choose one version, or two to compare them.</source>
+            <translation>Pilih satu versi, atau dua untuk dibandingkan.</translation>
+        </message>
+        <message>
+            <source>Choose a version.</source>
+            <translation>Pilih sebuah versi.</translation>
+        </message>
+        <message>
+            <source>There is no version before this one.</source>
+            <translation>Tidak ada versi sebelum ini.</translation>
+        </message>
+        <message>
+            <source>This is how the article stands now.</source>
+            <translation>Beginilah naskah ini sekarang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesDialog</name>
+        <message>
+            <source>Without a headline</source>
+            <extracomment>Somebody has chosen: carries the piece as it is now.</extracomment>
+            <translation>Tanpa judul</translation>
+        </message>
+        <message>
+            <source>“{headline}” was changed here and by {origin}. Both versions are kept.</source>
+            <translation>“{headline}” diubah di sini dan oleh {origin}. Kedua versinya tetap disimpan.</translation>
+        </message>
+        <message>
+            <source>another desk</source>
+            <translation>meja lain</translation>
+        </message>
+        <message>
+            <source>Here, {when}</source>
+            <translation>Di sini, {when}</translation>
+        </message>
+        <message>
+            <source>{origin}, received {when}</source>
+            <translation>{origin}, diterima {when}</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Yang berbeda</translation>
+        </message>
+        <message>
+            <source>What each side has changed</source>
+            <translation>Yang diubah masing-masing</translation>
+        </message>
+        <message>
+            <source>Two versions of one article</source>
+            <translation>Dua versi satu naskah</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Yang ditampilkan</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Putuskan nanti</translation>
+        </message>
+        <message>
+            <source>Keep ours</source>
+            <translation>Pakai versi kita</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Pakai versi mereka</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectDialog</name>
+        <message>
+            <source>Keep</source>
+            <extracomment>What was written, what it should be, and the time that readers are told.</extracomment>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Where the article differs from what readers have:</source>
+            <translation>Bagian naskah yang berbeda dari yang dibaca orang:</translation>
+        </message>
+        <message>
+            <source>The article says the same as what readers have. Mend the text, too, before or after this.</source>
+            <translation>Naskah ini masih sama dengan yang dibaca orang. Perbaiki juga naskahnya, sebelum atau sesudah ini.</translation>
+        </message>
+        <message>
+            <source>The correction is not kept yet. Keep it, or choose Cancel.</source>
+            <translation>Ralat belum tersimpan. Tambahkan, atau pilih Batal.</translation>
+        </message>
+        <message>
+            <source>A correction needs its time, which readers see.</source>
+            <translation>Ralat perlu waktu pemuatan, yang terlihat oleh pembaca.</translation>
+        </message>
+        <message>
+            <source>Readers are told both: what was written and what it should be.</source>
+            <translation>Pembaca perlu tahu keduanya: yang tertulis dan yang seharusnya.</translation>
+        </message>
+        <message>
+            <source>Both say the same, so there is nothing to correct.</source>
+            <translation>Keduanya sama, jadi tidak ada yang diralat.</translation>
+        </message>
+        <message>
+            <source>Correct the story</source>
+            <translation>Ralat berita</translation>
+        </message>
+        <message>
+            <source>Passages that differ from what readers have</source>
+            <translation>Bagian yang berbeda dari yang dibaca orang</translation>
+        </message>
+        <message>
+            <source>&amp;It said</source>
+            <translation>&amp;Tertulis</translation>
+        </message>
+        <message>
+            <source>It should &amp;say</source>
+            <translation>&amp;Seharusnya</translation>
+        </message>
+        <message>
+            <source>The text still says so. Mend it there, too.</source>
+            <translation>Naskahnya masih berbunyi begitu. Perbaiki juga di sana.</translation>
+        </message>
+        <message>
+            <source>&amp;Time, which readers see</source>
+            <translation>&amp;Waktu ralat, terlihat oleh pembaca</translation>
+        </message>
+        <message>
+            <source>The page shows both under “Corrections”. It leaves once the article has been approved again.</source>
+            <translation>Halaman mencantumkan keduanya di bawah “Ralat”, setelah naskah disetujui lagi dan diekspor.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Add the correction</source>
+            <translation>Tambahkan ralat</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsList</name>
         <message>
             <source>“{wrong}” is “{right}”</source>
+            <extracomment>Where a correction without a zone is dated.</extracomment>
             <translation>“{wrong}” seharusnya “{right}”</translation>
         </message>
         <message>
@@ -961,12 +1642,165 @@
             <source>Corrections</source>
             <translation>Ralat</translation>
         </message>
+        <message>
+            <source>Change the correction…</source>
+            <translation>Ubah ralat…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineDialog</name>
+        <message>
+            <source>Submit with a deadline</source>
+            <translation>Ajukan dengan tenggat</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Ajukan</translation>
+        </message>
+        <message>
+            <source>The desk sees until when the article is wanted, and your note.</source>
+            <translation>Meja redaksi melihat sampai kapan naskah ini ditunggu, dan catatan Anda.</translation>
+        </message>
+        <message>
+            <source>A day without a time lasts until its last minute.</source>
+            <translation>Tanggal tanpa jam berlaku sampai menit terakhir hari itu.</translation>
+        </message>
+        <message>
+            <source>Say a date, such as: tomorrow 5 pm.</source>
+            <translation>Tulis tanggalnya, misalnya: besok 17.00.</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Tenggat</translation>
+        </message>
+        <message>
+            <source>&amp;Wanted by</source>
+            <translation>&amp;Ditunggu sampai</translation>
+        </message>
+        <message>
+            <source>&amp;Note for the desk</source>
+            <translation>&amp;Catatan untuk meja redaksi</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Tanpa tenggat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Set the deadline</source>
+            <translation>Tetapkan tenggat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) stay open: their passage has changed since.</source>
+            <extracomment>Something to say about the piece: tone and wording (gui.band.Wording). It was refused: carries the RedaksiError.</extracomment>
+            <translation>
+                <numerusform>%n suggestion stays open: its passage has changed since.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskTools</name>
         <message>
             <source>History</source>
             <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Review ({count})</source>
+            <translation>Tinjauan ({count})</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Tinjauan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Differences</name>
+        <message>
+            <source>moved from here:</source>
+            <extracomment>Characters of marked prose that are shown: a text area takes long to lay out more.</extracomment>
+            <translation>dipindahkan dari sini:</translation>
+        </message>
+        <message>
+            <source>moved to here:</source>
+            <translation>dipindahkan ke sini:</translation>
+        </message>
+        <message>
+            <source>%n paragraph(s) the same</source>
+            <translation>%n paragraph the same</translation>
+        </message>
+        <message>
+            <source>%n more paragraph(s), not shown here</source>
+            <translation>%n more paragraph, not shown here</translation>
+        </message>
+        <message>
+            <source>in another order</source>
+            <translation>urutannya berubah</translation>
+        </message>
+        <message>
+            <source>details that are not shown in words</source>
+            <translation>rincian yang tidak ditampilkan dengan kata-kata</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferencesView</name>
+        <message>
+            <source>What changed</source>
+            <extracomment>A change was clicked: the field's name, and how many characters stand before it in the new text. Another change is the present one: its number from 0, and of how many.</extracomment>
+            <translation>Yang berubah</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorDialog</name>
+        <message>
+            <source>The newsroom is being looked through. You can go on writing.</source>
+            <extracomment>Every so many things looked at, the bar moves. The id of a piece that somebody wants to see.</extracomment>
+            <translation>Redaksi sedang diperiksa. Anda bisa terus menulis.</translation>
+        </message>
+        <message>
+            <source>Everything is whole.</source>
+            <translation>Semuanya utuh.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were mended.</source>
+            <translation>
+                <numerusform>%n hal dibetulkan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are still wrong.</source>
+            <translation>
+                <numerusform>%n hal masih salah.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the newsroom</source>
+            <translation>Periksa redaksi</translation>
+        </message>
+        <message>
+            <source>Looks through every version, photo and approval of the newsroom. What can be mended without a guess is.</source>
+            <translation>Memeriksa setiap versi, foto, dan persetujuan di redaksi ini. Yang bisa dibetulkan tanpa menebak akan dibetulkan.</translation>
+        </message>
+        <message>
+            <source>How much has been looked at</source>
+            <translation>Seberapa banyak yang sudah diperiksa</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Yang ditemukan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Periksa sekarang</translation>
         </message>
     </context>
     <context>
@@ -980,6 +1814,10 @@
             <translation>
                 <numerusform>Lepaskan untuk menambahkan %n foto ke naskah</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Drop to see what another desk has sent</source>
+            <translation>Lepaskan untuk melihat kiriman meja lain</translation>
         </message>
         <message numerus="yes">
             <source>Drop to import %n file(s)</source>
@@ -1002,6 +1840,22 @@
         <message>
             <source>Text of the story</source>
             <translation>Isi berita</translation>
+        </message>
+    </context>
+    <context>
+        <name>Embargo</name>
+        <message>
+            <source>An editor may override it with a reason.</source>
+            <extracomment>Milliseconds after which the time left is looked at again. Whether the piece may leave has changed, perhaps.</extracomment>
+            <translation>Seorang editor bisa mengesampingkannya dengan alasan.</translation>
+        </message>
+        <message>
+            <source>embargo until {until}, {left} left</source>
+            <translation>embargo sampai {until}, {left} lagi</translation>
+        </message>
+        <message>
+            <source>Not exported: under embargo until {until}. It is {now} now, {left} to go.</source>
+            <translation>Belum bisa diekspor: embargo sampai {until}. Sekarang {now}, tinggal {left} lagi.</translation>
         </message>
     </context>
     <context>
@@ -1149,6 +2003,18 @@
         <message>
             <source>Files that were written, and what had to be left out</source>
             <translation>Berkas yang ditulis, dan apa yang terpaksa ditinggalkan</translation>
+        </message>
+        <message>
+            <source>Export all the same: the reason stays in the history</source>
+            <translation>Tetap ekspor: alasannya tersimpan di riwayat</translation>
+        </message>
+        <message>
+            <source>Why does it leave before its time?</source>
+            <translation>Mengapa diekspor sebelum waktunya?</translation>
+        </message>
+        <message>
+            <source>Reason for exporting before the embargo ends</source>
+            <translation>Alasan mengekspor sebelum embargo lewat</translation>
         </message>
         <message>
             <source>Pictures that are made</source>
@@ -1348,7 +2214,7 @@
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n match(es) replaced.</source>
-            <extracomment>Milliseconds after the last key of the text, and of a regular expression, before it is looked for. The passage that is looked in; follows the changes of the text.</extracomment>
+            <extracomment>Milliseconds after the last key of the text, and of a regular expression, before it is looked for.</extracomment>
             <translation>
                 <numerusform>%n temuan diganti.</numerusform>
             </translation>
@@ -1364,12 +2230,6 @@
         <message>
             <source>Not in the selection.</source>
             <translation>Tidak ada di bagian yang dipilih.</translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n match(es).</source>
-            <translation>
-                <numerusform>Lebih dari %n temuan.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n match(es).</source>
@@ -1507,6 +2367,26 @@
         </message>
     </context>
     <context>
+        <name>FindingRow</name>
+        <message>
+            <source>Go there</source>
+            <extracomment>What a button has around its word, in pixels: the lines above begin where the word does. The finding, and what to write where another way than its own was chosen (else None).</extracomment>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>More for: {message}</source>
+            <translation>Lainnya untuk: {message}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Never again here</source>
+            <translation>Jangan lagi di naskah ini</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstDayDialog</name>
         <message>
             <source>Welcome to Redaksi</source>
@@ -1523,6 +2403,14 @@
         <message>
             <source>Your &amp;name</source>
             <translation>&amp;Nama Anda</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Inisial</translation>
+        </message>
+        <message>
+            <source>Your initials</source>
+            <translation>Inisial Anda</translation>
         </message>
         <message>
             <source>You &amp;are</source>
@@ -1624,6 +2512,41 @@
         </message>
     </context>
     <context>
+        <name>Held</name>
+        <message>
+            <source>If you take it over, {name} can no longer write in it, and will be told that you have it.</source>
+            <translation>Kalau Anda ambil alih, {name} tidak bisa menulis di dalamnya lagi, dan akan diberi tahu bahwa Anda yang memegangnya.</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Ambil alih</translation>
+        </message>
+        <message>
+            <source>{name} may be writing in it just now. If you decide all the same, {name} will be told.</source>
+            <translation>{name} mungkin sedang menulis di dalamnya. Kalau Anda tetap memutuskan, {name} akan diberi tahu.</translation>
+        </message>
+        <message>
+            <source>Decide all the same</source>
+            <translation>Tetap putuskan</translation>
+        </message>
+        <message>
+            <source>{name} has this article for review.</source>
+            <translation>{name} sedang menyunting naskah ini.</translation>
+        </message>
+        <message>
+            <source>Leave it to {name}</source>
+            <translation>Biarkan pada {name}</translation>
+        </message>
+        <message>
+            <source>{name} has this article for review since {time}. You can read along, not write.</source>
+            <translation>{name} menyunting naskah ini sejak {time}. Anda bisa ikut membaca, belum bisa menulis.</translation>
+        </message>
+        <message>
+            <source>Take it over…</source>
+            <translation>Ambil alih…</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>In the list: write in this article</source>
@@ -1698,6 +2621,15 @@
             <translation>disimpan sambil menulis</translation>
         </message>
         <message>
+            <source>kept {count} times while writing</source>
+            <extracomment>Characters of a note that a row has room for. What follows from what somebody did, and is told as such.</extracomment>
+            <translation>disimpan {count} kali selama menulis</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versi {number}</translation>
+        </message>
+        <message>
             <source>saved</source>
             <translation>disimpan</translation>
         </message>
@@ -1718,16 +2650,24 @@
             <translation>kategori diganti nama atau digabung</translation>
         </message>
         <message>
+            <source>received as a file</source>
+            <translation>diterima sebagai berkas</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>Versi</translation>
         </message>
         <message>
-            <source>What changed since this version</source>
-            <translation>Yang berubah sejak versi ini</translation>
+            <source>Compare with</source>
+            <translation>Bandingkan dengan</translation>
         </message>
         <message>
             <source>No version yet: the first is kept as soon as you write.</source>
             <translation>Belum ada versi: yang pertama disimpan begitu Anda menulis.</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Beri nama…</translation>
         </message>
         <message>
             <source>Go back to this version</source>
@@ -1735,22 +2675,10 @@
         </message>
     </context>
     <context>
-        <name>HistoryPane</name>
-        <message>
-            <source>Since this version:</source>
-            <extracomment>Longer values are cut in the list of changes (the version itself is whole). An old version has become the present one.</extracomment>
-            <translation>Sejak versi ini:</translation>
-        </message>
-        <message>
-            <source>This is how the article stands now.</source>
-            <translation>Beginilah naskahnya sekarang.</translation>
-        </message>
-    </context>
-    <context>
         <name>HouseStyle</name>
         <message>
             <source>Move to related news</source>
-            <extracomment>Longer texts are no story: only their paragraphs are looked at. What was found in the headline has changed. What is the matter with the headline.</extracomment>
+            <extracomment>Longer texts are no story: only their paragraphs are looked at. What was found in the headline has changed. Somebody does not want to see a mark again in this piece, or wants to see all of them. What is the matter with the headline.</extracomment>
             <translation>Pindahkan ke berita terkait</translation>
         </message>
         <message>
@@ -1819,7 +2747,7 @@
         </message>
         <message>
             <source>Import files</source>
-            <extracomment>What to tell in a quiet sentence once several articles are kept (gui.band.Wording).</extracomment>
+            <extracomment>What to tell in a quiet sentence once several articles are kept (gui.band.Wording). Another desk's file was dropped: its path.</extracomment>
             <translation>Impor berkas</translation>
         </message>
         <message>
@@ -1926,6 +2854,166 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>at another desk</source>
+            <translation>di meja redaksi lain</translation>
+        </message>
+        <message>
+            <source>in the system’s keychain</source>
+            <translation>di gantungan kunci sistem</translation>
+        </message>
+        <message>
+            <source>under the passphrase</source>
+            <translation>di balik frasa sandi</translation>
+        </message>
+        <message>
+            <source>in a file of this account</source>
+            <translation>di berkas akun ini</translation>
+        </message>
+        <message>
+            <source>on another computer</source>
+            <translation>di komputer lain</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Person</source>
+            <translation>Orang</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Kunci</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sejak</translation>
+        </message>
+        <message>
+            <source>Private part</source>
+            <translation>Bagian pribadi</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Keabsahan</translation>
+        </message>
+        <message>
+            <source>Write the public keys to a file</source>
+            <translation>Tulis kunci publik ke berkas</translation>
+        </message>
+        <message>
+            <source>Take in public keys from a file</source>
+            <translation>Terima kunci publik dari berkas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public key(s) written to “{file}”.</source>
+            <translation>
+                <numerusform>%n kunci publik ditulis ke “{file}”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>berlaku</translation>
+        </message>
+        <message>
+            <source>revoked {when} by {name}</source>
+            <translation>dicabut {when} oleh {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>dan %n lagi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in public keys</source>
+            <translation>Terima kunci publik</translation>
+        </message>
+        <message>
+            <source>Are these keys really theirs?</source>
+            <translation>Benarkah kunci-kunci ini milik mereka?</translation>
+        </message>
+        <message>
+            <source>Compare the characters with their owners. From then on their signatures are believed here.</source>
+            <translation>Cocokkan hurufnya dengan pemiliknya. Sejak itu tanda tangan mereka dipercaya di sini.</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Terima</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) taken in.</source>
+            <translation>
+                <numerusform>%n kunci diterima.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every key of “{file}” is known here.</source>
+            <translation>Semua kunci di “{file}” sudah dikenal di sini.</translation>
+        </message>
+        <message>
+            <source>The key {kid} of {name} signs nothing any more.</source>
+            <translation>Kunci {kid} milik {name} tidak menandatangani apa pun lagi.</translation>
+        </message>
+        <message>
+            <source>Revoke the key</source>
+            <translation>Cabut kunci</translation>
+        </message>
+        <message>
+            <source>What was approved with it before stays approved. This cannot be undone.</source>
+            <translation>Yang disetujui dengannya sebelum ini tetap disetujui. Ini tidak bisa dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Cabut</translation>
+        </message>
+        <message>
+            <source>The key {kid} was revoked.</source>
+            <translation>Kunci {kid} sudah dicabut.</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>Kunci tanda tangan</translation>
+        </message>
+        <message>
+            <source>Every approval is signed with the key of whoever gave it. With the public keys of this list anybody can check exported files; give them to other desks and readers as a file.</source>
+            <translation>Setiap persetujuan ditandatangani dengan kunci orang yang memberikannya. Dengan kunci publik di daftar ini siapa pun bisa memeriksa berkas ekspor; berikan sebagai berkas kepada redaksi dan pembaca lain.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Kunci</translation>
+        </message>
+        <message>
+            <source>There is no key yet. Somebody’s key is made when they first approve an article.</source>
+            <translation>Belum ada kunci. Kunci seseorang dibuat saat ia pertama kali menyetujui naskah.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain: private keys are in files that only this account can read. A passphrase in the profile protects them.</source>
+            <translation>Komputer ini tidak punya gantungan kunci: kunci pribadi ada di berkas yang hanya bisa dibaca akun ini. Frasa sandi di profil melindunginya.</translation>
+        </message>
+        <message>
+            <source>Write to a file…</source>
+            <translation>Tulis ke berkas…</translation>
+        </message>
+        <message>
+            <source>Take in from a file…</source>
+            <translation>Terima dari berkas…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Cabut…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
         <message>
             <source>News</source>
@@ -2002,18 +3090,38 @@
     <context>
         <name>Library</name>
         <message>
+            <source>open comments</source>
+            <extracomment>What stands below the headline (gui.queue.words.Facts). Above this many loaded rows a reload starts from the top instead of comparing row by row. A first page has arrived; carries how many pieces match in all.</extracomment>
+            <translation>ada komentar terbuka</translation>
+        </message>
+        <message>
+            <source>changed at another desk, too</source>
+            <translation>juga diubah di meja lain</translation>
+        </message>
+        <message>
             <source>Without a headline</source>
-            <extracomment>Above this many loaded rows a reload starts from the top instead of comparing row by row. A first page has arrived; carries how many pieces match in all.</extracomment>
             <translation>Tanpa judul</translation>
         </message>
         <message>
-            <source>States and categories</source>
+            <source>Queue, states and categories</source>
             <extracomment>Shown even where no piece stands in them. States (a tuple, empty for all) and a category's slug or None.</extracomment>
-            <translation>Status dan kategori</translation>
+            <translation>Antrean, status, dan kategori</translation>
         </message>
         <message>
             <source>My desk</source>
             <translation>Meja saya</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Antrean</translation>
+        </message>
+        <message>
+            <source>Planned for me</source>
+            <translation>Rencana saya</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Semua status</translation>
         </message>
         <message>
             <source>All articles</source>
@@ -2044,6 +3152,10 @@
         <message>
             <source>Clear the search</source>
             <translation>Hapus pencarian</translation>
+        </message>
+        <message>
+            <source>Nobody sits at this desk yet.</source>
+            <translation>Belum ada yang duduk di meja ini.</translation>
         </message>
         <message>
             <source>No articles here.</source>
@@ -2087,6 +3199,23 @@
         <message>
             <source>Set link</source>
             <translation>Pasang tautan</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedPages</name>
+        <message>
+            <source>Every exported page is as it would be written now.</source>
+            <translation>Semua halaman yang diekspor masih sesuai.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The pages of %n linked story(ies) are out of date now.</source>
+            <translation>
+                <numerusform>Halaman %n berita yang bertautan kini perlu diperbarui.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export again…</source>
+            <translation>Ekspor ulang…</translation>
         </message>
     </context>
     <context>
@@ -2422,6 +3551,67 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>NewPassphraseDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>Ganti</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Pasang</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s); a few unrelated words are easy to remember.</source>
+            <translation>
+                <numerusform>Sedikitnya %n karakter; beberapa kata yang tidak berkaitan mudah diingat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same. Type them again.</source>
+            <translation>Kedua frasa sandi tidak sama. Ketik lagi.</translation>
+        </message>
+        <message>
+            <source>A passphrase for your profile</source>
+            <translation>Frasa sandi untuk profil Anda</translation>
+        </message>
+        <message>
+            <source>Whoever sits down as you has to know it, and your approvals are signed with a key that it opens. Nobody can read it here; a managing editor can only take it away.</source>
+            <translation>Siapa pun yang memakai profil Anda harus tahu frasa ini, dan persetujuan Anda ditandatangani dengan kunci yang dibukanya. Tidak ada yang bisa membacanya di sini; redaktur pelaksana hanya bisa menghapusnya.</translation>
+        </message>
+        <message>
+            <source>&amp;Present passphrase</source>
+            <translation>Frasa sandi se&amp;karang</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Frasa sandi sekarang</translation>
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>Frasa sandi &amp;baru</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Frasa sandi baru</translation>
+        </message>
+        <message>
+            <source>Once &amp;more</source>
+            <translation>Sekali &amp;lagi</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Frasa sandi baru sekali lagi</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteDialog</name>
         <message>
             <source>Note of the desk</source>
@@ -2535,6 +3725,10 @@ sudo {command}</translation>
             <translation>Untuk diajukan perlu:</translation>
         </message>
         <message>
+            <source>To be approved it needs:</source>
+            <translation>Agar bisa disetujui, perlu:</translation>
+        </message>
+        <message>
             <source>Recommended:</source>
             <translation>Disarankan:</translation>
         </message>
@@ -2563,6 +3757,45 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>{name} sits down here with a passphrase.</source>
+            <translation>Profil {name} dibuka dengan frasa sandi.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Lanjut</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Frasa sandi Anda</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Frasa sandi</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frasa sandi</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Nanti</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleAtWork</name>
+        <message>
+            <source>Until the passphrase of {name} has been given, one can only look here.</source>
+            <extracomment>Kept, since the band takes a sentence back by the very thing that it offers.</extracomment>
+            <translation>Sebelum frasa sandi {name} dimasukkan, naskah di sini hanya bisa dilihat.</translation>
+        </message>
+        <message>
+            <source>Passphrase…</source>
+            <translation>Frasa sandi…</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDialog</name>
         <message>
             <source>Name</source>
@@ -2573,20 +3806,72 @@ sudo {command}</translation>
             <translation>Peran</translation>
         </message>
         <message>
+            <source>Initials</source>
+            <translation>Inisial</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frasa sandi</translation>
+        </message>
+        <message>
+            <source>no longer here</source>
+            <translation>tidak aktif</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ada</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Nonaktifkan</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Aktifkan lagi</translation>
+        </message>
+        <message>
+            <source>Only a managing editor takes people in, changes roles and sends people away.</source>
+            <translation>Hanya redaktur pelaksana yang menambah orang, mengubah peran, dan menonaktifkan orang.</translation>
+        </message>
+        <message>
             <source>People and roles</source>
             <translation>Orang dan peran</translation>
         </message>
         <message>
-            <source>Who works in this newsroom, and as what. A journalist writes and submits; an editor may do everything.</source>
-            <translation>Siapa yang bekerja di redaksi ini, dan sebagai apa. Penulis menulis dan mengajukan; editor boleh melakukan semuanya.</translation>
+            <source>Who works in this newsroom, and as what. The name stands under what somebody did, so it stays as it is.</source>
+            <translation>Siapa yang bekerja di redaksi ini dan sebagai apa. Nama tertera pada yang dikerjakan, jadi tidak diubah.</translation>
         </message>
         <message>
             <source>People</source>
             <translation>Orang</translation>
         </message>
         <message>
+            <source>Role of the chosen person</source>
+            <translation>Peran orang yang dipilih</translation>
+        </message>
+        <message>
+            <source>Initials of the chosen person</source>
+            <translation>Inisial orang yang dipilih</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ubah</translation>
+        </message>
+        <message>
+            <source>Take the passphrase away</source>
+            <translation>Hapus frasa sandinya</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Orang baru</translation>
+        </message>
+        <message>
             <source>Name of a new person</source>
             <translation>Nama orang baru</translation>
+        </message>
+        <message>
+            <source>Initials of the new person</source>
+            <translation>Inisial orang baru</translation>
         </message>
         <message>
             <source>Role of the new person</source>
@@ -2608,8 +3893,8 @@ sudo {command}</translation>
             <translation>Penulis menulis dan mengajukan naskah.</translation>
         </message>
         <message>
-            <source>A managing editor may do all that an editor may.</source>
-            <translation>Redaktur pelaksana boleh melakukan semua yang boleh dilakukan editor.</translation>
+            <source>A managing editor may do what an editor may, and manages people, rules, keys and backups.</source>
+            <translation>Redaktur pelaksana boleh semua yang boleh dilakukan editor, dan mengelola orang, aturan, kunci, serta cadangan.</translation>
         </message>
         <message>
             <source>An editor writes, returns, approves, withdraws and archives.</source>
@@ -2860,6 +4145,177 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>PlannedForMe</name>
+        <message>
+            <source>Planned for me</source>
+            <translation>Rencana saya</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned</source>
+            <translation>
+                <numerusform>%n rencana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody sits at this desk yet.</source>
+            <translation>Belum ada yang duduk di meja ini.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for you.</source>
+            <translation>Belum ada rencana untuk Anda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning</name>
+        <message>
+            <source>Today, {day}</source>
+            <extracomment>Days that fit beside each other, and the lines that stand there at least.</extracomment>
+            <translation>Hari ini, {day}</translation>
+        </message>
+        <message>
+            <source>{day}: nothing</source>
+            <translation>{day}: kosong</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <extracomment>The Entry that was chosen. A week on (+7) or back (-7) is asked for, by Page Down or Page Up.</extracomment>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>lewat tenggat</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nama pendek</translation>
+        </message>
+        <message>
+            <source>Writer</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Tenggat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Tentang</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>belum ada</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <extracomment>The icon of each mark.</extracomment>
+            <translation>Direncanakan</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Sedang ditulis</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Dibatalkan</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanningDialog</name>
+        <message>
+            <source>A week earlier</source>
+            <extracomment>Days that the calendar shows, and by how many it goes on. From which day on, None: from this week's Monday; and from which the calendar that is shown goes.</extracomment>
+            <translation>Seminggu sebelumnya</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>Seminggu sesudahnya</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} sampai {last}</translation>
+        </message>
+        <message>
+            <source>Nothing is planned. An assignment says who writes what until when.</source>
+            <translation>Belum ada rencana. Rencana menyebut siapa menulis apa, sampai kapan.</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>Buka naskah</translation>
+        </message>
+        <message>
+            <source>Start writing</source>
+            <translation>Mulai menulis</translation>
+        </message>
+        <message>
+            <source>Drop “{slug}”?</source>
+            <translation>Batalkan “{slug}”?</translation>
+        </message>
+        <message>
+            <source>A text that was begun stays. Its writer is told.</source>
+            <translation>Naskah yang sudah dimulai tetap ada. Penulisnya diberi tahu.</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Batalkan rencana</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Biarkan</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Rencana liputan</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hari ini</translation>
+        </message>
+        <message>
+            <source>&amp;Assignments</source>
+            <translation>&amp;Rencana</translation>
+        </message>
+        <message>
+            <source>Done and dropped ones, too</source>
+            <translation>Juga yang selesai dan dibatalkan</translation>
+        </message>
+        <message>
+            <source>Assignments</source>
+            <translation>Rencana</translation>
+        </message>
+        <message>
+            <source>New assignment…</source>
+            <translation>Rencana baru…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Ubah…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Batalkan…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
         <name>Pointers</name>
         <message>
             <source>Stories that point here</source>
@@ -2928,12 +4384,199 @@ sudo {command}</translation>
             <translation>Siapa Anda?</translation>
         </message>
         <message>
+            <source>{name}: passphrase…</source>
+            <translation>{name}: frasa sandi…</translation>
+        </message>
+        <message>
             <source>Person, newsroom and settings</source>
             <translation>Orang, redaksi, dan pengaturan</translation>
         </message>
         <message>
             <source>Somebody else…</source>
             <translation>Orang lain…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Published</name>
+        <message>
+            <source>The update is kept.</source>
+            <translation>Pembaruan tersimpan.</translation>
+        </message>
+        <message>
+            <source>The correction is kept.</source>
+            <translation>Ralat tersimpan.</translation>
+        </message>
+        <message>
+            <source>The article has to be approved again before it is exported.</source>
+            <translation>Naskah ini harus disetujui lagi sebelum diekspor.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Setujui</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>waiting {span}</source>
+            <translation>menunggu {span}</translation>
+        </message>
+        <message>
+            <source>by {name}, {span} ago</source>
+            <translation>oleh {name}, {span} lalu</translation>
+        </message>
+        <message>
+            <source>nobody has it</source>
+            <translation>belum ada yang memegang</translation>
+        </message>
+        <message>
+            <source>you have it, for {span}</source>
+            <translation>Anda yang memegang, sudah {span}</translation>
+        </message>
+        <message>
+            <source>{name} has it, for {span}: you can read along</source>
+            <translation>{name} yang memegang, sudah {span}: Anda bisa ikut membaca</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <extracomment>The icon of each view. Views whose pieces are all in one state, which says nothing new in each row.</extracomment>
+            <translation>Draf saya</translation>
+        </message>
+        <message>
+            <source>Returned to me</source>
+            <translation>Dikembalikan</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Diajukan</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>Disunting</translation>
+        </message>
+        <message>
+            <source>To export</source>
+            <translation>Siap ekspor</translation>
+        </message>
+        <message>
+            <source>To export again</source>
+            <translation>Ekspor ulang</translation>
+        </message>
+        <message>
+            <source>Under embargo</source>
+            <translation>Kena embargo</translation>
+        </message>
+        <message>
+            <source>Published today</source>
+            <translation>Terbit hari ini</translation>
+        </message>
+        <message>
+            <source>Drafts that you began or are named on as an author</source>
+            <translation>Draf yang Anda mulai, atau yang mencantumkan nama Anda</translation>
+        </message>
+        <message>
+            <source>Your articles that the desk has returned</source>
+            <translation>Naskah Anda yang dikembalikan meja redaksi</translation>
+        </message>
+        <message>
+            <source>Submitted and taken by nobody, the oldest first</source>
+            <translation>Diajukan dan belum dipegang siapa pun, yang terlama di atas</translation>
+        </message>
+        <message>
+            <source>Somebody has them for review, or their approval is void</source>
+            <translation>Sedang dipegang seseorang, atau persetujuannya gugur</translation>
+        </message>
+        <message>
+            <source>Approved and not exported</source>
+            <translation>Disetujui dan belum diekspor</translation>
+        </message>
+        <message>
+            <source>Changed since their export: what is out is an older text</source>
+            <translation>Berubah sejak ekspor: yang terbit masih teks lama</translation>
+        </message>
+        <message>
+            <source>Not to be exported yet, the next to be free first</source>
+            <translation>Belum boleh diekspor, yang paling dekat waktunya di atas</translation>
+        </message>
+        <message>
+            <source>Out since today, or with today's date</source>
+            <translation>Terbit sejak hari ini, atau bertanggal hari ini</translation>
+        </message>
+        <message>
+            <source>You have no drafts. What you begin stands here.</source>
+            <translation>Anda belum punya draf. Yang Anda mulai akan ada di sini.</translation>
+        </message>
+        <message>
+            <source>Nothing has been returned to you.</source>
+            <translation>Tidak ada naskah yang dikembalikan kepada Anda.</translation>
+        </message>
+        <message>
+            <source>Nobody waits: no article has been submitted.</source>
+            <translation>Tidak ada yang menunggu: belum ada naskah yang diajukan.</translation>
+        </message>
+        <message>
+            <source>No article is in review.</source>
+            <translation>Tidak ada naskah yang sedang disunting.</translation>
+        </message>
+        <message>
+            <source>Everything that was approved has been exported.</source>
+            <translation>Semua yang disetujui sudah diekspor.</translation>
+        </message>
+        <message>
+            <source>What is out is as it stands here: nothing to export again.</source>
+            <translation>Yang terbit sama dengan yang ada di sini: tidak ada yang perlu diekspor ulang.</translation>
+        </message>
+        <message>
+            <source>No article is under embargo.</source>
+            <translation>Tidak ada naskah yang kena embargo.</translation>
+        </message>
+        <message>
+            <source>Nothing has been published today yet.</source>
+            <translation>Belum ada yang terbit hari ini.</translation>
+        </message>
+        <message>
+            <source>approved by {name}, {time}</source>
+            <translation>disetujui {name}, {time}</translation>
+        </message>
+        <message>
+            <source>overdue by {span}</source>
+            <translation>lewat {span}</translation>
+        </message>
+        <message>
+            <source>due {time}</source>
+            <translation>tenggat {time}</translation>
+        </message>
+        <message>
+            <source>nobody has it; the approval no longer holds</source>
+            <translation>belum dipegang; persetujuannya gugur</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>Anda</translation>
+        </message>
+        <message>
+            <source>{name}, for {span}</source>
+            <translation>{name}, sudah {span}</translation>
+        </message>
+        <message>
+            <source>{span} ago</source>
+            <translation>{span} lalu</translation>
+        </message>
+        <message>
+            <source>{span} left, until {time}</source>
+            <translation>{span} lagi, sampai {time}</translation>
+        </message>
+        <message>
+            <source>a story that it names has changed</source>
+            <translation>berita yang disebutnya berubah</translation>
+        </message>
+        <message>
+            <source>changed {time}</source>
+            <translation>berubah {time}</translation>
+        </message>
+        <message>
+            <source>out since {time}</source>
+            <translation>terbit {time}</translation>
         </message>
     </context>
     <context>
@@ -2948,11 +4591,120 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>ReceiveDialog</name>
+        <message>
+            <source>“{file}” is being read…</source>
+            <extracomment>It is in: carries the Taken.</extracomment>
+            <translation>“{file}” sedang dibaca…</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>seseorang</translation>
+        </message>
+        <message>
+            <source>From {sender}, written {when}:</source>
+            <translation>Dari {sender}, ditulis {when}:</translation>
+        </message>
+        <message>
+            <source>An approval by an unknown key does not count here. A managing editor can take the other desk’s public keys in; then receive the file once more.</source>
+            <translation>Persetujuan dengan kunci yang tidak dikenal tidak berlaku di sini. Redaktur pelaksana dapat mengambil kunci publik meja itu; lalu terima berkas ini sekali lagi.</translation>
+        </message>
+        <message>
+            <source>Where both desks changed an article, both versions are kept until somebody chooses.</source>
+            <translation>Bila kedua meja mengubah naskah yang sama, kedua versinya disimpan sampai ada yang memilih.</translation>
+        </message>
+        <message>
+            <source>Nothing that is here is written over: what is newer becomes another version.</source>
+            <translation>Tidak ada yang tertimpa di sini: yang lebih baru menjadi versi berikutnya.</translation>
+        </message>
+        <message>
+            <source>Receive a file</source>
+            <translation>Terima berkas</translation>
+        </message>
+        <message>
+            <source>Articles in the file</source>
+            <translation>Naskah dalam berkas</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ambil</translation>
+        </message>
+    </context>
+    <context>
         <name>Recovery</name>
         <message>
             <source>Redaksi closed unexpectedly. Your text was recovered up to {time}.</source>
-            <extracomment>The store folder of the window that is open, written while it is. Tone and wording (gui.band.Wording).</extracomment>
+            <extracomment>The store folder of the window that is open, written while it is. Tone and wording (gui.band.Wording). The character of the body where the writing stopped.</extracomment>
             <translation>Redaksi tertutup tiba-tiba. Naskah dipulihkan sampai pukul {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReexportDialog</name>
+        <message>
+            <source>The exported files of this story still say what was so before.</source>
+            <translation>Berkas ekspor berita ini masih memuat isi yang lama.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n story(ies) are linked with the one that you withdrew.</source>
+            <translation>
+                <numerusform>%n berita ini bertautan dengan berita yang dicabut.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n story(ies) are linked with this right of reply.</source>
+            <translation>
+                <numerusform>%n berita ini bertautan dengan hak jawab ini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n story(ies) link to the one that you corrected.</source>
+            <translation>
+                <numerusform>%n berita ini menautkan berita yang diralat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n story(ies) are linked with the one that you exported.</source>
+            <translation>
+                <numerusform>%n berita ini bertautan dengan berita yang diekspor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{state}: it can go out again once it is approved.</source>
+            <translation>{state}: bisa diekspor ulang setelah disetujui.</translation>
+        </message>
+        <message>
+            <source>{formats} to {folders}</source>
+            <translation>{formats} ke {folders}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written where they went last.</source>
+            <translation>
+                <numerusform>%n berkas ditulis ulang di tempat semula.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Export linked pages again</source>
+            <translation>Ekspor ulang halaman yang bertautan</translation>
+        </message>
+        <message>
+            <source>Pages that are out of date</source>
+            <translation>Halaman yang perlu diperbarui</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nanti saja</translation>
+        </message>
+        <message>
+            <source>Export again</source>
+            <translation>Ekspor ulang</translation>
         </message>
     </context>
     <context>
@@ -3027,10 +4779,229 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>RemarkDialog</name>
+        <message>
+            <source>On “{passage}”</source>
+            <extracomment>Characters of the passage that are shown again.</extracomment>
+            <translation>Untuk “{passage}”</translation>
+        </message>
+        <message>
+            <source>On the field “{field}”</source>
+            <translation>Untuk kolom “{field}”</translation>
+        </message>
+        <message>
+            <source>On the whole article (no words are selected)</source>
+            <translation>Untuk seluruh naskah (tidak ada kata yang dipilih)</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y, if you like</source>
+            <translation>&amp;Alasannya, kalau perlu</translation>
+        </message>
+        <message>
+            <source>Co&amp;mment</source>
+            <translation>Ko&amp;mentar</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Usulkan</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Beri komentar</translation>
+        </message>
+        <message>
+            <source>Suggest other words</source>
+            <translation>Usulkan kata lain</translation>
+        </message>
+        <message>
+            <source>Suggested words</source>
+            <translation>Kata yang diusulkan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkMarks</name>
+        <message>
+            <source>Show the comment</source>
+            <extracomment>Characters of a remark that a tooltip or a menu shows. The remark of this id is wanted: shown beside the text, accepted, rejected.</extracomment>
+            <translation>Tampilkan komentarnya</translation>
+        </message>
+        <message>
+            <source>Accept: write “{text}”</source>
+            <translation>Terima: tulis “{text}”</translation>
+        </message>
+        <message>
+            <source>Accept: delete these words</source>
+            <translation>Terima: hapus kata-kata ini</translation>
+        </message>
+        <message>
+            <source>Reject the suggestion</source>
+            <translation>Tolak usulannya</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>write “{words}”</source>
+            <extracomment>Characters of a passage and of what is said about it that a row of the list shows.</extracomment>
+            <translation>tulis “{words}”</translation>
+        </message>
+        <message>
+            <source>passage no longer there</source>
+            <translation>bagiannya sudah tidak ada</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>tanpa nama</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>diterima</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>ditolak</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Diajukan</translation>
+        </message>
+        <message>
+            <source>Taken for review</source>
+            <translation>Diambil untuk ditinjau</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Dikembalikan</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Disetujui</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Dicabut</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Diarsipkan</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Dibuka kembali</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>This passage is no longer there.</source>
+            <translation>Bagian ini sudah tidak ada di naskah.</translation>
+        </message>
+        <message>
+            <source>It reads now: “{words}”</source>
+            <translation>Sekarang berbunyi: “{words}”</translation>
+        </message>
+        <message>
+            <source>%n answer(s)</source>
+            <translation>%n answer</translation>
+        </message>
+        <message>
+            <source>delete these words</source>
+            <translation>hapus kata-kata ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>There are no open suggestions in this article.</source>
+            <translation>Tidak ada usulan terbuka di naskah ini.</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Bandingkan dengan</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Perubahan sebelumnya</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Perubahan berikutnya</translation>
+        </message>
+        <message>
+            <source>Closed ones too</source>
+            <translation>Yang sudah selesai juga</translation>
+        </message>
+        <message>
+            <source>Accept all suggestions</source>
+            <translation>Terima semua usulan</translation>
+        </message>
+        <message>
+            <source>Reject all suggestions</source>
+            <translation>Tolak semua usulan</translation>
+        </message>
+        <message>
+            <source>Comment on the selected words</source>
+            <translation>Beri komentar pada kata yang dipilih</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentar</translation>
+        </message>
+        <message>
+            <source>No comments. Select words in the text and choose “Comment on the selected words”.</source>
+            <translation>Belum ada komentar. Pilih kata di naskah, lalu pilih “Beri komentar pada kata yang dipilih”.</translation>
+        </message>
+        <message>
+            <source>The conversation</source>
+            <translation>Percakapan</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Jawaban Anda</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Jawab…</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Terima</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Tolak</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Tandai selesai</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Buka lagi</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Jawab</translation>
+        </message>
+        <message>
+            <source>What changed in a story and what the desk says about it stand here once one is open.</source>
+            <translation>Perubahan naskah dan komentar redaksi tampil di sini setelah ada naskah yang dibuka.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reviewing</name>
         <message>
             <source>Return the article</source>
-            <extracomment>Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError.</extracomment>
+            <extracomment>Refusals that name rules of the desk (domain/stops.py). Steps that are signed where they decide about an approval. Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError. Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again, called with the rules that are overridden and the reason. A piece, by its id, has been withdrawn.</extracomment>
             <translation>Kembalikan naskah</translation>
         </message>
         <message>
@@ -3159,6 +5130,43 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>Signatures</name>
+        <message>
+            <source>withdrawn by {name}, {when}</source>
+            <translation>dicabut oleh {name}, {when}</translation>
+        </message>
+        <message>
+            <source>approved by {name}, {when}</source>
+            <translation>disetujui {name}, {when}</translation>
+        </message>
+        <message>
+            <source>signed by {name}, {when}, key {kid}</source>
+            <translation>ditandatangani {name}, {when}, kunci {kid}</translation>
+        </message>
+        <message>
+            <source>Approved before there were signatures: nothing proves it but this store.</source>
+            <translation>Disetujui sebelum ada tanda tangan: buktinya hanya penyimpanan ini.</translation>
+        </message>
+        <message>
+            <source>The signature of {name} is valid for exactly this text. Key: {kid}</source>
+            <translation>Tanda tangan {name} sah untuk persis isi ini. Kunci: {kid}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingDown</name>
+        <message numerus="yes">
+            <source>A wrong passphrase was given for you %n time(s) since you were last here.</source>
+            <extracomment>Something to tell who sits here: tone and wording (gui.band.Wording). Somebody has sat down.</extracomment>
+            <translation>
+                <numerusform>Frasa sandi Anda salah dimasukkan %n kali sejak terakhir Anda di sini.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} no longer works in this newsroom.</source>
+            <translation>{name} tidak lagi bekerja di redaksi ini.</translation>
+        </message>
+    </context>
+    <context>
         <name>SlugLine</name>
         <message>
             <source>The last part of the page's address.</source>
@@ -3198,6 +5206,25 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>Spans</name>
+        <message>
+            <source>less than a minute</source>
+            <translation>kurang dari semenit</translation>
+        </message>
+        <message>
+            <source>{number} d</source>
+            <translation>{number} hari</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} jam</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} menit</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingSource</name>
         <message>
             <source>“{word}” is in no English dictionary.</source>
@@ -3223,14 +5250,22 @@ sudo {command}</translation>
     </context>
     <context>
         <name>StateBar</name>
-        <message>
-            <source>not written yet: it is kept from the first letter on</source>
-            <extracomment>Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
-            <translation>belum ditulis: disimpan sejak huruf pertama</translation>
+        <message numerus="yes">
+            <source>%n hold(s) it back</source>
+            <extracomment>Letters of the facts that are worth showing. Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
+            <translation>
+                <numerusform>%n menahan naskah</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n peringatan</numerusform>
+            </translation>
         </message>
         <message>
-            <source>approved by {name}, {when}</source>
-            <translation>disetujui {name}, {when}</translation>
+            <source>not written yet: it is kept from the first letter on</source>
+            <translation>belum ditulis: disimpan sejak huruf pertama</translation>
         </message>
         <message>
             <source>changed {when}</source>
@@ -3375,6 +5410,83 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message>
+            <source>Show the article</source>
+            <extracomment>More sentences than these nobody reads at once.</extracomment>
+            <translation>Tampilkan naskah</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Mengerti</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more before.</source>
+            <translation>
+                <numerusform>Dan %n lagi sebelumnya.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} has taken over “{headline}”, which you had for review.</source>
+            <translation>{name} mengambil alih “{headline}”, yang tadinya Anda pegang.</translation>
+        </message>
+        <message>
+            <source>{name} has approved “{headline}”, which you had for review.</source>
+            <translation>{name} menyetujui “{headline}”, yang tadinya Anda pegang.</translation>
+        </message>
+        <message>
+            <source>{name} has returned “{headline}”, which you had for review.</source>
+            <translation>{name} mengembalikan “{headline}”, yang tadinya Anda pegang.</translation>
+        </message>
+        <message>
+            <source>{name} has archived “{headline}”, which you had for review.</source>
+            <translation>{name} mengarsipkan “{headline}”, yang tadinya Anda pegang.</translation>
+        </message>
+        <message>
+            <source>{name} has planned “{slug}” for you{due}.</source>
+            <translation>{name} merencanakan “{slug}” untuk Anda{due}.</translation>
+        </message>
+        <message>
+            <source>{name} has given “{slug}” to somebody else.</source>
+            <translation>{name} menyerahkan “{slug}” kepada orang lain.</translation>
+        </message>
+        <message>
+            <source>{name} has changed the plan for “{slug}”{due}.</source>
+            <translation>{name} mengubah rencana “{slug}”{due}.</translation>
+        </message>
+        <message>
+            <source>{name} has dropped “{slug}”: it is not wanted any more.</source>
+            <translation>{name} membatalkan “{slug}”: liputan ini tidak diperlukan lagi.</translation>
+        </message>
+        <message>
+            <source>an article without a headline</source>
+            <translation>naskah tanpa judul</translation>
+        </message>
+        <message>
+            <source>, due {time}</source>
+            <translation>, tenggat {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open comment(s).</source>
+            <extracomment>Characters of a note that the band shows; all of it stands in the review.</extracomment>
+            <translation>
+                <numerusform>%n open comment.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Tampilkan</translation>
+        </message>
+        <message>
+            <source>This came back with a note: “{note}”</source>
+            <translation>Naskah ini kembali dengan catatan: “{note}”</translation>
+        </message>
+        <message>
+            <source>{name} returned this: “{note}”</source>
+            <translation>{name} mengembalikan naskah ini: “{note}”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateNameDialog</name>
         <message>
             <source>Replace the old one</source>
@@ -3488,8 +5600,12 @@ sudo {command}</translation>
         <name>Tools</name>
         <message>
             <source>Formatting</source>
-            <extracomment>Ids of the commands in the row; None is a gap. Keys that the text area itself listens to. What a narrow pane leaves out first; keys and menus still have it.</extracomment>
+            <extracomment>Ids of the commands in the row; None is a gap. What a narrow pane moves into the menu at the end of the row, the first ones first.</extracomment>
             <translation>Pemformatan</translation>
+        </message>
+        <message>
+            <source>More tools</source>
+            <translation>Alat lainnya</translation>
         </message>
     </context>
     <context>
@@ -3517,6 +5633,48 @@ sudo {command}</translation>
         <message>
             <source>Bring back</source>
             <translation>Kembalikan</translation>
+        </message>
+    </context>
+    <context>
+        <name>TravellingAtWork</name>
+        <message>
+            <source>Hand over</source>
+            <extracomment>Remembered: the folder that a file was last handed over in.</extracomment>
+            <translation>Serahkan</translation>
+        </message>
+        <message>
+            <source>Hand-over files</source>
+            <translation>Berkas serah terima</translation>
+        </message>
+        <message>
+            <source>Receive a file</source>
+            <translation>Terima berkas</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Semua berkas</translation>
+        </message>
+        <message>
+            <source>Handed over in “{file}”.</source>
+            <translation>Diserahkan dalam “{file}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) were received.</source>
+            <translation>
+                <numerusform>%n naskah diterima.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{origin} has changed this article, too. Both versions are kept until somebody chooses.</source>
+            <translation>{origin} juga mengubah naskah ini. Kedua versinya disimpan sampai ada yang memilih.</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Bandingkan…</translation>
+        </message>
+        <message>
+            <source>No other version of this article waits.</source>
+            <translation>Tidak ada versi lain naskah ini yang menunggu.</translation>
         </message>
     </context>
     <context>
@@ -3636,6 +5794,80 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>Values</name>
+        <message>
+            <source>lead photo</source>
+            <translation>foto utama</translation>
+        </message>
+        <message>
+            <source>cropped</source>
+            <translation>dipotong</translation>
+        </message>
+        <message>
+            <source>not verified yet</source>
+            <translation>belum terverifikasi</translation>
+        </message>
+        <message>
+            <source>paid content</source>
+            <translation>konten berbayar</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyDialog</name>
+        <message>
+            <source>Verify files</source>
+            <extracomment>Icon and colour token of each verdict; the words say the same.</extracomment>
+            <translation>Periksa keaslian berkas</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Says of an exported page or its data whether it is exactly what was approved, by whom and when, or what differs. The public keys that are known here are enough.</source>
+            <translation>Memeriksa apakah halaman atau data hasil ekspor persis seperti yang disetujui, oleh siapa dan kapan, atau apa yang berbeda. Kunci publik yang dikenal di sini sudah cukup.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Yang ditemukan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Pilih berkas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionNameDialog</name>
+        <message>
+            <source>Name this version</source>
+            <translation>Beri nama versi ini</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the version</source>
+            <translation>&amp;Nama versi</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Nama versi</translation>
+        </message>
+        <message>
+            <source>A version with a name stands for itself in the history. Leave it empty to take the name away.</source>
+            <translation>Versi yang bernama berdiri sendiri dalam riwayat. Kosongkan untuk menghapus namanya.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Simpan</translation>
+        </message>
+    </context>
+    <context>
         <name>WithdrawDialog</name>
         <message>
             <source>Withdraw the article</source>
@@ -3648,6 +5880,10 @@ sudo {command}</translation>
         <message>
             <source>&amp;Reason</source>
             <translation>&amp;Alasan</translation>
+        </message>
+        <message>
+            <source>Choose the reason</source>
+            <translation>Pilih alasannya</translation>
         </message>
         <message>
             <source>Reason</source>

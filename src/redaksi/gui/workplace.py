@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
 
 from redaksi import words
 from redaksi.domain.article import Piece, State
@@ -25,6 +24,7 @@ from redaksi.gui.editor.paste.words import Offers
 from redaksi.gui.errors import sentence
 from redaksi.gui.furnishing import Furnishing
 from redaksi.gui.library.pane import LibraryPane
+from redaksi.gui.library.row_menu import row_menu
 from redaksi.gui.library.sidebar import Sidebar
 from redaksi.gui.main_window import MainWindow
 from redaksi.gui.opening import Opening
@@ -43,23 +43,6 @@ from redaksi.gui.watching import Watching
 from redaksi.usecases.backups import Shelf
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.saving import Saved
-
-#: What the library's menu for one piece holds; None is a line.
-_ROW_MENU = (
-    "review.submit",
-    "review.take",
-    "review.give_back",
-    "review.deadline",
-    "review.approve",
-    "review.return",
-    None,
-    "article.export",
-    None,
-    "review.withdraw",
-    "review.archive",
-    "review.reopen",
-    "article.trash",
-)
 
 
 class Workplace(QObject):
@@ -280,12 +263,7 @@ class Workplace(QObject):
 
     def _row_menu(self, article_id: str, where: QPoint) -> None:
         """The menu of a piece acts on the open one, so the piece is opened first."""
-        menu = QMenu(self.window)
-        for command in _ROW_MENU:
-            if command is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(self.registry.action(command))
+        menu = row_menu(self.registry, self.window)
         self.opening.open(article_id, lambda: menu.popup(where))
 
     def _asked(self, what: str) -> None:
