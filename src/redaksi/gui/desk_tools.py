@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from redaksi.gui.checks.at_work import ChecksAtWork
+from redaksi.gui.history.at_work import HistoryAtWork
 from redaksi.gui.history.pane import HistoryPane
 from redaksi.gui.keys.at_work import KeysAtWork
 from redaksi.gui.people_at_work import PeopleAtWork
@@ -29,6 +30,7 @@ class DeskTools(QObject):
         self.history = HistoryPane(work.desk)
         self.history.restored.connect(work.desk.document.open)
         self._tabs.addTab(self.history, "")
+        self.history_commands = HistoryAtWork(work, self.history)
         self.checks = ChecksAtWork(work)
         self.review = Review(work)
         self._tabs.insertTab(self._tabs.indexOf(self.history), self.review.pane, "")

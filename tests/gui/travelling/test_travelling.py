@@ -16,6 +16,7 @@ from redaksi import bootstrap
 from redaksi.domain.article import Piece
 from redaksi.domain.people import Role
 from redaksi.gui.dialogs.doctor import DoctorDialog
+from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.travelling.copies_dialog import CopiesDialog
 from redaksi.gui.travelling.receive_dialog import ReceiveDialog
 from redaksi.gui.workplace import Workplace
@@ -200,3 +201,24 @@ def test_a_look_that_is_given_up_mends_nothing(
     with room.store.read() as unit:
         titles = unit.connection.exec_driver_sql("SELECT headline FROM article ORDER BY headline").scalars().all()
     assert titles == ["Titipan", "Yang terbaru"]
+
+
+def test_the_present_version_gets_a_name_from_anywhere(
+    qtbot: QtBot, opened: Workplace, write: Write, room: Newsroom, idle: Callable[[], None]
+) -> None:
+    piece = write("Rob naik")
+    opened.opening.open(piece.article.id)
+    idle()
+    opened.registry.run("review.name_version")
+    idle()
+    dialog = shown(opened, VersionNameDialog)
+    assert isinstance(dialog, VersionNameDialog)
+    dialog.ui.name.setText("Naskah awal")
+    click(qtbot, dialog.ui.keep)
+    idle()
+    assert [version.name for version in history.versions(room, piece.article.id)] == ["Naskah awal"]
+    opened.registry.run("review.history")
+    idle()
+    pane = opened.furnishing.desk_tools.history
+    assert opened.window.ui.formPane.currentWidget() is pane
+    assert pane.model.index(0, 0).data().startswith("Naskah awal\n")

@@ -13,7 +13,7 @@ from redaksi.gui.commands.table_published import PUBLISHED
 from redaksi.gui.commands.table_queue import HOLDING, PLANNING, SUBMITTING, VIEWS
 from redaksi.gui.commands.table_review import REMARKS
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, FINDING, KEEPING, LOOKING, MOVING, SIZING
-from redaksi.gui.commands.table_travel import DOCTOR, TRAVELLING
+from redaksi.gui.commands.table_travel import DOCTOR, HISTORY, TRAVELLING
 
 #: The menus from left to right, with their titles. A command of menu "" stands in the palette only.
 MENUS: dict[str, str] = {
@@ -129,6 +129,7 @@ COMMANDS: tuple[Command, ...] = (
     *HOLDING,
     *PUBLISHED,
     *REMARKS,
+    *HISTORY,
     Command("review.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw…"), "review", "withdraw", "", "step:withdraw"),
     Command("review.archive", QT_TRANSLATE_NOOP("Commands", "Archive"), "review", "archive", "", "step:archive"),
     Command("review.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen as a draft"), "review", "reopen", "", "step:reopen"),

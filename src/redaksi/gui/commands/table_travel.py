@@ -1,4 +1,4 @@
-"""Commands of pieces that travel by file, and of the look through the whole newsroom."""
+"""Commands of the history, of pieces that travel by file, and of the look through the whole newsroom."""
 
 from __future__ import annotations
 
@@ -28,6 +28,24 @@ TRAVELLING = (
         "merge",
         "",
         "kept",
+    ),
+)
+HISTORY = (
+    Command(
+        "review.history",
+        QT_TRANSLATE_NOOP("Commands", "History of the article"),
+        "review",
+        "history",
+        "Ctrl+Alt+H",
+        "open",
+    ),
+    Command(
+        "review.name_version",
+        QT_TRANSLATE_NOOP("Commands", "Name the present version…"),
+        "review",
+        "tag",
+        "",
+        "writable_piece",
     ),
 )
 DOCTOR = (
