@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from redaksi.domain.article import Approval, Article, Photo, State
+from redaksi.domain.article import Article, Photo, State
 from redaksi.domain.errors import RedaksiError, StoreError, UsageError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Role, User
@@ -104,21 +104,6 @@ class TestReceipts:
             assert unit.receipts.of("a") == [second, first]
             assert unit.receipts.by_sha256("1") == again
             assert unit.receipts.by_sha256("3") is None
-
-    def test_know_the_approval_they_were_written_under(self, store: SqlStore, keep: Keep) -> None:
-        piece = keep(Article(headline="a"), state=State.SUBMITTED)
-        approvals = [
-            Approval(name, f"2026-03-02T0{hour}:00:00.000Z", piece.content_hash, 1)
-            for hour, name in enumerate(("Budi", "Sari"))
-        ]
-        receipt = _receipt(piece.article.id, "1", piece.content_hash)
-        with store.write() as unit:
-            assert unit.receipts.approval_of(receipt) is None
-            for approval in approvals:
-                unit.articles.set_state(piece.article.id, State.APPROVED, approval)
-            unit.articles.set_state(piece.article.id, State.RETURNED, None)
-            assert unit.receipts.approval_of(receipt) == approvals[1]
-            assert unit.receipts.approval_of(replace(receipt, content_hash="other")) is None
 
 
 class TestAudit:

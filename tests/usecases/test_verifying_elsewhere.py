@@ -279,3 +279,11 @@ def _swap_pictures(page: Path, place: str) -> None:
 
 def _write(file: Path, form: object) -> None:
     file.write_text(json.dumps(form, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["html", "json", "jsonl"])
+def test_the_same_approval_gives_the_same_bytes(room: Newsroom, tmp_path: Path, watch: Watch, name: str) -> None:
+    article = story(room)
+    first = exported(room, article, name, tmp_path / "a")
+    watch.pass_(days=2)
+    assert exported(room, article, name, tmp_path / "b").read_bytes() == first.read_bytes()

@@ -1,4 +1,4 @@
-"""Export records, and the approvals under which files were written."""
+"""Export records."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from sqlmodel import Session, col, select
 
-from redaksi.domain.article import Approval, State
+from redaksi.domain.article import State
 from redaksi.store.faults import word
-from redaksi.store.tables import ApprovalRow, ReceiptRow
+from redaksi.store.tables import ReceiptRow
 from redaksi.usecases.records import Receipt
 
 
@@ -34,15 +34,6 @@ class SqlReceipts:
     def of(self, article_id: str) -> Sequence[Receipt]:
         found = select(ReceiptRow).where(ReceiptRow.article_id == article_id).order_by(col(ReceiptRow.id).desc())
         return [_receipt(row) for row in self._session.exec(found)]
-
-    def approval_of(self, receipt: Receipt) -> Approval | None:
-        found = (
-            select(ApprovalRow)
-            .where(ApprovalRow.article_id == receipt.article_id, ApprovalRow.content_hash == receipt.content_hash)
-            .order_by(col(ApprovalRow.id).desc())
-        )
-        row = self._session.exec(found).first()
-        return None if row is None else Approval(row.by, row.at, row.content_hash, row.revision)
 
 
 def _receipt(row: ReceiptRow) -> Receipt:

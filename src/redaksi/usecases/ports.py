@@ -140,9 +140,6 @@ class Receipts(Protocol):
     def of(self, article_id: str) -> Sequence[Receipt]:
         """Newest first."""
 
-    def approval_of(self, receipt: Receipt) -> Approval | None:
-        """The approval under which that file was written: the newest of its article with the receipt's content hash."""
-
 
 class Unit(Protocol):
     """One transaction: everything done through it is kept together or not at all."""
