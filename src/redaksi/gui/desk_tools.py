@@ -36,7 +36,7 @@ class DeskTools(QObject):
         self._tabs.insertTab(self._tabs.indexOf(self.history), self.review.pane, "")
         self.review.count_changed.connect(self._retranslate)
         self.queue = QueueAtWork(work)
-        self.planning = PlanningAtWork(work)
+        self.planning = PlanningAtWork(work, self.queue.minute)
         self.published = Published(work)
         self.people = PeopleAtWork(work)
         self.keys = KeysAtWork(work)

@@ -162,7 +162,6 @@ def test_who_it_was_taken_from_is_told_when_they_sit_down(
 def test_a_notice_is_there_until_it_was_read(qtbot: QtBot, opened: Workplace, room: Newsroom) -> None:
     for number in range(5):
         planning.plan(room, Wish(f"rencana-{number}", writer="Rina"), "Budi")
-    opened.look_for_other_hands()
     opened.watching.met.emit()
     qtbot.waitUntil(opened.band.isVisible)
     assert "“rencana-4”" in opened.band.words.text()

@@ -15,14 +15,16 @@ from redaksi.usecases import people
 
 if TYPE_CHECKING:
     from redaksi.gui.planning.mine import PlannedForMe
+    from redaksi.gui.queue.minute import Minute
     from redaksi.gui.workplace import Workplace
 
 
 class PlanningAtWork(QObject):
     """The page of what is planned for me, the planning window, and the dialog of one assignment."""
 
-    def __init__(self, work: Workplace) -> None:
+    def __init__(self, work: Workplace, minute: Minute) -> None:
         super().__init__(work)
+        self._minute = minute
         self._work = work
         self._mine: PlannedForMe | None = None
         work.sidebar.planned_chosen.connect(self.show_mine)
@@ -38,6 +40,7 @@ class PlanningAtWork(QObject):
         if self._mine is None:
             self._mine = PlannedForMe(self._work.desk, self._work.library)
             self._mine.chosen.connect(self._open)
+            self._minute.passed.connect(self._mine.list.viewport().update)
         self._mine.reload()
         self._work.library.show_page(self._mine)
 
@@ -49,6 +52,7 @@ class PlanningAtWork(QObject):
         dialog = shown[0] if shown else PlanningDialog(self._work.window, self._work.desk)
         if not shown:
             dialog.wanted.connect(partial(self.ask, over=dialog))
+            self._minute.passed.connect(dialog.reload)
         dialog.show()
         dialog.activateWindow()
 

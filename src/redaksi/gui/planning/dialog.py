@@ -35,6 +35,7 @@ class PlanningDialog(QDialog):
         self._desk = desk
         #: From which day on, None: from this week's Monday; and from which the calendar that is shown goes.
         self._first: dt.date | None = None
+        self._today_wanted = False
         self._shown_first = dt.datetime.now(dt.UTC).date()
         self.ui = Ui_PlanningDialog()
         self.ui.setupUi(self)
@@ -46,7 +47,6 @@ class PlanningDialog(QDialog):
         self.ui.column.setStretchFactor(self.ui.list, 2)
         self._connect()
         self._go_to_today()
-        desk.do(planning.listed, OPEN, done=self._show_list, key="assignments")
 
     def reload(self) -> None:
         """Ask the store for both."""
@@ -92,17 +92,16 @@ class PlanningDialog(QDialog):
         self.reload()
 
     def _go_to_today(self) -> None:
-        self._first = None
+        self._first, self._today_wanted = None, True
         self.ui.strip.setFocus()
-        self._desk.do(calendar, None, DAYS, done=self._show_today, key="calendar")
-
-    def _show_today(self, shown: Calendar) -> None:
-        self._show_calendar(shown)
-        self.ui.strip.go_to_today()
+        self.reload()
 
     def _show_calendar(self, shown: Calendar) -> None:
         self._shown_first = shown.first
         self.ui.strip.show_calendar(shown)
+        if self._today_wanted:
+            self._today_wanted = False
+            self.ui.strip.go_to_today()
         last = shown.first + dt.timedelta(days=shown.days - 1)
         self.ui.weeks.setText(self.tr("{first} to {last}").format(first=_day(shown.first), last=_day(last)))
 

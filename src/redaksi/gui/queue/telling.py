@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from redaksi.gui.band import Tone
 from redaksi.gui.queue.spans import site_time
 from redaksi.usecases import noticing
+from redaksi.usecases.changes import Changes
 from redaksi.usecases.port_queue import Notice
 
 if TYPE_CHECKING:
@@ -31,13 +32,18 @@ class Telling(QObject):
         self._call: Callable[[], object] | None = None
         work.desk.user_changed.connect(self.look)
         work.desk.ready.connect(self.look)
-        work.watching.met.connect(self.look)
+        work.desk.changed.connect(self._changed)
 
     def look(self) -> None:
         """Ask the store what is left for who sits here; what is on the band already is not said again."""
         desk = self._work.desk
         if desk.room is not None and desk.user is not None:
             desk.do(noticing.waiting, desk.user.name, done=self._say, key="notices")
+
+    def _changed(self, changes: Changes) -> None:
+        """Others were at work, or something was planned."""
+        if changes.planning:
+            self.look()
 
     def _say(self, notices: Sequence[Notice]) -> None:
         ids = tuple(notice.id for notice in notices)
