@@ -125,7 +125,7 @@ class Workplace(QObject):
         self.furnishing.form.look_again()
         self.profile.reload()
         self.desk.reload_settings()
-        self.desk.changed.emit(Changes(boilerplate=True, words=True))
+        self.desk.changed.emit(Changes(boilerplate=True, words=True, planning=True))
 
     def _met_others(self, saved: Saved) -> None:
         """Somebody else has saved this piece between two saves of ours."""
