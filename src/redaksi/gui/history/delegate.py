@@ -28,6 +28,8 @@ class EntryDelegate(QStyledItemDelegate):
         font: QFont = drawn.font
         icon = QIcon(drawn.icon)
         drawn.text, drawn.icon = "", QIcon()
+        # Else the style leaves the icon's place out of the frame of the focus.
+        drawn.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
         widget: QWidget | None = drawn.widget
         style = widget.style() if widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, widget)
