@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from redaksi.domain.differences import Differences, ProseChange, ValueChange
@@ -16,16 +17,24 @@ def in_two_columns(found: Differences) -> tuple[Differences, Differences]:
 
 
 def _without(found: Differences, other: Change) -> Differences:
-    prose = tuple(
-        ProseChange(change.field, tuple(_left(run) if run.change is other else run for run in change.runs))
-        for change in found.prose
-    )
+    prose = tuple(ProseChange(change.field, _kept(change.runs, other)) for change in found.prose)
     return Differences(prose, tuple(_half(change, other) for change in found.values))
 
 
-def _left(run: Run) -> Run:
-    """What the other side alone has inside a paragraph leaves an unseen sign, so that both sides show the paragraph."""
-    return Run(run.change, "" if "\n" in run.text else _UNSEEN)
+def _kept(runs: Sequence[Run], other: Change) -> tuple[Run, ...]:
+    """The runs of one side. What the other alone has inside a paragraph leaves an unseen sign there.
+
+    So both sides show the paragraph; where a word took the place of another, this side's own word shows it.
+    """
+    kept: list[Run] = []
+    for number, run in enumerate(runs):
+        if run.change is not other:
+            kept.append(run)
+            continue
+        beside = (*runs[max(0, number - 1) : number], *runs[number + 1 : number + 2])
+        if "\n" not in run.text and all(each.change is Change.SAME for each in beside):
+            kept.append(Run(run.change, _UNSEEN))
+    return tuple(kept)
 
 
 def _half(change: ValueChange, other: Change) -> ValueChange:
