@@ -42,7 +42,7 @@ class Intake(QObject):
         kinds = self.tr("Page texts, Markdown, JSON, pages")
         every = self.tr("All files")
         dialog.setNameFilters([f"{kinds} (*.txt *.md *.markdown *.json *.jsonl *.html *.htm)", f"{every} (*)"])
-        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: self.bring([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
