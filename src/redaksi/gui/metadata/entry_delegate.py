@@ -18,10 +18,13 @@ _BAR = 16
 class EntryDelegate(QStyledItemDelegate):
     """Rows as high as their title needs."""
 
-    #: Pixels kept free at the end of a row.
-    trail = 0
     #: Pixels between the row's edges and what stands in it, from the left and the right.
     edge = _EDGE
+
+    @property
+    def trail(self) -> int:
+        """Pixels kept free at the end of a row."""
+        return 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = QFontMetrics(option.font)

@@ -111,7 +111,7 @@ class Suggestions(RowList):
         """A click on the plus sign of a row takes it over."""
         place = event.position().toPoint()
         item = self.view.itemAt(place)
-        if item is None or place.x() < self.view.visualItemRect(item).right() - _PlusDelegate.trail:
+        if item is None or place.x() < self.view.visualItemRect(item).right() - _trail():
             return False
         self.chosen.emit(item.data(ENTRY))
         return True
@@ -120,7 +120,9 @@ class Suggestions(RowList):
 class _PlusDelegate(QuietDelegate):
     """A plus sign at the end of each row."""
 
-    trail = _SIGN + 16
+    @property
+    def trail(self) -> int:
+        return _trail()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -128,5 +130,11 @@ class _PlusDelegate(QuietDelegate):
         super().paint(painter, option, index)
         area: QRect = option.rect
         ratio = painter.device().devicePixelRatioF()
-        sign = icons.pixmap("plus", theme.color("quiet"), _SIGN, ratio)
-        painter.drawPixmap(area.right() - self.trail + 8, area.center().y() - _SIGN // 2, sign)
+        side = theme.scaled(_SIGN)
+        sign = icons.pixmap("plus", theme.color("quiet"), side, ratio)
+        painter.drawPixmap(area.right() - self.trail + 8, area.center().y() - side // 2, sign)
+
+
+def _trail() -> int:
+    """Room for the sign at the end of a row, in pixels."""
+    return theme.scaled(_SIGN) + 16
