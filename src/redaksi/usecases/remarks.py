@@ -145,7 +145,8 @@ def accept(room: Newsroom, reference: str, remark_ids: Sequence[str], by: str) -
             unit.remarks.change(decided[remark.id])
             facts = {"before": _short(remark), "value": (remark.replacement or "")[:200]}
             record(room, unit, "accept", by, article_id, remark=remark.id, revision=piece.revision, **facts)
-        return Accepted(piece, Changes(frozenset({article_id}), remarks=True), taken.edits, taken.accepted, taken.outdated)
+        changes = Changes(frozenset({article_id}), remarks=True)
+        return Accepted(piece, changes, taken.edits, taken.accepted, taken.outdated)
 
 
 def follow(room: Newsroom, article_id: str, anchors: Mapping[str, Anchor]) -> None:
