@@ -149,7 +149,7 @@ def test_a_piece_goes_from_writing_to_approval_by_named_people(
     opened.registry.run("review.approve")
     settle(qtbot, opened)
     assert opened.state_bar.word.text() == "Approved"
-    assert "approved by Budi" in opened.state_bar.facts.text()
+    assert "signed by Budi" in opened.state_bar.facts.text()
     approved = library.open_piece(room, piece.article.id)
     assert approved.approval is not None
     assert approved.approval.by == "Budi"
