@@ -32,10 +32,12 @@ def lines_of(page: Path) -> list[str]:
 
 
 def approved(redaksi: Terminal, source: Path) -> str:
-    """The id of the piece imported from `source`, approved."""
-    story: str = redaksi.json("import", source, "--as", "Rina")["articles"][0]["article"]["id"]
+    """The id of the piece imported from `source`, approved; what a right of reply answers is not in this store."""
+    article = redaksi.json("import", source, "--as", "Rina")["articles"][0]["article"]
+    story: str = article["id"]
     redaksi("submit", story, "--as", "Rina")
-    redaksi("approve", story, "--as", "Budi")
+    alone = ("--override", "original-link", "--note", "Berita yang dijawab ada di redaksi lain.")
+    redaksi("approve", story, "--as", "Budi", *(alone if article["kind"] == "right-of-reply" else ()))
     return story
 
 
