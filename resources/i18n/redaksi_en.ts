@@ -6,7 +6,7 @@
         <message numerus="yes">
             <source>%n entries were written to {file}.</source>
             <translation>
-                <numerusform>%n entries was written to {file}.</numerusform>
+                <numerusform>%n entry was written to {file}.</numerusform>
                 <numerusform>%n entries were written to {file}.</numerusform>
             </translation>
         </message>
@@ -16,7 +16,7 @@
         <message numerus="yes">
             <source>%n thing(s) hold the approval back. Put them right, or say why they may pass.</source>
             <translation>
-                <numerusform>%n thing hold the approval back. Put them right, or say why they may pass.</numerusform>
+                <numerusform>%n thing holds the approval back. Put it right, or say why it may pass.</numerusform>
                 <numerusform>%n things hold the approval back. Put them right, or say why they may pass.</numerusform>
             </translation>
         </message>
@@ -27,8 +27,8 @@
             <source>%n entry(s) are in “{file}”.</source>
             <extracomment>Sentences about the keys of a file's snippets that the dialog has room for.</extracomment>
             <translation>
-                <numerusform>%n entry are in “{file}”.</numerusform>
-                <numerusform>%n entrys are in “{file}”.</numerusform>
+                <numerusform>%n entry is in “{file}”.</numerusform>
+                <numerusform>%n entries are in “{file}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -92,8 +92,8 @@
             <source>%n suggestion(s) stay open: their passage has changed since.</source>
             <extracomment>Something to say about the piece: tone and wording (gui.band.Wording). It was refused: carries the RedaksiError.</extracomment>
             <translation>
-                <numerusform>%n suggestion stay open: their passage has changed since.</numerusform>
-                <numerusform>%n suggestions stay open: their passage has changed since.</numerusform>
+                <numerusform>%n suggestion stays open: its passage has changed since.</numerusform>
+                <numerusform>%n suggestions stay open: their passages have changed since.</numerusform>
             </translation>
         </message>
     </context>
@@ -109,7 +109,7 @@
         <message numerus="yes">
             <source>%n thing(s) are still wrong.</source>
             <translation>
-                <numerusform>%n thing are still wrong.</numerusform>
+                <numerusform>%n thing is still wrong.</numerusform>
                 <numerusform>%n things are still wrong.</numerusform>
             </translation>
         </message>
@@ -240,8 +240,8 @@
         <message numerus="yes">
             <source>The pages of %n linked story(ies) are out of date now.</source>
             <translation>
-                <numerusform>The pages of %n linked story(ies) are out of date now.</numerusform>
-                <numerusform>The pages of %n linked story(ies) are out of date now.</numerusform>
+                <numerusform>The page of %n linked story is out of date now.</numerusform>
+                <numerusform>The pages of %n linked stories are out of date now.</numerusform>
             </translation>
         </message>
     </context>
@@ -307,29 +307,29 @@
         <message numerus="yes">
             <source>These %n story(ies) are linked with the one that you withdrew.</source>
             <translation>
-                <numerusform>These %n story(ies) are linked with the one that you withdrew.</numerusform>
-                <numerusform>These %n story(ies) are linked with the one that you withdrew.</numerusform>
+                <numerusform>This story is linked with the one that you withdrew.</numerusform>
+                <numerusform>These %n stories are linked with the one that you withdrew.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>These %n story(ies) are linked with this right of reply.</source>
             <translation>
-                <numerusform>These %n story(ies) are linked with this right of reply.</numerusform>
-                <numerusform>These %n story(ies) are linked with this right of reply.</numerusform>
+                <numerusform>This story is linked with this right of reply.</numerusform>
+                <numerusform>These %n stories are linked with this right of reply.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>These %n story(ies) link to the one that you corrected.</source>
             <translation>
-                <numerusform>These %n story(ies) link to the one that you corrected.</numerusform>
-                <numerusform>These %n story(ies) link to the one that you corrected.</numerusform>
+                <numerusform>This story links to the one that you corrected.</numerusform>
+                <numerusform>These %n stories link to the one that you corrected.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>These %n story(ies) are linked with the one that you exported.</source>
             <translation>
-                <numerusform>These %n story(ies) are linked with the one that you exported.</numerusform>
-                <numerusform>These %n story(ies) are linked with the one that you exported.</numerusform>
+                <numerusform>This story is linked with the one that you exported.</numerusform>
+                <numerusform>These %n stories are linked with the one that you exported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -357,8 +357,8 @@
             <source>%n hold(s) it back</source>
             <extracomment>Letters of the facts that are worth showing. Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
             <translation>
-                <numerusform>%n hold it back</numerusform>
                 <numerusform>%n holds it back</numerusform>
+                <numerusform>%n hold it back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
