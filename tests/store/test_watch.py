@@ -24,7 +24,7 @@ def two(tmp_path: Path) -> Iterator[tuple[Newsroom, Newsroom]]:
 
 
 def keep(room: Newsroom, headline: str) -> None:
-    saving.save(room, Article(headline=headline), "Rina", True)
+    saving.save(room, Article(headline=headline), None, True)
 
 
 def test_what_we_do_ourselves_is_no_news(two: tuple[Newsroom, Newsroom]) -> None:
