@@ -229,7 +229,7 @@ class TestRestore:
         copy = tmp_path / "copy.db"
         store.backup(copy)
         with closing(sqlite3.connect(copy)) as connection:
-            connection.execute("UPDATE version SET sha256 = replace(sha256, 'a', 'b')")
+            connection.execute("UPDATE version SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')")
             connection.commit()
         with pytest.raises(UnreadableError):
             backup.restore_store(folder, copy)
