@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi.domain.errors import UsageError
-from redaksi.domain.moments import LocalTime, known_zone, utc_stamp
+from redaksi.domain.moments import LocalTime, is_stamp, known_zone, utc_stamp
 
 NOON_UTC = dt.datetime(2024, 7, 5, 12, 0, 59, 999_999, tzinfo=dt.UTC)
 
@@ -96,6 +96,27 @@ def test_an_instant_needs_a_zone() -> None:
 def test_a_machine_time_is_utc_in_milliseconds() -> None:
     jakarta = dt.timezone(dt.timedelta(hours=7))
     assert utc_stamp(dt.datetime(2024, 7, 5, 6, 59, 0, 1_999, tzinfo=jakarta)) == "2024-07-04T23:59:00.001Z"
+
+
+@given(st.datetimes(dt.datetime(2, 1, 1), dt.datetime(9998, 12, 31), timezones=st.just(dt.UTC)))
+def test_what_is_written_as_a_machine_time_is_one(moment: dt.datetime) -> None:
+    assert is_stamp(utc_stamp(moment))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "2024-07-05", "2024-07-05T06:59:00Z", "2024-07-05T06:59:00.001+00:00", "2024-07-05T06:59:00.001Z\n"),
+        *(
+            "2024-02-30T06:59:00.001Z",
+            "2024-07-05T24:59:00.001Z",
+            "0001-01-01T00:00:00.000Z",
+            "9999-12-31T23:59:59.999Z",
+        ),
+    ],
+)
+def test_what_is_no_machine_time(text: str) -> None:
+    assert not is_stamp(text)
 
 
 @given(st.datetimes(min_value=dt.datetime(2, 1, 1)), st.sampled_from(["Asia/Jakarta", "Asia/Jayapura", None]))

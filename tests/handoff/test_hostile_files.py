@@ -96,6 +96,20 @@ def test_a_directory_of_a_million_entries_is_not_read(zipped: Zip, members: dict
     assert code_of(file) == "handoff-too-many"
 
 
+def test_a_directory_that_only_the_large_form_counts_is_not_read(tmp_path: Path) -> None:
+    """Of the two ends that a large zip has, the library believes the one that the other does not mention."""
+    count = 300
+    entry = struct.pack("<4s4B4HL2L5H2L", b"PK\x01\x02", 20, 0, 20, *[0] * 15)
+    body = b"PK\x03\x04" + bytes(26) + entry * count
+    size, start = len(entry) * count, 30
+    large = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, size, start)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, len(body), 1)
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, 46, start, 0)
+    file = tmp_path / "large.redaksi"
+    file.write_bytes(body + large + locator + end)
+    assert code_of(file) == "handoff-damaged"
+
+
 def test_a_bomb_of_zeros(zipped: Zip, members: dict[str, bytes]) -> None:
     assert code_of(zipped(members, ("media/" + "a" * 64, bytes(60_000_000)))) == "handoff-too-large"
 
@@ -213,8 +227,15 @@ def test_a_later_format_is_told_as_one(zipped: Zip, members: dict[str, bytes]) -
     assert reading.read(zipped(members | {"manifest.json": json.dumps(manifest).encode()})) == bundle()
 
 
-@pytest.mark.parametrize("value", ["2026-03-02", "2026-03-02T03:00:00Z", "9999", "2026-03-02T03:00:00.000Z\n", 5, None])
-def test_a_time_that_could_not_be_sorted(zipped: Zip, members: dict[str, bytes], value: object) -> None:
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("2026-03-02", "2026-03-02T03:00:00Z", "9999", "2026-03-02T03:00:00.000Z\n", 5, None),
+        *("2026-13-02T03:00:00.000Z", "2026-02-30T03:00:00.000Z", "2026-03-02T25:61:61.000Z"),
+        *("0000-00-00T00:00:00.000Z", "0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"),
+    ],
+)
+def test_a_time_that_could_not_be_sorted_or_shown(zipped: Zip, members: dict[str, bytes], value: object) -> None:
     manifest = json.loads(members["manifest.json"]) | {"at": value}
     assert code_of(zipped(members | {"manifest.json": json.dumps(manifest).encode()})) == "bad-json"
 

@@ -161,7 +161,10 @@ def test_what_is_no_file_of_keys_is_refused(other: Newsroom, tmp_path: Path, tex
 
 @pytest.mark.parametrize(
     "change",
-    [{"kid": KID[::-1]}, {"person": " "}, {"person": "x" * 500}, {"x": X + "="}, {"crv": "X25519"}, {"d": "rahasia"}],
+    [
+        *({"kid": KID[::-1]}, {"person": " "}, {"person": "x" * 500}, {"x": X + "="}, {"crv": "X25519"}),
+        *({"d": "rahasia"}, {"revoked": ""}, {"revoked": "zzzz"}, {"revoked": "2026-13-02T03:00:00.000Z"}),
+    ],
 )
 def test_a_key_that_says_what_is_not_true_is_refused(other: Newsroom, tmp_path: Path, change: dict[str, str]) -> None:
     form = json.loads(key_file.write([THEIRS]))

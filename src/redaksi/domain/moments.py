@@ -18,6 +18,7 @@ from redaksi.domain.errors import UsageError
 ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 _NAMES = {zone: name for name, zone in ZONES.items()} | {"Asia/Pontianak": "WIB"}
 _ZONE = re.compile(r"[A-Z][A-Za-z0-9_+-]{0,40}(?:/[A-Z][A-Za-z0-9_+-]{0,40}){0,2}\Z", re.ASCII)
+_STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\Z", re.ASCII)
 _SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?\Z", re.ASCII)
 
 
@@ -86,3 +87,14 @@ def known_zone(name: str) -> bool:
 def utc_stamp(moment: dt.datetime) -> str:
     """A machine time as stored and exported: UTC, milliseconds, `Z`."""
     return moment.astimezone(dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def is_stamp(text: str) -> bool:
+    """Whether `text` is a machine time as `utc_stamp` writes them, of a moment that every zone can show."""
+    if not _STAMP.match(text):
+        return False
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return dt.MINYEAR < moment.year < dt.MAXYEAR

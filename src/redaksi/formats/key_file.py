@@ -15,6 +15,7 @@ from redaksi.domain.approvals import ALGORITHM
 from redaksi.domain.article import NAME_LIMIT
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.keys import SigningKey, is_public, jwk, thumbprint
+from redaksi.domain.moments import is_stamp
 from redaksi.formats.decoding import read_bytes
 from redaksi.formats.json_strict import parse
 
@@ -59,6 +60,8 @@ def _key(entry: Any, name: str) -> SigningKey:
     if not whole or not person or len(person) > NAME_LIMIT or entry.get("kid", thumbprint(x)) != thumbprint(x):
         raise UnreadableError("no-key-file", name=name)
     revoked = entry.get("revoked")
+    if revoked is not None and not is_stamp(revoked):  # signatures are compared with it
+        raise UnreadableError("no-key-file", name=name)
     return SigningKey(
         kid=thumbprint(x),
         person=person,

@@ -21,6 +21,8 @@ _PIECE = 65_536
 _BEGINNING = b"PK\x03\x04"
 _END = struct.Struct("<4s4H2LH")
 _END_MARK = b"PK\x05\x06"
+#: What stands before the end of a zip of another form, whose counts the library would believe instead.
+_LARGE_MARK, _LARGE = b"PK\x06\x07", 20
 #: The end of a zip, with the longest comment that one can have.
 _TAIL = _END.size + 65_535
 #: The directory of 200 entries with our names takes a fifth of this.
@@ -76,7 +78,7 @@ def _look_at_end(data: bytes, name: str) -> None:
     if not data.startswith(_BEGINNING):
         raise UnreadableError("handoff-not-one", name=name)
     at = data.rfind(_END_MARK, max(0, len(data) - _TAIL))
-    if at < 0 or at + _END.size > len(data):
+    if at < 0 or at + _END.size > len(data) or data[max(0, at - _LARGE) : at].startswith(_LARGE_MARK):
         raise UnreadableError("handoff-damaged", name=name)
     _, _, _, _, entries, directory, _, _ = _END.unpack_from(data, at)
     if entries > MOST_ENTRIES or directory > _MOST_DIRECTORY:

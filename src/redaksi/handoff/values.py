@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from redaksi.domain.article import NAME_LIMIT
+from redaksi.domain.moments import is_stamp
 from redaksi.formats.json_node import Node
 
-_STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\Z", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -21,7 +21,7 @@ def name(node: Node) -> str | None:
 
 def stamp(node: Node) -> str:
     """A machine time exactly as Redaksi writes them: it is sorted and compared as text."""
-    if not _STAMP.match(node.text()):
+    if not is_stamp(node.text()):
         raise node.error()
     return node.text()
 
