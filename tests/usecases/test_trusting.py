@@ -129,6 +129,31 @@ def test_a_state_alone_is_not_believed(room: Newsroom, forge: Forge) -> None:
     assert "noindex" in Path(exported.files[0].path).read_text(encoding="utf-8")
 
 
+def test_a_long_list_is_asked_about_in_parts(room: Newsroom) -> None:
+    approved(room)
+    with room.store.read() as unit:
+        (real,) = unit.articles.rows(Filter())
+        unproved = [replace(real, id=str(number)) for number in range(1_200)]
+        shown = unit.decisions.plausible([*unproved[:700], real, *unproved[700:]])
+    assert [number for number, row in enumerate(shown) if row.state is State.APPROVED] == [700]
+
+
+@pytest.mark.parametrize("column", ["jws", "by", "at", "content_hash"])
+@pytest.mark.parametrize("value", ["é.é.é", b"\x00\xff.\x00.\x00"])
+def test_what_is_no_text_of_ours_is_told_as_forged(
+    room: Newsroom, forge: Forge, watch: Watch, column: str, value: object
+) -> None:
+    article = approved(room)
+    forge(f'UPDATE approval SET "{column}" = ?', value)
+    assert now(room, article).state is State.IN_REVIEW
+    assert found(room) >= {"approval-forged", "state-unproved"}
+    # Whose name it is, the library does not look at.
+    listed = State.APPROVED if column == "by" else State.IN_REVIEW
+    assert {row.state for row in library.page(room, Filter()).rows} == {listed}
+    watch.pass_(minutes=1)
+    assert reviewing.approve(room, article.id, "Budi").piece.state is State.APPROVED
+
+
 def test_the_library_shows_no_state_that_no_decision_even_claims(room: Newsroom, forge: Forge) -> None:
     article, other = submitted(room), approved(room)
     for state in ("approved", "published", "withdrawn"):

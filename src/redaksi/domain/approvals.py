@@ -102,7 +102,8 @@ def header(kid: str) -> dict[str, str]:
 
 def link(jws: str) -> str:
     """What the next statement of a chain calls this one: the SHA-256 (hex) of its JWS."""
-    return hashlib.sha256(jws.encode("ascii")).hexdigest()
+    # One that was written past the program may hold anything, and is told apart by its hash all the same.
+    return hashlib.sha256(jws.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @lru_cache(maxsize=4_096)

@@ -25,6 +25,8 @@ from redaksi.usecases.records import Row
 
 #: What the migration has put beside decisions of before.
 UNSIGNED = "unsigned"
+#: Pieces that are asked about in one statement, which can hold only so many names.
+_AT_ONCE = 500
 _KEY, _APPROVAL, _ARTICLE = table(KeyRow), table(ApprovalRow), table(ArticleRow)
 _KID = Prepared(select(_KEY).where(_KEY.c.kid == bindparam("kid")))
 _OF_ARTICLE = Prepared(
@@ -95,13 +97,14 @@ class SqlDecisions:
         if not claims:
             return rows
         same = (_APPROVAL.c.article_id == _ARTICLE.c.id) & (_APPROVAL.c.content_hash == _ARTICLE.c.content_hash)
-        found = (
-            select(_ARTICLE.c.id, _ARTICLE.c.state, _ARTICLE.c.content_hash, _APPROVAL.c.decision, _APPROVAL.c.jws)
-            .join(_APPROVAL, same & (_APPROVAL.c.at == _ARTICLE.c.approval_at))
-            .where(_ARTICLE.c.id.in_(claims))
-        )
-        good = {entry.id for entry in self._connection.execute(found) if _fits(entry)}
-        return [replace(row, state=State.IN_REVIEW) if row.id in claims and row.id not in good else row for row in rows]
+        columns = (_ARTICLE.c.id, _ARTICLE.c.state, _ARTICLE.c.content_hash, _APPROVAL.c.decision, _APPROVAL.c.jws)
+        found = select(*columns).join(_APPROVAL, same & (_APPROVAL.c.at == _ARTICLE.c.approval_at))
+        good: set[str] = set()
+        for start in range(0, len(claims), _AT_ONCE):
+            some = found.where(_ARTICLE.c.id.in_(claims[start : start + _AT_ONCE]))
+            good |= {entry.id for entry in self._connection.execute(some) if _fits(entry)}
+        doubtful = frozenset(claims) - good
+        return [replace(row, state=State.IN_REVIEW) if row.id in doubtful else row for row in rows]
 
     def unsigned(self) -> tuple[int, str]:
         """The same figures as the migration has noted in the audit trail (migrations/unsigned_approvals.py)."""
@@ -119,7 +122,7 @@ def _fits(entry: Any) -> bool:
     if entry.jws is None:
         return bool(entry.decision == UNSIGNED)
     try:
-        found = claimed(entry.jws).statement
+        found = claimed(_plain(entry.jws)).statement
     except BrokenSignatureError:
         return False
     withdrawn = found.decision is Decision.WITHDRAW
@@ -129,8 +132,14 @@ def _fits(entry: Any) -> bool:
 
 def _decided(rows: Iterable[AnyRow]) -> list[Decided]:
     return [
-        Decided(**{name: getattr(row, name) for name in _DECIDED}, from_before=row.decision == UNSIGNED) for row in rows
+        Decided(**{name: _plain(getattr(row, name)) for name in _DECIDED}, from_before=row.decision == UNSIGNED)
+        for row in rows
     ]
+
+
+def _plain(value: Any) -> Any:
+    """What a column of a decision holds; bytes, which only somebody else can have put there, as a text that is none."""
+    return repr(value) if isinstance(value, bytes) else value
 
 
 def _key(row: AnyRow) -> SigningKey:
