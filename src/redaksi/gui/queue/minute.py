@@ -27,7 +27,9 @@ class Minute(QObject):
         return self._timer.isActive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange):
+        if event.type() == QEvent.Type.Hide:  # also when the window is taken down: nothing of it may be asked then
+            self._timer.stop()
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.WindowStateChange):
             self._follow()
         return super().eventFilter(watched, event)
 
