@@ -65,6 +65,32 @@ def test_once_the_key_is_known_the_same_file_brings_the_approval(
     assert (came.verdict, came.piece.state) == (Verdict.SAME, State.APPROVED)
 
 
+def test_what_arrives_only_after_its_key_was_revoked_decides_nothing(
+    coast: Newsroom, city: Newsroom, approved: Article, tmp_path: Path
+) -> None:
+    """Whoever has stolen the key can sign with a time before the revocation."""
+    make_known(coast, city, tmp_path / "keys.json")
+    (line,) = keys.keys(city)
+    keys.revoke(city, line.key.kid, None)
+    with city.store.write() as unit:
+        unit.keys.put(replace(line.key, revoked="2026-12-31T00:00:00.000Z"))  # after what the signature says
+    (came,) = send(coast, city, tmp_path / "a.redaksi", approved)
+    assert (came.signature, came.piece.state) == (Signature.VALID, State.DRAFT)
+    assert doctoring.examine(city) == []
+
+
+def test_what_came_before_its_key_was_revoked_stays_decided(
+    coast: Newsroom, city: Newsroom, approved: Article, tmp_path: Path
+) -> None:
+    make_known(coast, city, tmp_path / "keys.json")
+    send(coast, city, tmp_path / "a.redaksi", approved)
+    (line,) = keys.keys(city)
+    with city.store.write() as unit:
+        unit.keys.put(replace(line.key, revoked="2026-12-31T00:00:00.000Z", revoked_by="Budi"))
+    (came,) = receiving.receive(city, receiving.read(city, tmp_path / "a.redaksi"), "Budi").pieces
+    assert (came.signature, came.piece.state) == (Signature.VALID, State.APPROVED)
+
+
 def test_an_approval_of_another_content_says_nothing(
     coast: Newsroom, city: Newsroom, approved: Article, tmp_path: Path
 ) -> None:

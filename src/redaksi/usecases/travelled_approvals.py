@@ -48,12 +48,13 @@ def take_over(room: Newsroom, unit: Unit, came: CarriedPiece, by: str | None) ->
     """Keep the decisions that are believed and follow each other, and give the piece the state that the last one says.
 
     It stays in its state where it is in somebody's hands here, where its content is not the one that was decided
-    about, or where whoever signed could not have decided that here.
+    about, where whoever signed could not have decided that here, or where the key has been revoked since: with a
+    stolen one, any earlier time can be signed, and only what was here before the revocation is known to be older.
     """
     fresh = _fresh(room, unit, came)
     piece = unit.articles.get(came.article.id)
     last = claimed(fresh[-1].jws or "").statement if fresh else None
-    decides = last is not None and _counts(unit, piece, last, by)
+    decides = last is not None and _is_in_use(unit, fresh[-1]) and _counts(unit, piece, last, by)
     for entry in fresh[:-1] if decides else fresh:
         unit.decisions.add(came.article.id, entry)
     if last is not None and decides:
@@ -86,6 +87,11 @@ def _fresh(room: Newsroom, unit: Unit, came: CarriedPiece) -> list[Decided]:
             fresh.append(entry)
             links.add(link(jws))
     return fresh
+
+
+def _is_in_use(unit: Unit, entry: Decided) -> bool:
+    key = unit.keys.get(_kid(entry.jws or "") or "")
+    return key is not None and key.revoked is None
 
 
 def _counts(unit: Unit, piece: Piece, said: Statement, by: str | None) -> bool:
