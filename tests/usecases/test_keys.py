@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -199,6 +200,24 @@ def test_a_key_in_a_file_goes_under_the_passphrase_that_is_set(room: Newsroom) -
         approve(room)
     approve(room, PASSPHRASE)
     assert len(keys.keys(room)) == 1
+
+
+def test_a_key_that_is_revoked_while_its_passphrase_is_changed_stays_revoked(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passphrases.set_passphrase(room, "Budi", PASSPHRASE)
+    approve(room, PASSPHRASE)
+    kid = key_of(room).kid
+
+    def meanwhile(*args: Any) -> list[SigningKey]:
+        wrapped = keys.rewrap(*args)
+        keys.revoke(room, kid, "Budi")
+        return wrapped
+
+    monkeypatch.setattr(passphrases, "rewrap", meanwhile)
+    passphrases.set_passphrase(room, "Budi", "sesuatu yang baru", PASSPHRASE)
+    assert key_of(room).revoked is not None
+    assert "key-revived" not in {fault.code for fault in doctoring.examine(room, repair=False)}
 
 
 def test_a_changed_passphrase_opens_the_same_key_and_a_dropped_one_leaves_it_behind(room: Newsroom) -> None:

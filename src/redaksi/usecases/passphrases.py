@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+from dataclasses import replace
 
 from redaksi.domain.errors import RefusedError
 from redaksi.domain.moments import utc_stamp
@@ -53,7 +54,8 @@ def set_passphrase(room: Newsroom, name: str, new: str, old: str | None = None) 
     with room.store.write() as unit:
         require(unit, name, Right.OWN_PROFILE)
         for key in rewrapped:
-            unit.keys.put(key)
+            # Everything else about the key is as it is now: it may have been revoked meanwhile.
+            unit.keys.put(replace(unit.keys.get(key.kid) or key, wrapped=key.wrapped))
         step = "passphrase-change" if unit.users.lock(name).record else "passphrase-set"
         unit.users.set_lock(name, kept)
         record(room, unit, step, name, None, name=name)
