@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from redaksi.domain.article import Article, Category, Person, State
@@ -9,7 +11,7 @@ from redaksi.domain.errors import RedaksiError
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role
 from redaksi.domain.stops import FOUR_EYES
-from redaksi.usecases import newsroom_settings, people, reviewing, saving
+from redaksi.usecases import library, newsroom_settings, people, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -51,6 +53,17 @@ def test_where_it_is_allowed_it_takes_the_rule_and_a_reason(room: Newsroom, own:
         (entry,) = [entry for entry in unit.audit.of(own) if entry.step == "approve"]
     assert entry.detail["override"] == [FOUR_EYES]
     assert entry.detail["note"] == "Sendirian malam ini."
+
+
+def test_nobody_signs_a_content_that_they_were_not_shown(room: Newsroom, own: str) -> None:
+    shown = library.open_piece(room, own)
+    people.add_user(room, "Sari", Role.EDITOR)
+    saving.save(room, replace(shown.article, body="Isi yang lain sama sekali."), "Budi", True)
+    with pytest.raises(RedaksiError, match="changed-meanwhile"):
+        reviewing.approve(room, own, "Sari", seen=shown.content_hash)
+    now = library.open_piece(room, own)
+    assert (now.state, now.approval) == (State.SUBMITTED, None)
+    assert reviewing.approve(room, own, "Sari", seen=now.content_hash).piece.state is State.APPROVED
 
 
 def test_a_second_pair_of_eyes_needs_nothing(room: Newsroom, own: str) -> None:

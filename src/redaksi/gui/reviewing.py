@@ -50,6 +50,9 @@ class Reviewing(QObject):
         self._window = window
         self._with_person = with_person
         self._state: State | None = None
+        #: Whether the save before a step has brought what somebody else wrote.
+        self._met_others = False
+        autosave.met.connect(self._met)
         desk.document.opened.connect(self._opened)
         desk.document.saved.connect(self._saved)
 
@@ -77,12 +80,18 @@ class Reviewing(QObject):
 
         def go() -> None:
             article, refused = self._desk.document.fields, failed or not_taken
-            if article is None:
+            piece = self._desk.document.piece
+            if article is None or piece is None:
                 return
             if step not in _SIGNED:
                 self._desk.do(step, article.id, self._desk.user_name, done=self._done, failed=refused, **more)
                 return
             desk, name, signed = self._desk, self._desk.user_name, more | {"passphrase": self._desk.passphrase}
+            if step is reviewing.approve:
+                if self._met_others:
+                    refused(reviewing.changed_meanwhile(article))
+                    return
+                signed["seen"] = piece.content_hash
 
             def decide(_ready: object) -> None:
                 desk.do(step, article.id, name, done=self._done, failed=refused, **signed)
@@ -90,7 +99,14 @@ class Reviewing(QObject):
             # The system's keychain may have to be unlocked first: saving must not wait for that.
             desk.jobs.run(deciding.make_ready, desk.room, name, desk.passphrase, done=decide, failed=refused)
 
-        self._with_person(lambda: self._autosave.flush(go))
+        def begin() -> None:
+            self._met_others = False
+            self._autosave.flush(go)
+
+        self._with_person(begin)
+
+    def _met(self) -> None:
+        self._met_others = True
 
     def _done(self, kept: Kept) -> None:
         document = self._desk.document

@@ -93,9 +93,11 @@ def approve(
     note: str | None = None,
     overrides: Collection[str] = (),
     passphrase: str | None = None,
+    seen: str | None = None,
 ) -> Kept:
     """Approve exactly the present content, signed (usecases/deciding.py, with its errors about `passphrase`).
 
+    `seen` is the hash of the content that the approver has before them: RefusedError `changed-meanwhile` for another.
     RefusedError `four-eyes` where the approver is the only person who had a part in the piece; where the newsroom
     allows that (`newsroom.four_eyes false`), `four-eyes-override` until it is overridden like any other rule.
     `overrides` names rules that hold against it and are let pass, with `note` as the reason (domain/stops.py);
@@ -107,6 +109,8 @@ def approve(
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         state = take(Step.APPROVE, piece.state, user, note)
+        if seen is not None and seen != piece.content_hash:
+            raise changed_meanwhile(piece.article)
         require_headline(piece.article)
         passed: tuple[str, ...] = ()
         if not four_eyes_hold(by, _byline(piece), unit.articles.savers(piece.article.id)):
@@ -117,6 +121,11 @@ def approve(
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
         tell_reviewer(room, unit, piece, by, "decided-approve")
         return _done(room, unit, Step.APPROVE, piece, by, note, override=list(passed), signature=signature(approval))
+
+
+def changed_meanwhile(article: Article) -> RefusedError:
+    """Somebody has changed `article` since the approver was shown it: nobody signs what they have not read."""
+    return RefusedError("changed-meanwhile", headline=article.headline)
 
 
 def withdraw(

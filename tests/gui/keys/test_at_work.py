@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from redaksi.domain.article import Piece, State
 from redaksi.domain.people import Role, User
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import keys, newsroom_settings, passphrases
+from redaksi.usecases import keys, library, newsroom_settings, passphrases, saving
 from redaksi.usecases.newsroom import Newsroom
 
 Write = Callable[..., Piece]
@@ -41,6 +41,28 @@ def test_an_approval_in_the_window_is_signed_and_says_with_which_key(
     assert "signed by Budi" in told
     assert line.key.short in told
     assert line.key.kid in opened.state_bar.word.toolTip()
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_what_somebody_else_wrote_since_it_was_shown_is_not_approved_unread(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write, typed: bool
+) -> None:
+    """Neither what the store has alone, nor what the save before the step brings onto the screen."""
+    piece = write("Kabar", "submit")
+    opened.desk.sit(User("Budi", Role.EDITOR))
+    opened.opening.open(piece.article.id)
+    qtbot.waitUntil(lambda: opened.desk.document.piece is not None)
+    saving.save(room, replace(piece.article, body="Yang tidak dibaca Budi."), "Rina", True)
+    if typed:
+        opened.desk.document.change(subhead="Oleh Budi")
+    opened.registry.run("review.approve")
+    qtbot.waitUntil(lambda: opened.band.isVisible() and "was not approved" in opened.band.words.text())
+    now = library.open_piece(room, piece.article.id)
+    assert (now.state, now.approval) == (State.SUBMITTED, None)
+    opened.look_for_other_hands()
+    qtbot.waitUntil(lambda: opened.desk.document.body() == "Yang tidak dibaca Budi.")
+    opened.registry.run("review.approve")
+    qtbot.waitUntil(lambda: library.open_piece(room, piece.article.id).state is State.APPROVED)
 
 
 def test_the_passphrase_of_who_sits_here_opens_the_key(
