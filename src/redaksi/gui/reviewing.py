@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from redaksi.domain.article import Piece, State
+from redaksi.domain.article import Article, Piece, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.standing import may_write
 from redaksi.domain.workflow import HOLDS_APPROVAL
@@ -80,30 +80,34 @@ class Reviewing(QObject):
 
         def go() -> None:
             article, refused = self._desk.document.fields, failed or not_taken
-            piece = self._desk.document.piece
-            if article is None or piece is None:
+            if article is None:
                 return
-            if step not in _SIGNED:
+            if step in _SIGNED:
+                self._sign(step, article, refused, more)
+            else:
                 self._desk.do(step, article.id, self._desk.user_name, done=self._done, failed=refused, **more)
-                return
-            desk, name, signed = self._desk, self._desk.user_name, more | {"passphrase": self._desk.passphrase}
-            if step is reviewing.approve:
-                if self._met_others:
-                    refused(reviewing.changed_meanwhile(article))
-                    return
-                signed["seen"] = piece.content_hash
-
-            def decide(_ready: object) -> None:
-                desk.do(step, article.id, name, done=self._done, failed=refused, **signed)
-
-            # The system's keychain may have to be unlocked first: saving must not wait for that.
-            desk.jobs.run(deciding.make_ready, desk.room, name, desk.passphrase, done=decide, failed=refused)
 
         def begin() -> None:
             self._met_others = False
             self._autosave.flush(go)
 
         self._with_person(begin)
+
+    def _sign(self, step: Callable[..., Kept], article: Article, refused: Failed, more: dict[str, Any]) -> None:
+        """Take a step that is signed; approving is about what is on screen, and nothing else."""
+        desk, name, piece = self._desk, self._desk.user_name, self._desk.document.piece
+        signed = more | {"passphrase": desk.passphrase}
+        if step is reviewing.approve and piece is not None:
+            if self._met_others:
+                refused(reviewing.changed_meanwhile(article))
+                return
+            signed["seen"] = piece.content_hash
+
+        def decide(_ready: object) -> None:
+            desk.do(step, article.id, name, done=self._done, failed=refused, **signed)
+
+        # The system's keychain may have to be unlocked first: saving must not wait for that.
+        desk.jobs.run(deciding.make_ready, desk.room, name, desk.passphrase, done=decide, failed=refused)
 
     def _met(self) -> None:
         self._met_others = True
