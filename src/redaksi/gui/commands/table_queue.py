@@ -19,7 +19,7 @@ HOLDING = (
         "review.give_back",
         QT_TRANSLATE_NOOP("Commands", "Give back to the queue"),
         "review",
-        "undo",
+        "state-submitted",
         "",
         "step:give-back",
     ),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from redaksi.gui import theme
 
@@ -22,6 +23,17 @@ def fit(dialog: QDialog) -> None:
     grown = QSize(theme.scaled(drawn.width()), theme.scaled(drawn.height()))
     dialog.resize(grown.boundedTo(dialog.screen().availableSize() - _FRAME))
     dialog.installEventFilter(_Height(dialog))
+    # Enter makes a paragraph where a note is written; with Ctrl it says that the note is done.
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(keys, dialog, lambda: _finish(dialog))
+
+
+def _finish(dialog: QDialog) -> None:
+    """Press what the dialog asks for, where it can be pressed now."""
+    for button in dialog.findChildren(QPushButton):
+        if button.isDefault() and button.isVisible():
+            button.click()
+            return
 
 
 class _Height(QObject):

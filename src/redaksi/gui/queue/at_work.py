@@ -28,6 +28,7 @@ class QueueAtWork(QObject):
         self.telling = Telling(work)
         self.held = Held(work)
         work.sidebar.view_chosen.connect(work.library.show_view)
+        work.sidebar.itemClicked.connect(lambda _item: work.panes.show(Pane.LIBRARY))
         self.minute = Minute(work.window)
         self.minute.passed.connect(work.library.minute_passed)
         self.minute.passed.connect(work.sidebar.reload)

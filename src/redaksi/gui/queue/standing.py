@@ -13,11 +13,14 @@ from redaksi.gui.queue.words import deadline_words
 
 
 def standing_words(piece: Piece, person: str | None, zone: str) -> str:
-    """Who has it, how long it waits, until when it is wanted; empty where there is nothing of that."""
+    """Until when it is wanted, who has it, how long it waits; empty where there is nothing of that.
+
+    The deadline comes first: where there is little room, the end of the line is what is left out.
+    """
     now = dt.datetime.now(dt.UTC)
     parts = [_waiting(piece, person, now)]
     if piece.standing.deadline is not None:
-        parts.append(deadline_words(piece.standing.deadline, zone, now)[0])
+        parts.insert(0, deadline_words(piece.standing.deadline, zone, now)[0])
     return " · ".join(part for part in parts if part)
 
 

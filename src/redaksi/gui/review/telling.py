@@ -27,6 +27,7 @@ class Telling(QObject):
         self._band = band
         self._show = show
         talk.arrived.connect(self._tell)
+        desk.user_changed.connect(self._tell)  # who sits down at an open piece has not heard it yet
 
     def _tell(self) -> None:
         talk, piece = self._talk.conversation, self._desk.document.piece
