@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,3 +91,42 @@ def test_of_all_that_is_approved_the_others_leave(room: Newsroom, tmp_path: Path
     assert {receipt.article_id for receipt in done.files} == {free.article.id}
     assert [refusal.params["headline"] for refusal in done.left] == ["Laporan"]
     assert library.open_piece(room, held.article.id).state is State.APPROVED
+
+
+def _meanwhile(room: Newsroom, call: Callable[[], object]) -> Newsroom:
+    """The newsroom, in which somebody does something while the first file is being written."""
+    waiting = [call]
+
+    def write(path: Path, data: bytes) -> None:
+        room.write_file(path, data)
+        if waiting:
+            waiting.pop()()
+
+    return replace(room, write_file=write)
+
+
+def _two(room: Newsroom) -> tuple[Piece, Piece]:
+    """Two approved pieces in the order in which all of them leave: the one that changed last is the first."""
+    last, first = (approved(room, replace(STORY, id=str(uuid.uuid4()), headline=name)) for name in ("Dua", "Satu"))
+    return first, last
+
+
+@pytest.mark.parametrize("change", [{"body": "Isi lain."}, {"embargo": UNTIL}])
+def test_what_may_not_leave_any_more_when_its_turn_comes_stays_behind(
+    room: Newsroom, tmp_path: Path, change: dict[str, Any]
+) -> None:
+    first, last = _two(room)
+    busy = _meanwhile(room, lambda: saving.save(room, replace(last.article, **change), "Rina", True))
+    done = exporting.export(busy, [], "html", tmp_path, "Budi")
+    assert [file.article_id for file in done.files] == [first.article.id]
+    assert [error.code for error in done.left] == (["embargo"] if "embargo" in change else [])
+    assert not list(tmp_path.glob("*dua*"))
+
+
+def test_an_embargo_that_comes_while_others_are_written_holds(room: Newsroom, tmp_path: Path) -> None:
+    first, last = _two(room)
+    busy = _meanwhile(room, lambda: saving.save(room, replace(last.article, embargo=UNTIL), "Rina", True))
+    with pytest.raises(RedaksiError, match="embargo"):
+        exporting.export(busy, [first.article.id, last.article.id], "html", tmp_path, "Budi")
+    assert library.open_piece(room, last.article.id).state is State.APPROVED
+    assert not list(tmp_path.glob("*dua*"))

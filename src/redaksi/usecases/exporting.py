@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,32 +63,60 @@ def export(
         raise UsageError("unknown-format", format=format_name[:40], known=", ".join(room.formats))
     if is_something(to) and not is_folder(to):
         raise UsageError("target-not-folder", path=str(to))
+
+    def held_by(unit: Unit) -> Held:
+        return Held(room, unit, require(unit, by, Right.EXPORT), overrides, note)
+
     with room.store.read() as unit:
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
-        held = Held(room, unit, require(unit, by, Right.EXPORT), overrides, note)
-        ids, left = (ids, []) if ids else held.parted(_in_states(unit, states))
-        early = [piece for piece in map(unit.articles.get, ids) if held.leaves_early(piece)]
+        wanted, held = None if ids else states, held_by(unit)
+        ids, left = held.parted(_in_states(unit, states)) if wanted else (ids, [])
+        for piece in map(unit.articles.get, ids):  # what is asked for leaves together or not at all
+            held.leaves_early(piece)
     batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]
     files: list[Receipt] = []
-    warnings: list[Warned] = [_told_early(piece, by) for piece in early]
-    _record_early(room, early, by, note)
+    warnings: list[Warned] = []
     for batch in batches:
-        receipts, doubts = _export_together(room, batch, format_name, to, by)
+        pieces, early, held_now = _leaving(room, batch, held_by, wanted, by, note)
+        receipts, doubts = _export_together(room, pieces, format_name, to, by)
         files += receipts
-        warnings += doubts
+        warnings += [*(_told_early(piece, by) for piece in early), *doubts]
+        left += held_now
     return Exported(files, warnings, Changes(frozenset(ids)), left)
 
 
+def _leaving(
+    room: Newsroom,
+    ids: Sequence[str],
+    held_by: Callable[[Unit], Held],
+    states: Sequence[State] | None,
+    by: str | None,
+    note: str | None,
+) -> tuple[list[Piece], list[Piece], list[RefusedError]]:
+    """Publish what is approved; all that leaves now, what of it leaves before its time, and why the rest does not.
+
+    Much may have happened since the first look: what is no longer in one of `states` stays, and an embargo holds.
+    Before anything leaves, the audit trail has who let it leave under embargo, and why.
+    """
+    with room.store.write() as unit:
+        held = held_by(unit)
+        free, left = (ids, []) if states is None else held.parted(ids)
+        found = [piece for piece in map(unit.articles.get, free) if states is None or piece.state in states]
+        early = [piece for piece in found if held.leaves_early(piece)]
+        for piece in early:
+            detail = {"revision": piece.revision, "override": [EMBARGO], "note": note}
+            record(room, unit, "override", by, piece.article.id, **detail)
+        return [_published(room, unit, piece, by) for piece in found], early, left
+
+
 def _export_together(
-    room: Newsroom, ids: Sequence[str], format_name: str, to: Path, by: str | None
+    room: Newsroom, pieces: Sequence[Piece], format_name: str, to: Path, by: str | None
 ) -> tuple[list[Receipt], list[Warned]]:
-    """Publish, then write, then give the receipts.
+    """Write what was published, then give the receipts.
 
     A file never says less than the store; a killed export leaves at most a file without a receipt, which verify does
     not call approved.
     """
-    with room.store.write() as unit:
-        pieces = [_published(room, unit, article_id, by) for article_id in ids]
     data: dict[str, bytes] = {}
     warnings: list[Warned] = []
     with room.store.read() as unit:
@@ -123,19 +151,10 @@ def _told_early(piece: Piece, by: str | None) -> Warned:
     return piece.article.id, "export-early", {"headline": piece.article.headline, "name": by}
 
 
-def _record_early(room: Newsroom, pieces: Sequence[Piece], by: str | None, note: str | None) -> None:
-    """Before anything leaves, the audit trail has who let it leave under embargo, and why."""
-    if pieces:
-        with room.store.write() as unit:
-            for piece in pieces:
-                detail = {"revision": piece.revision, "override": [EMBARGO], "note": note}
-                record(room, unit, "override", by, piece.article.id, **detail)
-
-
-def _published(room: Newsroom, unit: Unit, article_id: str, by: str | None) -> Piece:
-    piece = unit.articles.get(article_id)
+def _published(room: Newsroom, unit: Unit, piece: Piece, by: str | None) -> Piece:
     if piece.state is not State.APPROVED:
         return piece
+    article_id = piece.article.id
     record(room, unit, Step.PUBLISH.value, by, article_id, revision=piece.revision)
     unit.queue.stand(article_id, moved(piece.standing, by, utc_stamp(room.clock())))
     before = readers_version(unit, piece)
