@@ -36,6 +36,7 @@ SILENT = {
     "ignored.ignore": "a view of one's own, outside of the content",
     "ignored.heed_all": "the same",
     "passphrases._forget_wrong": "nothing was done",
+    "handing_over.gather": "told once the file is there",
     "comparing.mark_seen": "nothing was done",
     "noticing.told": "nothing was done",
     "remarks.follow": "nothing was done: the words moved",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,12 +38,26 @@ class HandedOver:
     changes: Changes
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What goes into a file, and the revision of each piece that it holds, by id."""
+
+    bundle: Bundle
+    revisions: Mapping[str, int]
+
+
 def hand_over(room: Newsroom, references: Sequence[str], target: Path, by: str | None) -> HandedOver:
     """Write pieces as they are now into the file `target`; the present versions are not written over any more.
 
     RefusedError `no-right`, `handoff-too-much`; UsageError `no-article`, `handoff-nothing`, `handoff-is-folder`;
     StoreError `target-unwritable`, `disk-full`: nothing is recorded then.
     """
+    gathered = gather(room, references, target, by)
+    return note_handed_over(room, gathered, target, put_out(room, gathered, target), by)
+
+
+def gather(room: Newsroom, references: Sequence[str], target: Path, by: str | None) -> Gathered:
+    """Everything that the file is to hold, as it is at one moment. Errors as `hand_over`."""
     if is_folder(target):
         raise UsageError("handoff-is-folder", path=str(target))
     with room.store.write() as unit:
@@ -52,13 +66,26 @@ def hand_over(room: Newsroom, references: Sequence[str], target: Path, by: str |
         if not ids:
             raise UsageError("handoff-nothing")
         pieces = [unit.articles.get(article_id) for article_id in ids]
-        data = room.handoff.write(_bundle(room, unit, pieces, by))
-        sha256 = hashlib.sha256(data).hexdigest()
         for piece in pieces:
             unit.articles.seal(piece.article.id, piece.revision)
-            facts = {"revision": piece.revision, "file": target.name, "sha256": sha256}
-            record(room, unit, HANDED_OVER, by, piece.article.id, **facts)
-        room.write_file(target, data)
+        return Gathered(_bundle(room, unit, pieces, by), {piece.article.id: piece.revision for piece in pieces})
+
+
+def put_out(room: Newsroom, gathered: Gathered, target: Path) -> str:
+    """Write the file and give its SHA-256. Uses nothing of the store: a slow stick keeps no save waiting."""
+    data = room.handoff.write(gathered.bundle)
+    room.write_file(target, data)
+    return hashlib.sha256(data).hexdigest()
+
+
+def note_handed_over(room: Newsroom, gathered: Gathered, target: Path, sha256: str, by: str | None) -> HandedOver:
+    """Once the file is there, the audit trail says so."""
+    with room.store.write() as unit:
+        require(unit, by, Right.HAND_OVER)
+        for article_id, revision in gathered.revisions.items():
+            facts = {"revision": revision, "file": target.name, "sha256": sha256}
+            record(room, unit, HANDED_OVER, by, article_id, **facts)
+    ids = tuple(gathered.revisions)
     return HandedOver(str(target), sha256, ids, Changes(frozenset(ids)))
 
 

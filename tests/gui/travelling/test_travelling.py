@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -60,6 +61,27 @@ def from_city(room: Newsroom, city: Newsroom, write: Write, tmp_path: Path) -> t
     back = tmp_path / "dari-kota.redaksi"
     handing_over.hand_over(city, [piece.article.id], back, None)
     return piece, back
+
+
+def test_what_is_typed_while_a_slow_stick_is_written_to_is_saved(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write, tmp_path: Path, idle: Callable[[], None]
+) -> None:
+    piece, far = write("Rob naik", body="Air masuk."), threading.Event()
+    opened.opening.open(piece.article.id)
+    idle()
+
+    def slowly(path: Path, data: bytes) -> None:
+        assert far.wait(10)
+        room.write_file(path, data)
+
+    opened.desk.room = replace(room, write_file=slowly)
+    opened.furnishing.desk_tools.travelling.write(piece.article.id, tmp_path / "rob.redaksi")
+    opened.desk.document.change(subhead="Diketik sementara itu")
+    qtbot.waitUntil(lambda: library.open_piece(room, piece.article.id).article.subhead == "Diketik sementara itu")
+    assert not (tmp_path / "rob.redaksi").exists()
+    far.set()
+    qtbot.waitUntil(lambda: opened.band.isVisible() and "rob.redaksi" in opened.band.words.text())
+    assert receiving.read(room, tmp_path / "rob.redaksi").bundle.pieces[0].article.subhead is None
 
 
 def test_a_piece_is_written_to_the_file_that_was_chosen(

@@ -17,7 +17,7 @@ from redaksi.usecases import choosing
 if TYPE_CHECKING:  # most windows neither hand anything over nor receive anything
     from redaksi.gui.workplace import Workplace
     from redaksi.usecases.choosing import Sides
-    from redaksi.usecases.handing_over import HandedOver
+    from redaksi.usecases.handing_over import Gathered, HandedOver
     from redaksi.usecases.receiving import Taken
 
 SUFFIX = ".redaksi"
@@ -56,12 +56,20 @@ class TravellingAtWork(QObject):
         dialog.open()
 
     def write(self, article_id: str, target: Path) -> None:
-        """Write a piece into the file `target`."""
+        """Write a piece into the file `target`; what is typed meanwhile is saved, however slow the stick is."""
         from redaksi.usecases import handing_over
 
-        self._desk.preferences.set(_FOLDER, str(target.parent))
-        ids, by = [article_id], self._desk.user_name
-        self._desk.do(handing_over.hand_over, ids, target, by, done=self._written, failed=self._work.tell)
+        desk, by, failed = self._desk, self._desk.user_name, self._work.tell
+        desk.preferences.set(_FOLDER, str(target.parent))
+
+        def put_out(gathered: Gathered) -> None:
+            def note(sha256: str) -> None:
+                more = (gathered, target, sha256, by)
+                desk.do(handing_over.note_handed_over, *more, done=self._written, failed=failed)
+
+            desk.jobs.run(handing_over.put_out, desk.room, gathered, target, done=note, failed=failed)
+
+        desk.do(handing_over.gather, [article_id], target, by, done=put_out, failed=failed)
 
     def choose_file(self) -> None:
         """Ask for a file, then show what it brings."""
