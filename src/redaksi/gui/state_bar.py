@@ -50,6 +50,7 @@ class StateBar(QFrame):
         self._told: tuple[object, ...] = ()
         self._checked = (0, 0)
         self._buttons: dict[str, QToolButton] = {}
+        self._possible: list[QToolButton] = []
         self.setProperty("band", "info")
         self.mark = QLabel(self)
         self.word = QLabel(self)
@@ -139,15 +140,21 @@ class StateBar(QFrame):
         self._mark(state)
         self._line = self._facts(piece)
         self.word.setToolTip(key_words(piece.approval) if piece and state in ANSWERED_FOR else "")
-        for step, button in self._buttons.items():
-            action = self._registry.action(step)
-            possible = action.isVisible() and action.isEnabled()
-            button.setVisible(possible and (step != "article.export" or state in HOLDS_APPROVAL))
+        self._possible = [button for step, button in self._buttons.items() if self._is_possible(step, state)]
         self._fit()
 
+    def _is_possible(self, step: str, state: State) -> bool:
+        action = self._registry.action(step)
+        return action.isVisible() and action.isEnabled() and (step != "article.export" or state in HOLDS_APPROVAL)
+
     def _fit(self) -> None:
-        """The steps' words come before the facts; where even they have no room, icons and figures stand alone."""
-        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        """The steps' words come before the facts; where even they have no room, icons and figures stand alone.
+
+        The state is never cut: steps that do not fit beside it are left to the menus, the last ones first.
+        """
+        shown = list(self._possible)
+        for button in self._buttons.values():
+            button.setVisible(button in shown)
         for button in shown:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.checks.setText(self.checks.accessibleName())
@@ -156,6 +163,8 @@ class StateBar(QFrame):
         if self._spare(shown) < 0:
             for button in shown:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        while shown and self._spare(shown) < 0:
+            shown.pop().hide()
         self._fit_facts(self._spare(shown))
 
     def _fit_facts(self, room: int) -> None:
