@@ -307,28 +307,28 @@
         <message numerus="yes">
             <source>These %n story(ies) are linked with the one that you withdrew.</source>
             <translation>
-                <numerusform>This story is linked with the one that you withdrew.</numerusform>
+                <numerusform>%n story is linked with the one that you withdrew.</numerusform>
                 <numerusform>These %n stories are linked with the one that you withdrew.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>These %n story(ies) are linked with this right of reply.</source>
             <translation>
-                <numerusform>This story is linked with this right of reply.</numerusform>
+                <numerusform>%n story is linked with this right of reply.</numerusform>
                 <numerusform>These %n stories are linked with this right of reply.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>These %n story(ies) link to the one that you corrected.</source>
             <translation>
-                <numerusform>This story links to the one that you corrected.</numerusform>
+                <numerusform>%n story links to the one that you corrected.</numerusform>
                 <numerusform>These %n stories link to the one that you corrected.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>These %n story(ies) are linked with the one that you exported.</source>
             <translation>
-                <numerusform>This story is linked with the one that you exported.</numerusform>
+                <numerusform>%n story is linked with the one that you exported.</numerusform>
                 <numerusform>These %n stories are linked with the one that you exported.</numerusform>
             </translation>
         </message>
@@ -346,7 +346,7 @@
             <source>A wrong passphrase was given for you %n time(s) since you were last here.</source>
             <extracomment>Something to tell who sits here: tone and wording (gui.band.Wording). Somebody has sat down.</extracomment>
             <translation>
-                <numerusform>A wrong passphrase was given for you %n time since you was last here.</numerusform>
+                <numerusform>A wrong passphrase was given for you %n time since you were last here.</numerusform>
                 <numerusform>A wrong passphrase was given for you %n times since you were last here.</numerusform>
             </translation>
         </message>

@@ -873,6 +873,10 @@
             <translation>{name} sedang menyunting naskah ini.</translation>
         </message>
         <message>
+            <source>The story has no correction.</source>
+            <translation>Naskah ini belum punya koreksi.</translation>
+        </message>
+        <message>
             <source>The role “{role}” may not do this.</source>
             <translation>Peran “{role}” tidak berwenang melakukannya.</translation>
         </message>
@@ -1267,6 +1271,10 @@
             <translation>Ke pembaruan</translation>
         </message>
         <message>
+            <source>Go to the corrections</source>
+            <translation>Ke koreksi</translation>
+        </message>
+        <message>
             <source>Go to the marks: not verified, paid content</source>
             <translation>Ke tanda: belum terverifikasi, konten berbayar</translation>
         </message>
@@ -1469,6 +1477,14 @@
         <message>
             <source>Choose between two versions…</source>
             <translation>Pilih di antara dua versi…</translation>
+        </message>
+        <message>
+            <source>History of the article</source>
+            <translation>Riwayat naskah</translation>
+        </message>
+        <message>
+            <source>Name the present version…</source>
+            <translation>Beri nama versi sekarang…</translation>
         </message>
         <message>
             <source>Check the newsroom…</source>
@@ -2231,11 +2247,9 @@
             <source>Not in the selection.</source>
             <translation>Tidak ada di bagian yang dipilih.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n match(es).</source>
-            <translation>
-                <numerusform>%n temuan.</numerusform>
-            </translation>
+            <translation>%n temuan.</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -5001,7 +5015,7 @@ sudo {command}</translation>
         <name>Reviewing</name>
         <message>
             <source>Return the article</source>
-            <extracomment>Refusals that name rules of the desk (domain/stops.py). Steps that are signed where they decide about an approval. Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError. Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again, called with the rules that are overridden and the reason. A piece, by its id, has been withdrawn.</extracomment>
+            <extracomment>Refusals that name rules of the desk (domain/stops.py). Steps that are signed where they decide about an approval. Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError. Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again, called with the rules that are overridden and the reason. A piece, by its id, has been withdrawn. Whether the save before a step has brought what somebody else wrote.</extracomment>
             <translation>Kembalikan naskah</translation>
         </message>
         <message>
@@ -6011,7 +6025,6 @@ sudo {command}</translation>
         <name>Workplace</name>
         <message>
             <source>Another Redaksi window is open on this store, so this one can only read.</source>
-            <extracomment>What the library's menu for one piece holds; None is a line.</extracomment>
             <translation>Jendela Redaksi lain terbuka pada penyimpanan ini, jadi jendela ini hanya bisa membaca.</translation>
         </message>
         <message>

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Article, Related
+from redaksi.domain.article import Article, Correction, Related
+from redaksi.domain.moments import LocalTime
 from redaksi.gui.commands.table import COMMANDS, MENUS
 from redaksi.gui.metadata.binding import BINDINGS
 from redaksi.gui.panes import Pane
@@ -21,7 +22,8 @@ FIELDS = [command.id.removeprefix("go.") for command in COMMANDS if command.id.s
 
 @pytest.mark.parametrize("field", [field for field in FIELDS if field != "pointers"])
 def test_each_field_is_reached_by_its_command(qtbot: QtBot, opened: Workplace, field: str) -> None:
-    opened.desk.document.open_new(Article(headline="Jembatan"))
+    said = Correction(LocalTime("2026-03-02T09:00"), "5 orang", "6 orang")
+    opened.desk.document.open_new(Article(headline="Jembatan", corrections=(said,)))
     opened.panes.show(Pane.FORM, False)
     opened.window.activateWindow()
     opened.registry.run(f"go.{field}")

@@ -92,7 +92,7 @@ def test_a_wrong_one_is_told_and_waited_for(qtbot: QtBot, begun: Workplace) -> N
     qtbot.waitUntil(dialog.ui.ok.isEnabled)
     answer(qtbot, dialog, WORDS)
     qtbot.waitUntil(lambda: begun.desk.user is not None)
-    assert begun.band.words.text() == "A wrong passphrase was given for you 1 time(s) since you were last here."
+    assert begun.band.words.text() == "A wrong passphrase was given for you 1 time since you were last here."
 
 
 def test_somebody_without_a_passphrase_may_sit_down_instead(qtbot: QtBot, begun: Workplace) -> None:

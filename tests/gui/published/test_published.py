@@ -266,7 +266,7 @@ def test_after_an_export_linked_pages_that_would_differ_are_offered_in_the_band(
     show(piece)
     opened.desk.exported.emit(piece.article.id)
     qtbot.waitUntil(lambda: opened.band.isVisible())
-    assert opened.band.words.text().startswith("The pages of 1 linked")
+    assert opened.band.words.text().startswith("The page of 1 linked story")
     qtbot.mouseClick(opened.band.button, Qt.MouseButton.LeftButton)
     asked = dialog(opened, ReexportDialog, qtbot)
     assert asked.ui.pages.topLevelItemCount() == 1

@@ -159,6 +159,13 @@ def _deadline(desk: Desk) -> str | None:
     return None
 
 
+def _corrected(desk: Desk) -> str | None:
+    article = desk.document.fields
+    if article is not None and not article.corrections:
+        return QCoreApplication.translate("Commands", "The story has no correction.")
+    return _open(desk)
+
+
 CONDITIONS: dict[str, Callable[[Desk], str | None]] = {
     "always": _always,
     "ready": _ready,
@@ -172,4 +179,5 @@ CONDITIONS: dict[str, Callable[[Desk], str | None]] = {
     "known_out": _known_out,
     "published": _published,
     "unverified": _unverified,
+    "corrected": _corrected,
 }

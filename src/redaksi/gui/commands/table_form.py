@@ -5,9 +5,9 @@ from __future__ import annotations
 from redaksi.gui.commands.command import QT_TRANSLATE_NOOP, Command
 
 
-def _go(field: str, title: str, shortcut: str = "") -> Command:
+def _go(field: str, title: str, shortcut: str = "", enabled: str = "open") -> Command:
     """To a field of the form; the palette finds them by the field's name."""
-    return Command(f"go.{field}", title, "", "form", shortcut, "open")
+    return Command(f"go.{field}", title, "", "form", shortcut, enabled)
 
 
 GOING = (
@@ -28,6 +28,7 @@ GOING = (
     _go("pointers", QT_TRANSLATE_NOOP("Commands", "Go to the stories that point here")),
     _go("media", QT_TRANSLATE_NOOP("Commands", "Go to the photos")),
     _go("updates", QT_TRANSLATE_NOOP("Commands", "Go to the updates")),
+    _go("corrections", QT_TRANSLATE_NOOP("Commands", "Go to the corrections"), enabled="corrected"),
     _go("flags", QT_TRANSLATE_NOOP("Commands", "Go to the marks: not verified, paid content")),
     _go("embargo", QT_TRANSLATE_NOOP("Commands", "Go to the embargo")),
     _go("slug", QT_TRANSLATE_NOOP("Commands", "Go to the address of the page")),
