@@ -105,6 +105,14 @@ def test_a_version_is_compared_with_the_one_before_it(qtbot: QtBot, pane: Histor
     assert pane.ui.changes.toPlainText() == ""
 
 
+def test_what_arrives_late_is_not_shown_for_another_choice(pane: HistoryPane, calm: Calm) -> None:
+    choose(pane, 1, 3)
+    choose(pane, 3)  # before the two have been compared
+    calm()
+    assert "\n" not in pane.ui.between.text()
+    assert pane.ui.changes.count == 0
+
+
 def test_a_version_gets_a_name_by_keyboard(
     qtbot: QtBot, pane: HistoryPane, room: Newsroom, three: Piece, calm: Calm
 ) -> None:

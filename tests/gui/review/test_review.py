@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,7 +12,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Piece
+from redaksi.domain.article import Article, Piece
+from redaksi.domain.differences import Differences, differences
 from redaksi.domain.people import Role, User
 from redaksi.domain.remarks import Standing
 from redaksi.gui.editor.marks.marks import Kind
@@ -446,6 +448,33 @@ def test_nothing_to_compare_with_is_said(opened: Workplace, piece: Piece, show: 
 
 
 # In the list
+
+
+def test_changes_that_arrive_late_are_not_shown_for_another_piece(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, piece: Piece, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparing.mark_seen(room, piece.article.id, "Rina", piece.revision)
+    budi_writes(room, piece, "gula tetap", "gula turun")
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slowly(old: Article, new: Article) -> Differences:
+        begun.set()
+        assert go_on.wait(10)
+        return differences(old, new)
+
+    monkeypatch.setattr("redaksi.gui.review.changes.differences", slowly)
+    other = Article(headline="Lain", body="Isi lain.")
+    saving.save(room, other, "Budi", True)
+    opened.opening.open(piece.article.id)
+    review = opened.furnishing.desk_tools.review
+    review.show()
+    qtbot.waitUntil(begun.is_set)
+    opened.opening.open(other.id)
+    qtbot.waitUntil(lambda: opened.desk.document.fields is not None and opened.desk.document.fields.id == other.id)
+    qtbot.waitUntil(lambda: review.looking.baselines is not None and not review.pane.changes._rest.isActive())
+    go_on.set()
+    settled(qtbot, opened)
+    assert review.pane.ui.changes.count == 0
 
 
 def test_the_list_marks_what_has_open_comments(

@@ -31,6 +31,8 @@ class Comparison(QObject):
         self._chosen: Sequence[VersionInfo] = ()
         self._newest: VersionInfo | None = None
         self._before: VersionInfo | None = None
+        #: What is to be compared: a piece, by its id, and two revisions.
+        self._wanted: tuple[str, int, int] | None = None
         for which in (PRESENT, BEFORE):
             ui.against.addItem("", which)
         ui.against.activated.connect(self._look)
@@ -55,14 +57,23 @@ class Comparison(QObject):
     def _look(self) -> None:
         two = self._two()
         self._ui.against.setVisible(len(self._chosen) == 1)
+        self._wanted = None
         if two is None or not self._article_id:
             self._ui.between.setText(self._nothing())
             self._show_differences(Differences())
             return
         old, new = two
         self._ui.between.setText(self.tr("From {old} to {new}").format(old=version_words(old), new=version_words(new)))
-        ids = self._article_id, old.revision, new.revision
-        self._desk.do(history.pair, *ids, done=self._compare, failed=self.failed.emit, key="history-pair")
+        self._wanted = ids = self._article_id, old.revision, new.revision
+
+        def compare(pair: tuple[Article, Article]) -> None:
+            self._desk.jobs.run(differences, *pair, done=arrived, key="history-differences")
+
+        def arrived(found: Differences) -> None:
+            if ids == self._wanted:  # else something else has been chosen by now
+                self._show_differences(found)
+
+        self._desk.do(history.pair, *ids, done=compare, failed=self.failed.emit, key="history-pair")
 
     def _two(self) -> tuple[VersionInfo, VersionInfo] | None:
         """The older and the newer one, or None where there are no two to compare."""
@@ -83,9 +94,6 @@ class Comparison(QObject):
         if self._ui.against.currentData() == BEFORE:
             return self.tr("There is no version before this one.")
         return self.tr("This is how the article stands now.")
-
-    def _compare(self, pair: tuple[Article, Article]) -> None:
-        self._desk.jobs.run(differences, *pair, done=self._show_differences, key="history-differences")
 
     def _show_differences(self, found: Differences) -> None:
         self._ui.changes.show_differences(found)

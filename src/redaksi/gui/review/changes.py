@@ -41,6 +41,8 @@ class ChangesPart(QObject):
         self._stale, self._seen = True, False
         self._chosen: Since | None = None
         self._old: tuple[str, int, Article] | None = None
+        #: What is to be compared with: a piece, by its id, and the revision.
+        self._wanted: tuple[str, int] | None = None
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._compare)
         ui.previous.setIcon(icons.icon("up"))
@@ -131,6 +133,7 @@ class ChangesPart(QObject):
         article, since = self._desk.document.fields, self.since
         self._stale = False
         revision = None if since is None else self._revision(since)
+        self._wanted = None if article is None or revision is None else (article.id, revision)
         if article is None or revision is None or self._desk.room is None:
             self._show(Differences())
         elif self._old is not None and self._old[:2] == (article.id, revision):
@@ -150,9 +153,14 @@ class ChangesPart(QObject):
         self._compare_with(old)
 
     def _compare_with(self, old: Article) -> None:
-        now = self._desk.document.article
+        now, wanted = self._desk.document.article, self._wanted
+
+        def arrived(found: Differences) -> None:
+            if wanted == self._wanted:  # else something else is looked at by now
+                self._show(found)
+
         if now is not None and now.id == old.id:
-            self._desk.jobs.run(differences, old, now, done=self._show, key="review-differences")
+            self._desk.jobs.run(differences, old, now, done=arrived, key="review-differences")
 
     def _show(self, found: Differences) -> None:
         view = self._ui.changes
