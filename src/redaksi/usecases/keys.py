@@ -30,10 +30,11 @@ class KeyLine:
 
 @dataclass(frozen=True, slots=True)
 class TakenKeys:
-    """The keys of a file: those that are new here, and how many were known already."""
+    """The keys that a file has `offered`: those that are new here, and how many were known already."""
 
     fresh: Sequence[SigningKey]
     known: int
+    offered: Sequence[SigningKey] = ()
     changes: Changes = field(default_factory=lambda: Changes(users=True))
 
 
@@ -63,13 +64,15 @@ def look_into(room: Newsroom, path: Path) -> TakenKeys:
         return _sorted_out(unit, room.key_file.read(path))
 
 
-def take_in(room: Newsroom, path: Path, by: str | None) -> TakenKeys:
+def take_in(room: Newsroom, path: Path, by: str | None, looked: TakenKeys | None = None) -> TakenKeys:
     """Believe the keys of a file from now on, all of them or none, each as that of the person it names.
 
+    `looked` is what `look_into` has found in it: then exactly these keys, whatever the file has become since somebody
+    was asked about them.
     A revocation that the file tells of is taken over for keys that came by file. RefusedError `no-right`,
     `key-of-somebody-else`; UnreadableError as `look_into`.
     """
-    offered = room.key_file.read(path)
+    offered = room.key_file.read(path) if looked is None else looked.offered
     with room.store.write() as unit:
         require(unit, by, Right.KEYS)
         taken = _sorted_out(unit, offered)
@@ -134,7 +137,7 @@ def _sorted_out(unit: Unit, offered: Sequence[SigningKey]) -> TakenKeys:
         known += 1
         if here.person != key.person:
             raise RefusedError("key-of-somebody-else", kid=key.short, name=here.person, other=key.person)
-    return TakenKeys(list(fresh.values()), known)
+    return TakenKeys(list(fresh.values()), known, offered)
 
 
 def _named(unit: Unit, reference: str) -> SigningKey:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece, State
+from redaksi.domain.keys import SigningKey, thumbprint
 from redaksi.domain.people import Role, User
 from redaksi.formats import key_file
 from redaksi.gui.desk import Desk
@@ -99,6 +100,35 @@ def test_public_keys_go_to_a_file_and_come_from_one(
     assert "Budi" not in asked
     assert [row[0] for row in rows(dialog)] == ["Budi", "Wati"]
     assert rows(dialog)[1][3] == "at another desk"
+
+
+def test_of_many_keys_each_can_be_looked_at(
+    qtbot: QtBot, over: QWidget, desk: Desk, calm: Calm, tmp_path: Path
+) -> None:
+    file, many = tmp_path / "kunci.json", [f"{number:043d}" for number in range(14)]
+    file.write_bytes(key_file.write([SigningKey(thumbprint(x), f"Orang {x[-2:]}", x, "") for x in many]))
+    dialog = opened(over, desk, calm)
+    dialog.look_into(file)
+    calm()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "Orang 13" not in box.informativeText()
+    assert "and 2 more" in box.informativeText()
+    assert all(f"Orang {x[-2:]} — " in box.detailedText() for x in many)
+
+
+def test_only_the_keys_that_were_shown_are_taken_in(
+    qtbot: QtBot, over: QWidget, desk: Desk, room: Newsroom, calm: Calm, tmp_path: Path
+) -> None:
+    """A file on a stick or in a shared folder may be another one by the time the question is answered."""
+    x, file = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo", tmp_path / "kunci.json"
+    file.write_bytes(key_file.write([SigningKey(thumbprint(x), "Wati", x, "")]))
+    dialog = opened(over, desk, calm)
+    dialog.look_into(file)
+    calm()
+    file.write_bytes(key_file.write([SigningKey(thumbprint("B" + x[1:]), "Budi", "B" + x[1:], "")]))
+    answer(qtbot, dialog, "Take in")
+    calm()
+    assert [line.key.person for line in keys.keys(room)] == ["Wati"]
 
 
 def test_what_is_no_file_of_keys_is_said(over: QWidget, desk: Desk, calm: Calm, tmp_path: Path) -> None:

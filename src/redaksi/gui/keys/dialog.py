@@ -75,9 +75,9 @@ class KeysDialog(QDialog):
     def look_into(self, path: Path) -> None:
         def judged(found: TakenKeys) -> None:
             if found.fresh:
-                self._ask_to_believe(found.fresh, path)
+                self._ask_to_believe(found, path)
             else:
-                self._take_in(path)  # it may tell of a key that was revoked
+                self._take_in(path, found)  # it may tell of a key that was revoked
 
         self._desk.do(keys.look_into, path, done=judged, failed=self._refused)
 
@@ -136,24 +136,27 @@ class KeysDialog(QDialog):
         key = items[0].data(0, KEY) if items else None
         return key if isinstance(key, SigningKey) else None
 
-    def _ask_to_believe(self, fresh: Sequence[SigningKey], path: Path) -> None:
-        names = "\n".join(f"{key.person} — {key.short}" for key in fresh[:12])
-        more = self.tr("and %n more", "", len(fresh) - 12) if len(fresh) > 12 else ""
+    def _ask_to_believe(self, looked: TakenKeys, path: Path) -> None:
+        lines = [f"{key.person} — {key.short}" for key in looked.fresh]
+        names = "\n".join(lines[:12])
+        more = self.tr("and %n more", "", len(lines) - 12) if len(lines) > 12 else ""
         box = self._box(self.tr("Take in public keys"), self.tr("Are these keys really theirs?"))
         told = self.tr("Compare the characters with their owners. From then on their signatures are believed here.")
         box.setInformativeText("\n".join(part for part in (names, more, "", told) if part or not more))
+        if more:  # nothing is believed that nobody could look at
+            box.setDetailedText("\n".join(lines))
         go = box.addButton(self.tr("Take in"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        go.clicked.connect(lambda: self._take_in(path))
+        go.clicked.connect(lambda: self._take_in(path, looked))
         box.open()
 
-    def _take_in(self, path: Path) -> None:
+    def _take_in(self, path: Path, looked: TakenKeys) -> None:
         def taken(found: TakenKeys) -> None:
             told = self.tr("%n key(s) taken in.", "", len(found.fresh))
             self._tell(told if found.fresh else self.tr("Every key of “{file}” is known here.").format(file=path.name))
             self._reload()
 
-        self._desk.do(keys.take_in, path, self._desk.user_name, done=taken, failed=self._refused)
+        self._desk.do(keys.take_in, path, self._desk.user_name, looked, done=taken, failed=self._refused)
 
     def _ask_to_revoke(self) -> None:
         key = self._chosen()
