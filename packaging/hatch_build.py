@@ -104,7 +104,10 @@ def _make(
         return
     (root / target).parent.mkdir(parents=True, exist_ok=True)
     source = sources[0].relative_to(root).as_posix()
-    _run_tool(root, tool, *options, source, output_option, target.as_posix())
+    # Written beside it and moved there: an open window reads its translations from the file while it runs.
+    made = target.with_name(f"{target.name}.new")
+    _run_tool(root, tool, *options, source, output_option, made.as_posix())
+    (root / made).replace(root / target)
     yield target
 
 

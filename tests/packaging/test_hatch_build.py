@@ -128,3 +128,18 @@ def test_a_failed_form_is_tried_again(project: Path) -> None:
         compile_project(project)
     (project / "ui/probe.ui").write_text(FORM, encoding="utf-8")
     assert "src/redaksi/gui/forms/ui_probe.py" in compile_project(project)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let go of a file that is open")
+def test_what_an_open_window_reads_from_stays_whole(project: Path) -> None:
+    """Qt maps translations into memory: a file that is written over under a running window ends it."""
+    compile_project(project)
+    made = project / "src/redaksi/assets/i18n/redaksi_id.qm"
+    before = made.read_bytes()
+    with made.open("rb") as open_one:
+        source = project / "resources/i18n/redaksi_id.ts"
+        source.write_text(TRANSLATION.replace("Simpan", "Simpan sekarang juga"), encoding="utf-8")
+        change(source)
+        compile_project(project)
+        assert open_one.read() == before
+    assert made.read_bytes() != before
