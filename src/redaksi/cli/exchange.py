@@ -16,6 +16,7 @@ from redaksi.cli.paths import path_of
 from redaksi.cli.published import tell_out_of_date
 from redaksi.domain.article import Piece, State
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.workflow import READ
 from redaksi.usecases import exporting, importing, library, verifying
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom, Understood
@@ -132,6 +133,8 @@ def export(
             say_line(f"{file.sha256}  {file.path}")
     for article_id, code, params in result.warnings:
         tell(f"{article_id[:8]}: {words(code, **params)}")
+    for article_id in dict.fromkeys(file.article_id for file in result.files if file.state not in READ):
+        tell(f"{article_id[:8]}: {words('export-marked')}")
     for refusal in result.left:
         tell(reason(refusal))
     if not result.files:
@@ -140,9 +143,9 @@ def export(
         raise typer.Exit(1)
 
 
-def _export_states(state: State | None) -> tuple[State, ...]:
+def _export_states(state: State | None) -> tuple[State, ...] | None:
     # Exporting makes an approved piece published, so `approved` means both: a second run finds the same pieces.
-    return (State.APPROVED, State.PUBLISHED) if state in (None, State.APPROVED) else (state,)
+    return None if state is None else (State.APPROVED, State.PUBLISHED) if state is State.APPROVED else (state,)
 
 
 def verify(

@@ -27,6 +27,8 @@ from redaksi.usecases.records import Filter, Receipt
 from redaksi.usecases.rendering import rendered
 from redaksi.usecases.rights import require
 
+#: What leaves where nothing is named.
+_FINISHED = (State.APPROVED, State.PUBLISHED)
 #: What a page had to leave out: article id, code, parameters of its sentence.
 Warned = tuple[str, str, Mapping[str, object]]
 
@@ -48,11 +50,12 @@ def export(
     format_name: str,
     to: Path,
     by: str | None,
-    states: Sequence[State] = (State.APPROVED, State.PUBLISHED),
+    states: Sequence[State] | None = None,
     overrides: Collection[str] = (),
     note: str | None = None,
 ) -> Exported:
-    """Write pieces to the folder `to` (made where missing); without `references`, every piece in one of `states`.
+    """Write pieces to the folder `to` (made where missing); without `references`, every piece in one of `states`
+    (approved or published where none are named); with both, RefusedError `not-in-state` for what is in none of them.
 
     An approved piece becomes published before its file is written, so that the file says so. Anything that is not
     approved is written with a visible mark. RefusedError `embargo` before a piece that was asked for may leave, unless
@@ -69,9 +72,11 @@ def export(
 
     with room.store.read() as unit:
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
-        wanted, held = None if ids else states, held_by(unit)
-        ids, left = held.parted(_in_states(unit, states)) if wanted else (ids, [])
+        wanted, held = None if ids else states or _FINISHED, held_by(unit)
+        ids, left = held.parted(_in_states(unit, wanted)) if wanted else (ids, [])
         for piece in map(unit.articles.get, ids):  # what is asked for leaves together or not at all
+            if states is not None and piece.state not in states:
+                raise RefusedError("not-in-state", headline=piece.article.headline, state=piece.state)
             held.leaves_early(piece)
     batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]
     files: list[Receipt] = []
