@@ -85,7 +85,7 @@ class KeysDialog(QDialog):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self, title, folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([f"{self.tr('Public keys')} (*.json *.jwks)"])
+        dialog.setNameFilters([self.tr("Public keys") + " (*.json *.jwks)"])
         return dialog
 
     def _reload(self) -> None:

@@ -47,7 +47,7 @@ class VerifyDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Verify files"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [f"{self.tr('Exported pages and data')} (*.html *.json *.jsonl)", self.tr("All files (*)")]
+            [self.tr("Exported pages and data") + " (*.html *.json *.jsonl)", self.tr("All files (*)")]
         )
         dialog.filesSelected.connect(lambda names: self.look_at([Path(name) for name in names]))
         dialog.open()

@@ -62,7 +62,8 @@ class ReexportDialog(QDialog):
         return self.tr("These %n story(ies) are linked with the one that you exported.", None, count)
 
     def _row(self, entry: OutOfDate) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([f"{entry.headline or self.tr('Without a headline')}\n{self._where(entry)}"])
+        headline = entry.headline or self.tr("Without a headline")
+        item = QTreeWidgetItem([f"{headline}\n{self._where(entry)}"])
         item.setIcon(0, icons.icon(state_icon(entry.state), f"state_{entry.state.value.replace('-', '_')}"))
         item.setToolTip(0, item.text(0))
         item.setData(0, _ENTRY, entry)
