@@ -66,6 +66,8 @@ def test_what_goes_wrong_is_one_line(redaksi: Terminal, story: str, tmp_path: Pa
     assert story
     redaksi.error("keys", "export", tmp_path / "kunci.json", status=1)
     redaksi.error("keys", "revoke", "tidak-ada-di-sini", "--as", "Budi", status=2)
+    begins_with_a_dash = "-fTQyO1mUZk0"
+    assert begins_with_a_dash in redaksi.error("keys", "revoke", begins_with_a_dash, "--as", "Budi", status=2)
     redaksi.error("keys", "import", tmp_path / "tidak-ada.json", status=3)
     (tmp_path / "lain.json").write_text("{}")
     redaksi.error("keys", "import", tmp_path / "lain.json", status=3)

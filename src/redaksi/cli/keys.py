@@ -64,7 +64,10 @@ def keys_import(
     say_line(words("keys-imported", count=len(taken.fresh), known=taken.known))
 
 
-@keys_app.command("revoke", cls=Command, help=words("help-keys-revoke"))
+# One thumbprint in 64 begins with a dash: it is a key, no option.
+@keys_app.command(
+    "revoke", cls=Command, help=words("help-keys-revoke"), context_settings={"ignore_unknown_options": True}
+)
 def keys_revoke(
     context: typer.Context,
     key: Annotated[str, typer.Argument(metavar="KEY", help=words("help-keys-key"))],
