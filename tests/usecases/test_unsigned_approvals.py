@@ -76,7 +76,7 @@ def test_their_exports_have_only_the_receipt_as_a_witness(old: Newsroom, tmp_pat
     saving.save(
         old, replace(article, extra={}, embargo=None), "Rina Wulandari", explicit=True
     )  # no part of the content
-    file = Path(exporting.export(old, [approved(old)], "json", tmp_path / "site", None, ()).files[0].path)
+    file = Path(exporting.export(old, [approved(old)], "json", tmp_path / "site", None).files[0].path)
     found = verifying.verify(old, file)
     assert (found.verdict, found.by, found.signature) == (Verdict.APPROVED, "Budi Santosa", Trust.UNSIGNED)
     file.write_bytes(file.read_bytes().replace(b"Senin", b"Rabu"))
