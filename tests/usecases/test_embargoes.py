@@ -130,3 +130,11 @@ def test_an_embargo_that_comes_while_others_are_written_holds(room: Newsroom, tm
         exporting.export(busy, [first.article.id, last.article.id], "html", tmp_path, "Budi")
     assert library.open_piece(room, last.article.id).state is State.APPROVED
     assert not list(tmp_path.glob("*dua*"))
+
+
+def test_a_draft_that_was_approved_when_it_was_asked_for_by_name_does_not_leave(room: Newsroom, tmp_path: Path) -> None:
+    first, last = _two(room)
+    busy = _meanwhile(room, lambda: saving.save(room, replace(last.article, body="Isi lain."), "Rina", True))
+    with pytest.raises(RedaksiError, match="not-in-state"):
+        exporting.export(busy, [first.article.id, last.article.id], "html", tmp_path, "Budi", (State.APPROVED,))
+    assert not list(tmp_path.glob("*dua*"))

@@ -72,17 +72,17 @@ def export(
 
     with room.store.read() as unit:
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
-        wanted, held = None if ids else states or _FINISHED, held_by(unit)
-        ids, left = held.parted(_in_states(unit, wanted)) if wanted else (ids, [])
+        named, held = bool(ids), held_by(unit)
+        wanted = states if named else states or _FINISHED
+        ids, left = (ids, []) if named else held.parted(_in_states(unit, wanted or ()))
         for piece in map(unit.articles.get, ids):  # what is asked for leaves together or not at all
-            if states is not None and piece.state not in states:
-                raise RefusedError("not-in-state", headline=piece.article.headline, state=piece.state)
+            _require_state(piece, wanted)
             held.leaves_early(piece)
     batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]
     files: list[Receipt] = []
     warnings: list[Warned] = []
     for batch in batches:
-        pieces, early, held_now = _leaving(room, batch, held_by, wanted, by, note)
+        pieces, early, held_now = _leaving(room, batch, held_by, wanted, by, note, named=named)
         receipts, doubts = _export_together(room, pieces, format_name, to, by)
         files += receipts
         warnings += [*(_told_early(piece, by) for piece in early), *doubts]
@@ -97,16 +97,21 @@ def _leaving(
     states: Sequence[State] | None,
     by: str | None,
     note: str | None,
+    *,
+    named: bool,
 ) -> tuple[list[Piece], list[Piece], list[RefusedError]]:
     """Publish what is approved; all that leaves now, what of it leaves before its time, and why the rest does not.
 
-    Much may have happened since the first look: what is no longer in one of `states` stays, and an embargo holds.
+    Much may have happened since the first look: what is no longer in one of `states` stays, and an embargo holds; what
+    was `named` is refused then.
     Before anything leaves, the audit trail has who let it leave under embargo, and why.
     """
     with room.store.write() as unit:
         held = held_by(unit)
-        free, left = (ids, []) if states is None else held.parted(ids)
-        found = [piece for piece in map(unit.articles.get, free) if states is None or piece.state in states]
+        free, left = (ids, []) if named else held.parted(ids)
+        found = [piece for piece in map(unit.articles.get, free) if named or piece.state in (states or ())]
+        for piece in found:
+            _require_state(piece, states)
         early = [piece for piece in found if held.leaves_early(piece)]
         for piece in early:
             detail = {"revision": piece.revision, "override": [EMBARGO], "note": note}
@@ -146,6 +151,11 @@ def _export_together(
             detail = {"format": format_name, "path": receipt.path, "sha256": receipt.sha256}
             record(room, unit, "export", by, receipt.article_id, revision=receipt.revision, **detail)
     return receipts, warnings
+
+
+def _require_state(piece: Piece, states: Sequence[State] | None) -> None:
+    if states is not None and piece.state not in states:
+        raise RefusedError("not-in-state", headline=piece.article.headline, state=piece.state)
 
 
 def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
