@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from redaksi.domain.article import Article, Category, Person, Piece, State
-from redaksi.domain.errors import RefusedError
+from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role
 from redaksi.domain.queue import View
@@ -291,3 +291,10 @@ def test_a_deadline_is_set_by_its_writer_or_by_the_desk(room: Newsroom) -> None:
     reviewing.approve(room, piece.article.id, "Budi")
     with pytest.raises(RefusedError, match="wrong-state"):
         deadlines.set_deadline(room, piece.article.id, "Budi", LocalTime("2026-03-04"))
+
+
+@pytest.mark.parametrize("local", ["9999-12-31T23:59", "0001-01-01"])
+def test_a_deadline_at_the_end_of_the_calendar_is_refused(room: Newsroom, local: str) -> None:
+    piece = _write(room, "Mendesak")
+    with pytest.raises(UsageError, match="bad-date"):
+        deadlines.set_deadline(room, piece.article.id, "Budi", LocalTime(local, "America/Los_Angeles"))

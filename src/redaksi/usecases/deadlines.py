@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from redaksi.domain.errors import RefusedError, UsageError
@@ -16,13 +17,18 @@ from redaksi.usecases.rights import require_of
 
 
 def due_stamp(unit: Unit, deadline: LocalTime | None) -> str | None:
-    """The UTC stamp of a deadline, in its own zone or else the site's; a day alone lasts to its last minute."""
+    """The UTC stamp of a deadline, in its own zone or else the site's; a day alone lasts to its last minute.
+
+    UsageError `bad-date` for one at the very end of the calendar, which not every zone can show.
+    """
     if deadline is None:
         return None
     whole = deadline if deadline.has_time else LocalTime(f"{deadline.local}T23:59", deadline.zone)
     moment = whole.instant(unit.settings.get("site.timezone"))
     if moment is None:
         raise UsageError("bad-zone", text=deadline.local)
+    if not dt.MINYEAR < moment.year < dt.MAXYEAR:
+        raise UsageError("bad-date", text=deadline.local)
     return utc_stamp(moment)
 
 
