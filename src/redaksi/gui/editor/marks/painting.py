@@ -1,4 +1,7 @@
-"""The lines under marked words: a wave for misspelt ones, dots for the house style, a line for comments. Drawn without a layout."""
+"""The lines under marked words: a wave for misspelt ones, dots for the house style, a line for comments.
+
+Drawn without a layout.
+"""
 
 from __future__ import annotations
 
