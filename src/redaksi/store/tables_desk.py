@@ -101,7 +101,8 @@ class CopyRow(Base, table=True):
     content_hash: str
     sha256: str
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
-    state: str
+    #: Asked for at every opening; it stands behind the content.
+    state: str = Field(index=True)
 
 
 class NoticeRow(Base, table=True):

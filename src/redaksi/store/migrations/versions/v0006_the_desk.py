@@ -124,7 +124,8 @@ def _copies() -> None:
         _of_article("received_copy"),
         sa.PrimaryKeyConstraint("id", name="pk_received_copy"),
     )
-    op.create_index("ix_received_copy_article_id", "received_copy", ["article_id"])
+    for column in ("article_id", "state"):
+        op.create_index(f"ix_received_copy_{column}", "received_copy", [column])
 
 
 def _queue() -> None:
