@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from redaksi.domain.differences import Differences, Paragraph, ProseChange, ValueChange, paragraphs
 from redaksi.domain.word_diff import Change, Run
 from redaksi.gui import theme
+from redaksi.gui.counting import Counting
 from redaksi.gui.differences.values import entries, only_in
 from redaksi.gui.wordings import field_word
 
@@ -135,12 +136,12 @@ def _moved(gone: bool) -> str:
 def _passed(count: int) -> str:
     if not count:
         return ""
-    words = QCoreApplication.translate("Differences", "%n paragraph(s) the same", "", count)
+    words = Counting().same_paragraphs(count)
     return f"<p>{_quiet('⋯ ' + words)}</p>"
 
 
 def _more(count: int) -> str:
-    words = QCoreApplication.translate("Differences", "%n more paragraph(s), not shown here", "", count)
+    words = Counting().more_paragraphs(count)
     return f"<p>{_quiet('⋯ ' + words)}</p>"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.queue import PERSONAL, View
+from redaksi.gui.counting import Counting
 from redaksi.gui.desk import Desk
 from redaksi.gui.library.side_delegate import COUNT, KEY, LATE, SideDelegate
 from redaksi.gui.library.words import state_word
@@ -119,7 +120,7 @@ class Sidebar(QListWidget):
         planned, text = self._counts.planned, QCoreApplication.translate("Library", "Planned for me")
         item = self._line(_PLANNED, text, planned.number)
         if planned.overdue:
-            late = QCoreApplication.translate("Library", "%n overdue", "", planned.overdue)
+            late = Counting().overdue(planned.overdue)
             item.setData(LATE, True)
             item.setToolTip(f"{text}, {late}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {planned.number}, {late}")

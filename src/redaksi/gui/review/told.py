@@ -11,6 +11,7 @@ from redaksi.domain.remarks import Kind, Remark, Standing, Thread
 from redaksi.domain.word_diff import compare
 from redaksi.domain.workflow import Step
 from redaksi.gui import theme
+from redaksi.gui.counting import Counting
 from redaksi.gui.differences.marked import marked_runs
 from redaksi.gui.library.words import clock, list_time
 from redaksi.gui.wordings import field_word
@@ -116,7 +117,7 @@ def _about(remark: Remark) -> str:
 
 
 def _answers(count: int) -> str:
-    return QCoreApplication.translate("Remarks", "%n answer(s)", "", count) if count else ""
+    return Counting().answers(count) if count else ""
 
 
 def _delete() -> str:

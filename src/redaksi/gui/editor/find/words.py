@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from redaksi.domain.finding import COUNTED, PatternError
 from redaksi.gui.commands.command import QT_TRANSLATE_NOOP
+from redaksi.gui.counting import Counting
 from redaksi.gui.editor.find.matches import Matches
 
 _UNKNOWN = QT_TRANSLATE_NOOP("FindBar", "This is no regular expression: look at character {place}.")
@@ -42,9 +43,9 @@ def counted(matches: Matches, *, in_passage: bool) -> str:
             return QCoreApplication.translate("FindBar", "Not in the selection.")
         return QCoreApplication.translate("FindBar", "Not in this text.")
     if count == COUNTED:
-        return QCoreApplication.translate("FindBar", "More than %n match(es).", "", COUNTED - 1)
+        return Counting().more_matches_than(COUNTED - 1)
     if matches.at is None:
-        return QCoreApplication.translate("FindBar", "%n match(es).", "", count)
+        return Counting().matches(count)
     said = QCoreApplication.translate("FindBar", "{number} of {count}").format(number=matches.at + 1, count=count)
     if not matches.wrapped:
         return said
