@@ -87,6 +87,51 @@
         </message>
     </context>
     <context>
+        <name>Counting</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) the same</source>
+            <translation>
+                <numerusform>%n paragraph the same</numerusform>
+                <numerusform>%n paragraphs the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more paragraph(s), not shown here</source>
+            <translation>
+                <numerusform>%n more paragraph, not shown here</numerusform>
+                <numerusform>%n more paragraphs, not shown here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es).</source>
+            <translation>
+                <numerusform>%n match.</numerusform>
+                <numerusform>%n matches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n match(es).</source>
+            <translation>
+                <numerusform>More than %n match.</numerusform>
+                <numerusform>More than %n matches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message numerus="yes">
             <source>%n suggestion(s) stay open: their passage has changed since.</source>
@@ -164,7 +209,7 @@
         <message numerus="yes">
             <source>%n article(s) were imported as drafts.</source>
             <translation>
-                <numerusform>%n article was imported as drafts.</numerusform>
+                <numerusform>%n article was imported as a draft.</numerusform>
                 <numerusform>%n articles were imported as drafts.</numerusform>
             </translation>
         </message>
@@ -335,7 +380,7 @@
         <message numerus="yes">
             <source>%n file(s) written where they went last.</source>
             <translation>
-                <numerusform>%n file written where they went last.</numerusform>
+                <numerusform>%n file written where it went last.</numerusform>
                 <numerusform>%n files written where they went last.</numerusform>
             </translation>
         </message>

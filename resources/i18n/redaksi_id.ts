@@ -638,7 +638,7 @@
         <name>ChangesPart</name>
         <message>
             <source>Since you last saw it</source>
-            <extracomment>As high as a widget may be (Qt has a name for it that its binding does not have). Milliseconds without a key until the text is compared anew; a long one takes half a second of the processor. Characters of what is gone, and of what is new, that are said of the present change.</extracomment>
+            <extracomment>As high as a widget may be (Qt has a name for it that its binding does not have). Milliseconds without a key until the text is compared anew; a long one takes half a second of the processor. Characters of what is gone, and of what is new, that are said of the present change. What is to be compared with: a piece, by its id, and the revision.</extracomment>
             <translation>Sejak terakhir Anda lihat</translation>
         </message>
         <message>
@@ -1495,7 +1495,7 @@
         <name>Comparison</name>
         <message>
             <source>with the present version</source>
-            <extracomment>A RedaksiError: one of both could not be read.</extracomment>
+            <extracomment>A RedaksiError: one of both could not be read. What is to be compared: a piece, by its id, and two revisions.</extracomment>
             <translation>dengan versi sekarang</translation>
         </message>
         <message>
@@ -1664,6 +1664,45 @@
         </message>
     </context>
     <context>
+        <name>Counting</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) the same</source>
+            <translation>
+                <numerusform>%n paragraf sama</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more paragraph(s), not shown here</source>
+            <translation>
+                <numerusform>%n paragraf lagi, tidak ditampilkan di sini</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n jawaban</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es).</source>
+            <translation>
+                <numerusform>%n temuan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n match(es).</source>
+            <translation>
+                <numerusform>Lebih dari %n temuan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n lewat tenggat</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineDialog</name>
         <message>
             <source>Submit with a deadline</source>
@@ -1745,14 +1784,6 @@
         <message>
             <source>moved to here:</source>
             <translation>dipindahkan ke sini:</translation>
-        </message>
-        <message>
-            <source>%n paragraph(s) the same</source>
-            <translation>%n paragraph the same</translation>
-        </message>
-        <message>
-            <source>%n more paragraph(s), not shown here</source>
-            <translation>%n more paragraph, not shown here</translation>
         </message>
         <message>
             <source>in another order</source>
@@ -2109,7 +2140,7 @@
         </message>
         <message>
             <source>Corrections</source>
-            <translation>Koreksi</translation>
+            <translation>Ralat</translation>
         </message>
         <message>
             <source>Links to stories</source>
@@ -2246,10 +2277,6 @@
         <message>
             <source>Not in the selection.</source>
             <translation>Tidak ada di bagian yang dipilih.</translation>
-        </message>
-        <message>
-            <source>%n match(es).</source>
-            <translation>%n temuan.</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -2927,6 +2954,10 @@
             </translation>
         </message>
         <message>
+            <source>Public keys</source>
+            <translation>Kunci publik</translation>
+        </message>
+        <message>
             <source>valid</source>
             <translation>berlaku</translation>
         </message>
@@ -3051,7 +3082,7 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation>Koreksi</translation>
+            <translation>Ralat</translation>
         </message>
         <message>
             <source>Clarification</source>
@@ -4687,6 +4718,10 @@ sudo {command}</translation>
             </translation>
         </message>
         <message>
+            <source>Without a headline</source>
+            <translation>Tanpa judul</translation>
+        </message>
+        <message>
             <source>{state}: it can go out again once it is approved.</source>
             <translation>{state}: bisa diekspor ulang setelah disetujui.</translation>
         </message>
@@ -4922,10 +4957,6 @@ sudo {command}</translation>
         <message>
             <source>It reads now: “{words}”</source>
             <translation>Sekarang berbunyi: “{words}”</translation>
-        </message>
-        <message>
-            <source>%n answer(s)</source>
-            <translation>%n answer</translation>
         </message>
         <message>
             <source>delete these words</source>
@@ -5836,6 +5867,10 @@ sudo {command}</translation>
         <message>
             <source>All files (*)</source>
             <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Exported pages and data</source>
+            <translation>Halaman dan data hasil ekspor</translation>
         </message>
         <message>
             <source>Says of an exported page or its data whether it is exactly what was approved, by whom and when, or what differs. The public keys that are known here are enough.</source>
