@@ -26,7 +26,13 @@ def test_a_sound_store_has_no_findings(filled: SqlStore) -> None:
     ("statement", "code"),
     [
         ("UPDATE version SET content = x'00' WHERE revision = 2", "damaged-version"),
-        ("UPDATE version SET sha256 = replace(sha256, 'a', 'b') WHERE revision = 2", "damaged-version"),
+        (
+            "UPDATE version SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x') WHERE revision = 2",
+            "damaged-version",
+        ),
+        ("UPDATE version SET \"by\" = 'Orang Lain' WHERE revision = 2", "author-forged"),
+        ('UPDATE version SET "by" = NULL, mark = NULL WHERE revision = 2', "author-forged"),
+        ("UPDATE version SET at = '2020-01-01T00:00:00.000Z' WHERE revision = 2", "author-forged"),
         ("UPDATE blob SET data = x'00'", "damaged-photo"),
         ("DELETE FROM blob", "no-photo"),
         ("UPDATE article SET headline = 'Lain' WHERE slug = 'satu-lagi'", "changed-outside"),

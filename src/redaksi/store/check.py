@@ -18,6 +18,7 @@ from redaksi.store.faults import translated
 from redaksi.store.heads import HEAD, content_if_whole
 from redaksi.store.store import SqlStore
 from redaksi.store.tables import ArticleRow, BlobRow, CopyRow, PhotoUseRow, VersionRow, table
+from redaksi.store.version_mark import mark_of
 from redaksi.usecases.port_doctor import Fault, Severity, Told
 
 _ARTICLE, _VERSION, _BLOB, _USE = table(ArticleRow), table(VersionRow), table(BlobRow), table(PhotoUseRow)
@@ -75,7 +76,7 @@ class Base(NamedTuple):
 
 def _versions(connection: Connection, count: Count) -> Iterator[Fault]:
     """Each version's bytes against their checksum, and the hash that stands beside them against the content."""
-    names = ("article_id", "revision", "content", "sha256", "content_hash")
+    names = ("article_id", "revision", "content", "sha256", "content_hash", "by", "at", "mark")
     wanted = (*(_VERSION.c[name] for name in names), _ARTICLE.c.headline)
     every = select(*wanted).join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
     base: Base | None = None
@@ -89,6 +90,8 @@ def _versions(connection: Connection, count: Count) -> Iterator[Fault]:
             yield Fault("damaged-version", facts, row.article_id)
         elif content_hash(opened(plain)) != row.content_hash:
             yield Fault("wrong-hash", facts, row.article_id)
+        elif row.mark != mark_of(row.article_id, row.revision, row.by, row.at, row.sha256):
+            yield Fault("author-forged", facts | {"name": row.by or "–"}, row.article_id)
 
 
 def _found(base: Base | None, article_id: str, revision: int) -> tuple[bytes, str] | None:

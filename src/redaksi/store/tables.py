@@ -118,6 +118,8 @@ class VersionRow(Base, table=True):
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     #: What somebody has called it.
     name: str | None = None
+    #: A hash over whose version of which content it is (version_mark.py).
+    mark: str | None = None
 
 
 class TagRow(Base, table=True):

@@ -16,13 +16,14 @@ from redaksi.store.faults import word
 from redaksi.store.mapping import AnyRow
 from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.tables import ArticleRow, VersionRow, table
+from redaksi.store.version_mark import mark_of
 from redaksi.usecases.records import Reason, VersionInfo
 
 #: Autosaves of one person become one version for this long after the first of them.
 FOLD_FOR = dt.timedelta(minutes=10)
 _ARTICLE = table(ArticleRow)
 _VERSION = table(VersionRow)
-_WRITTEN = ("reason", "by", "at", "content_hash", "sha256", "content")
+_WRITTEN = ("reason", "by", "at", "content_hash", "sha256", "content", "mark")
 _KEY = ("article_id", "revision")
 _ADD = inserting(_VERSION, *(column.name for column in _VERSION.columns if column.name != "name"))
 _FOLD = updating(_VERSION, *_WRITTEN, where=_KEY)
@@ -68,11 +69,12 @@ class Versions:
         self._shorten(article_id, revision - 1)
         sealed = entry.reason is not Reason.AUTOSAVE or entry.settled
         numbers = {"article_id": article_id, "revision": revision, "began": entry.at, "sealed": sealed}
-        _ADD.run(self._connection, _values(entry) | numbers)
+        _ADD.run(self._connection, _values(article_id, revision, entry) | numbers)
 
     def fold(self, article_id: str, revision: int, entry: Entry) -> None:
         """Write a later autosave over the one of `revision`."""
-        _FOLD.run(self._connection, _values(entry) | {"key_article_id": article_id, "key_revision": revision})
+        values = _values(article_id, revision, entry)
+        _FOLD.run(self._connection, values | {"key_article_id": article_id, "key_revision": revision})
 
     def seal(self, article_id: str, revision: int) -> None:
         """Keep `revision` as it is: it was approved, exported, or handed on."""
@@ -147,8 +149,9 @@ def _is(article_id: str, revision: int) -> tuple[ColumnElement[bool], ColumnElem
     return _VERSION.c.article_id == article_id, _VERSION.c.revision == revision
 
 
-def _values(entry: Entry) -> dict[str, object]:
+def _values(article_id: str, revision: int, entry: Entry) -> dict[str, object]:
     return {
+        "mark": mark_of(article_id, revision, entry.by, entry.at, entry.packed.sha256),
         "reason": entry.reason,
         "by": entry.by,
         "at": entry.at,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from redaksi.store.migrations import audit_chain, queue_columns, unsigned_approvals
+from redaksi.store.migrations import audit_chain, queue_columns, unsigned_approvals, version_marks
 
 revision = "0006"
 down_revision = "0005"
@@ -21,7 +21,7 @@ _ADDED = {
         *("submitted_by", "submitted_at", "deadline", "reviewer"),
         *("writer", "state_at", "state_by", "out_at", "exported_hash"),
     ),
-    "version": ("name",),
+    "version": ("name", "mark"),
     "approval": ("decision", "jws", "kid"),
     "audit": ("chain",),
     "user": ("passphrase", "wrong_at", "left_at"),
@@ -41,6 +41,7 @@ def upgrade() -> None:
     _queue()
     unsigned_approvals.mark()
     audit_chain.chain()
+    version_marks.mark()
 
 
 def _text(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
