@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-import time
 from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi.domain.anchors import Anchor, anchor_at, find, find_all, moved_to
+from tests.untraced import seconds
 
 TEXT = (
     "Pemerintah menaikkan harga beras mulai Senin. Pedagang di Pasar Senen menolak keputusan itu.\n\n"
@@ -112,15 +112,11 @@ def test_five_hundred_passages_in_a_long_text_take_no_long_time() -> None:
         start = chance.randrange(len(text) - 100)
         anchors.append(anchor_at(text, start, start + chance.randint(3, 80)))
     edited = "Paragraf baru. " * 500 + text.replace(words[0], "lain")
-    begun = time.process_time()
-    places = find_all(edited, anchors)
-    taken = time.process_time() - begun
-    assert sum(place is not None for place in places) > 480
-    assert taken < 30
+    assert sum(place is not None for place in find_all(edited, anchors)) > 480
+    assert seconds(lambda: find_all(edited, anchors)) < 2
 
 
 def test_an_endless_repetition_takes_no_long_time() -> None:
     text = "a " * 300_000
-    begun = time.process_time()
-    find_all(text, [Anchor("a a", "b" * 40, "c" * 40, start * 1_000) for start in range(200)])
-    assert time.process_time() - begun < 30
+    anchors = [Anchor("a a", "b" * 40, "c" * 40, start * 1_000) for start in range(200)]
+    assert seconds(lambda: find_all(text, anchors)) < 4

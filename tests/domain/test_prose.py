@@ -75,4 +75,4 @@ def test_no_line_takes_long(part: str) -> None:
     began = time.perf_counter()
     MAY_BE_UNREAD.search(line)
     UNREAD.sub("", line)
-    assert time.perf_counter() - began < 15
+    assert time.perf_counter() - began < 1

@@ -278,10 +278,7 @@ def test_a_whole_test_run_measures_the_domain_alone(
     monkeypatch.setattr(dev, "prepare", lambda packages: None)
     monkeypatch.setattr(dev, "pytest", run)
     assert dev.main(["test"]) == status
-    assert ran == [
-        ("tests/domain", "tests/usecases", "--cov", "--cov-report="),
-        ("tests", "--ignore=tests/domain", "--ignore=tests/usecases"),
-    ]
+    assert ran == [("tests/domain", "--cov", "--cov-report="), ("tests", "--ignore=tests/domain")]
     assert (dev.ROOT / "build").is_dir()
 
 

@@ -211,7 +211,7 @@ def test_two_thousand_versions_are_there_at_once(
     begun = time.perf_counter()
     pane.show()
     calm()
-    assert time.perf_counter() - begun < 15  # a tenth of a second on an idle machine
+    assert time.perf_counter() - begun < 1.5  # a tenth of a second on an idle machine
     assert pane.model.rowCount() == timeline.PAGE
     pane.ui.versions.scrollToBottom()
     qtbot.waitUntil(lambda: pane.model.rowCount() > timeline.PAGE)
