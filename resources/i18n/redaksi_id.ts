@@ -652,7 +652,7 @@
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
-                <numerusform>%n change</numerusform>
+                <numerusform>%n perubahan</numerusform>
             </translation>
         </message>
         <message>
@@ -1755,7 +1755,7 @@
             <source>%n suggestion(s) stay open: their passage has changed since.</source>
             <extracomment>Something to say about the piece: tone and wording (gui.band.Wording). It was refused: carries the RedaksiError.</extracomment>
             <translation>
-                <numerusform>%n suggestion stays open: its passage has changed since.</numerusform>
+                <numerusform>%n usulan tetap terbuka: kalimatnya sudah berubah.</numerusform>
             </translation>
         </message>
     </context>
@@ -5299,7 +5299,7 @@ sudo {command}</translation>
             <source>%n hold(s) it back</source>
             <extracomment>Letters of the facts that are worth showing. Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
             <translation>
-                <numerusform>%n menahan naskah</numerusform>
+                <numerusform>%n hal menahan naskah</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5515,7 +5515,7 @@ sudo {command}</translation>
             <source>%n open comment(s).</source>
             <extracomment>Characters of a note that the band shows; all of it stands in the review.</extracomment>
             <translation>
-                <numerusform>%n open comment.</numerusform>
+                <numerusform>%n komentar belum selesai.</numerusform>
             </translation>
         </message>
         <message>

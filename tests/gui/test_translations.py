@@ -66,6 +66,18 @@ def test_a_translation_keeps_what_is_filled_in(name: str) -> None:
             assert set(re.findall(r"\{\w+\}|%n", wording)) == wanted, source
 
 
+def test_no_sentence_in_indonesian_is_english() -> None:
+    """Single words may be the same in both, sentences and counted things are not."""
+    english = {source: wordings(message) for source, message in messages(CATALOGUES / "redaksi_en.ts")}
+    same = [
+        wording
+        for source, message in messages(CATALOGUES / "redaksi_id.ts")
+        for wording in wordings(message)
+        if " " in wording and wording in (message.findtext("source"), *english.get(source, ()))
+    ]
+    assert same == []
+
+
 def test_menus_have_no_letter_twice(qtbot: object) -> None:
     translator = QTranslator()
     assert translator.load(str(ROOT / "src/redaksi/assets/i18n/redaksi_id.qm"))

@@ -357,6 +357,32 @@ def test_the_writer_hears_of_note_and_comments_on_opening(
     assert "Tambah narasumber" in rows(review)[0]
 
 
+def test_what_the_writer_heard_goes_when_it_is_done(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, commented: Piece, show: Show
+) -> None:
+    show(commented)
+    qtbot.waitUntil(opened.band.isVisible)
+    assert "3 open comment" in opened.band.words.text()
+    first, *others = [thread.remark.id for thread in remarks.conversation(room, commented.article.id).open_threads]
+    opened.desk.do(remarks.resolve, first, "Rina")
+    qtbot.waitUntil(lambda: "2 open comment" in opened.band.words.text())
+    for remark in others:
+        opened.desk.do(remarks.resolve, remark, "Rina")
+    qtbot.waitUntil(opened.band.isHidden)
+
+
+def test_what_somebody_has_put_away_does_not_come_back(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, commented: Piece, show: Show
+) -> None:
+    review = show(commented)
+    qtbot.waitUntil(opened.band.isVisible)
+    opened.band.closer.click()
+    first = remarks.conversation(room, commented.article.id).open_threads[0].remark.id
+    opened.desk.do(remarks.resolve, first, "Rina")
+    qtbot.waitUntil(lambda: len(review.talk.conversation.open_threads) == 2)
+    assert opened.band.isHidden()
+
+
 def test_who_returned_it_is_not_told_so(opened: Workplace, room: Newsroom, piece: Piece, show: Show) -> None:
     opened.desk.sit(User("Budi", Role.EDITOR))
     reviewing.submit(room, piece.article.id, "Rina")

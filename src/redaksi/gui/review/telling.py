@@ -27,7 +27,14 @@ class Telling(QObject):
         self._band = band
         self._show = show
         talk.arrived.connect(self._tell)
+        talk.changed.connect(self._keep_true)
         desk.user_changed.connect(self._tell)  # who sits down at an open piece has not heard it yet
+
+    def _keep_true(self) -> None:
+        """What is on show says no more than there is: comments are resolved, the piece goes on its way."""
+        if self._band.says(self._show):
+            self._band.take_back(self._show)
+            self._tell()
 
     def _tell(self) -> None:
         talk, piece = self._talk.conversation, self._desk.document.piece
