@@ -26,12 +26,6 @@ def is_out(unit: Unit, piece: Piece) -> bool:
     return piece.is_out or any(entry.state in _OUT for entry in unit.receipts.of(piece.article.id))
 
 
-def was_published(room: Newsroom, reference: str) -> bool:
-    """The same of a piece by its id or slug."""
-    with room.store.read() as unit:
-        return is_out(unit, unit.articles.get(unit.articles.resolve(reference)))
-
-
 def published_version(room: Newsroom, reference: str) -> Article | None:
     """What readers have of a piece, or None."""
     with room.store.read() as unit:
