@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 from itertools import islice
 
@@ -43,13 +44,28 @@ def read(text: str, source: str) -> Imported:
     if not page.rows:
         raise UnreadableError("empty-file", name=source)
     page.doubts.extend(cleaned.doubts)
+    published = understand(page)
+    return imported(page, source, as_article(page, published, plain_body(page)))
+
+
+def understand(
+    page: Page, find: Callable[[Page], Zone] = find_zone, headline: Callable[[Page, Zone], int | None] = choose_headline
+) -> LocalTime | None:
+    """Give every row of `page` its role; the moment of publication. `find` tells the body's rows, `headline` its row.
+
+    Readers that know more of a source than its lines (headings, a page's own elements) bring their own.
+    """
     for claim in (claim_counters, claim_lists, claim_updates, claim_credits, claim_tags, claim_category_values):
         claim(page)
-    zone = find_zone(page)
+    zone = find(page)
     claim_labelled(page, zone)
-    published = _take_head(page, zone)
+    published = _take_head(page, zone, headline(page, zone))
     take_rest(page, zone)
-    article = _article(page, published)
+    return published
+
+
+def imported(page: Page, source: str, article: Article) -> Imported:
+    """The article with the account of the rows that became no field of it."""
     return Imported(source, article, page.leftovers(), _furniture(page), tuple(page.doubts), page.where())
 
 
@@ -63,9 +79,8 @@ def _rows(text: str) -> list[Row]:
     return with_clocks(rows)
 
 
-def _take_head(page: Page, zone: Zone) -> LocalTime | None:
+def _take_head(page: Page, zone: Zone, index: int | None) -> LocalTime | None:
     """Headline and date, and what only their neighbourhood explains."""
-    index = choose_headline(page, zone)
     if index is not None:
         page.take(index, "headline")
         page.labelled["headline"] = headline_text(page, index)
@@ -78,9 +93,9 @@ def _take_head(page: Page, zone: Zone) -> LocalTime | None:
     return published
 
 
-def _article(page: Page, published: LocalTime | None) -> Article:
+def as_article(page: Page, published: LocalTime | None, body: str) -> Article:
+    """The fields that rows of `page` were taken for, with `body` as Markdown."""
     updates = as_updates(page, published)
-    body = _body(page)
     _offer_dateline(page)
     headline = page.labelled.get("headline", "")
     authors = page.authors()
@@ -109,7 +124,8 @@ def _article(page: Page, published: LocalTime | None) -> Article:
     )
 
 
-def _body(page: Page) -> str:
+def plain_body(page: Page) -> str:
+    """The rows of the body as Markdown paragraphs; the codes behind the last one become the page's."""
     paragraphs = [row.text for row, role in zip(page.rows, page.roles, strict=True) if role == BODY]
     if not paragraphs:
         page.doubt("body", "body-not-found")
