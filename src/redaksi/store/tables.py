@@ -20,6 +20,9 @@ from redaksi.store.tables_desk import KeyRow as KeyRow
 from redaksi.store.tables_desk import NoticeRow as NoticeRow
 from redaksi.store.tables_desk import RemarkRow as RemarkRow
 from redaksi.store.tables_desk import SeenRow as SeenRow
+from redaksi.store.tables_publication import DeliveryRow as DeliveryRow
+from redaksi.store.tables_publication import RemoteRow as RemoteRow
+from redaksi.store.tables_publication import TargetRow as TargetRow
 from redaksi.store.tables_trail import ApprovalRow as ApprovalRow
 from redaksi.store.tables_trail import AuditHeadRow as AuditHeadRow
 from redaksi.store.tables_trail import AuditRow as AuditRow

@@ -39,6 +39,8 @@ class ReceiptRow(Base, table=True):
     sha256: str = Field(index=True)
     at: str
     by: str | None = None
+    #: The name of the publication target that it went to; None where a folder was named.
+    target: str | None = None
 
 
 class AuditRow(Base, table=True):

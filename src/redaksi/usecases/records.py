@@ -95,7 +95,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """One file that was exported: what of, in which format, to where, with which bytes."""
+    """One file that was exported: what of, in which format, to where, with which bytes.
+
+    `target` is the name of the publication target that it went to; None where somebody named a folder.
+    """
 
     article_id: str
     revision: int
@@ -106,6 +109,7 @@ class Receipt:
     sha256: str
     at: str
     by: str | None
+    target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
