@@ -150,7 +150,7 @@ def export_formats() -> dict[str, ExportFormat]:
             picture: Callable[[Photo, PictureWish], Sequence[Picture]],
         ) -> Rendered:
             site = Site.from_settings(settings)
-            export = Export(piece, site, photo, neighbours.slug, picture, neighbours)
+            export = Export(piece, site, photo, neighbours.slug, picture, neighbours, now())
             written = FORMATS[name].writer(export)
             files = tuple(ExportedFile(file.name, file.data) for file in written.files)
             return Rendered(files, tuple((warning.code, warning.params) for warning in written.warnings))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import uuid
+from typing import Any
 
 from hypothesis import strategies as st
+from PIL import Image
 
 from redaksi.domain.article import (
     Article,
@@ -92,5 +95,14 @@ ARTICLES = st.builds(
     flags=st.builds(Flags, st.booleans(), st.booleans()),
     codes=many(TEXT),
 )
+
+
+def a_photo(width: int, height: int, **more: Any) -> tuple[Photo, bytes]:
+    """A real photo and its bytes."""
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), "teal").save(file, "JPEG")
+    sha256 = hashlib.sha256(file.getvalue()).hexdigest()
+    return Photo(str(uuid.UUID(int=8)), sha256, "image/jpeg", width, height, **more), file.getvalue()
+
 
 IDENTITY = str(uuid.UUID(int=7))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -36,7 +37,8 @@ class Export:
     """What is to leave, for which site. `photo` gives a photo's bytes, `resolve` the slug of a story with a page.
 
     `picture` gives the pictures that a page needs of a photo; without it a page shows photos as they are.
-    `neighbours` are the stories that the piece names or that are tied to it.
+    `neighbours` are the stories that the piece names or that are tied to it. `now` is what time it is: whether an
+    embargo still holds is told by it, and nothing else of a file.
     """
 
     piece: Piece
@@ -45,6 +47,7 @@ class Export:
     resolve: Callable[[str], str | None] = lambda story: None
     picture: Callable[[Photo, PictureWish], Sequence[Picture]] | None = None
     neighbours: Neighbours = NOBODY
+    now: dt.datetime | None = None
 
     def pictures(self, photo: Photo, wish: PictureWish) -> Sequence[Picture]:
         """Pictures of `photo` for a page, narrowest first."""
@@ -82,5 +85,6 @@ FORMATS: Mapping[str, Format] = {
         Format("fragment", "redaksi.formats.fragment"),
         Format("json", "redaksi.formats.json_file"),
         Format("jsonl", "redaksi.formats.json_lines", collects=True),
+        Format("ninjs", "redaksi.formats.ninjs_out"),
     )
 }
