@@ -5,9 +5,17 @@ from __future__ import annotations
 import os
 import sys
 
+SELF_TEST = "--self-test"
+
 
 def main() -> int:
     """Run the command line, which opens the window where no command is given; the exit status."""
+    if getattr(sys, "frozen", False):
+        _begin_frozen()
+    if sys.argv[1:2] == [SELF_TEST]:
+        from redaksi.selftest import main as test
+
+        return test(sys.argv[2:])
     from redaksi import bootstrap
     from redaksi.cli.window import window_call
 
@@ -17,6 +25,21 @@ def main() -> int:
     from redaksi.cli.app import main as run
 
     return run(bootstrap)
+
+
+def _begin_frozen() -> None:
+    """A frozen program is started again for each process of its own; such a call does its work and ends here."""
+    from redaksi.processes import MODULE
+
+    if sys.argv[1:2] == [MODULE] and sys.argv[2].split(".")[0] == "redaksi":
+        import runpy
+
+        module = sys.argv.pop(2)
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+        sys.exit(0)
+    import multiprocessing
+
+    multiprocessing.freeze_support()
 
 
 if __name__ == "__main__":

@@ -12,10 +12,10 @@ import sys
 from typing import Any
 
 from redaksi.domain.finding import PatternError, Wanted
-from redaksi.processes import limit_memory, start
+from redaksi.processes import limit_memory, of_ours, start
 
-command: list[str] = [sys.executable, "-m", "redaksi.expressions"]
-"""What starts the process; a frozen build sets its own before the first search."""
+command: list[str] = of_ours("redaksi.expressions")
+"""What starts the process."""
 
 #: Seconds that an expression may take, the start of the process included.
 DEADLINE = 3.0

@@ -11,6 +11,14 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
+#: What a frozen program, which is its own interpreter, is told in place of `python -m`.
+MODULE = "--module"
+
+
+def of_ours(module: str) -> list[str]:
+    """What starts `module` of this package as a process of its own."""
+    return [sys.executable, MODULE if getattr(sys, "frozen", False) else "-m", module]
+
 
 def start(command: Sequence[str], *, quiet: bool = False) -> subprocess.Popen[bytes]:
     """`command` with pipes to and from it, able to import this package, without a console window. OSError.

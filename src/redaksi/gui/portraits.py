@@ -85,6 +85,15 @@ class Sitting:
             raise OSError(f"{target} cannot be written")
         return target
 
+    def previewed(self) -> str:
+        """The text that the preview shows; empty where there is none to see."""
+        view, shown = self.work.furnishing.preview.view, list[str]()
+        if view is None:
+            return ""
+        view.sheet.toPlainText(shown.append)
+        self._wait(lambda: bool(shown))
+        return shown[0]
+
     def end(self) -> None:
         self.window.close()
         self._start.end()

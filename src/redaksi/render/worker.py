@@ -10,19 +10,18 @@ import json
 import logging
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
 from typing import Any, BinaryIO
 
-from redaksi.processes import end, start
+from redaksi.processes import end, of_ours, start
 from redaksi.render.definitions import References, Target
 
 log = logging.getLogger(__name__)
 
-command: list[str] = [sys.executable, "-m", "redaksi.render.serve"]
-"""What starts the process that `serve` describes; a frozen build sets its own before the first rendering."""
+command: list[str] = of_ours("redaksi.render.serve")
+"""What starts the process that `serve` describes."""
 
 DEADLINE = 2.0  # seconds for one text
 HURRY = 0.25  # seconds for one text while several were given up lately

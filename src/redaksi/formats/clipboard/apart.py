@@ -17,10 +17,10 @@ from redaksi.domain.errors import RedaksiError, UnreadableError
 from redaksi.domain.pasting import Clip, LeftOut, Pasted
 from redaksi.formats.clipboard.files import temporary_picture
 from redaksi.formats.clipboard.reading import read_clip
-from redaksi.processes import limit_memory, start
+from redaksi.processes import limit_memory, of_ours, start
 
-command: list[str] = [sys.executable, "-m", "redaksi.formats.clipboard.apart"]
-"""What starts the process; a frozen build sets its own before the first large clipboard."""
+command: list[str] = of_ours("redaksi.formats.clipboard.apart")
+"""What starts the process."""
 
 #: Seconds that it may take; ten megabytes of a page need some three.
 DEADLINE = 20.0

@@ -6,7 +6,6 @@ import atexit
 import logging
 import queue
 import subprocess
-import sys
 import threading
 from dataclasses import asdict
 from typing import Any, BinaryIO
@@ -14,12 +13,12 @@ from typing import Any, BinaryIO
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.pictures import Picture, PictureWish, TakenPhoto
 from redaksi.formats.pictures.framing import receive, send
-from redaksi.processes import end, start
+from redaksi.processes import end, of_ours, start
 
 log = logging.getLogger(__name__)
 
-command: list[str] = [sys.executable, "-m", "redaksi.formats.pictures.serve"]
-"""What starts the process; a frozen build sets its own before the first picture."""
+command: list[str] = of_ours("redaksi.formats.pictures.serve")
+"""What starts the process."""
 
 DEADLINE = 60.0  # seconds for one picture; the largest that is taken needs some 5
 IDLE = 20.0  # seconds after the last picture: Pillow and its buffers need not stay in memory
