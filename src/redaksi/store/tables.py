@@ -20,6 +20,10 @@ from redaksi.store.tables_desk import KeyRow as KeyRow
 from redaksi.store.tables_desk import NoticeRow as NoticeRow
 from redaksi.store.tables_desk import RemarkRow as RemarkRow
 from redaksi.store.tables_desk import SeenRow as SeenRow
+from redaksi.store.tables_intake import LikenessRow as LikenessRow
+from redaksi.store.tables_intake import OriginRow as OriginRow
+from redaksi.store.tables_intake import ShingleRow as ShingleRow
+from redaksi.store.tables_intake import TakenFileRow as TakenFileRow
 from redaksi.store.tables_publication import DeliveryRow as DeliveryRow
 from redaksi.store.tables_publication import RemoteRow as RemoteRow
 from redaksi.store.tables_publication import TargetRow as TargetRow

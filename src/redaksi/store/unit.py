@@ -12,6 +12,7 @@ from redaksi.store.articles import SqlArticles
 from redaksi.store.audit import SqlAudit
 from redaksi.store.boilerplate import SqlBoilerplate
 from redaksi.store.categories import SqlCategories
+from redaksi.store.intake import SqlLikenesses, SqlTakenFiles
 from redaksi.store.keys import SqlDecisions, SqlKeyShelf
 from redaksi.store.lag import Lag
 from redaksi.store.notices import SqlNotices
@@ -114,6 +115,14 @@ class SqlUnit:
     @cached_property
     def seen(self) -> SqlSeen:
         return SqlSeen(self._session, self._stamp)
+
+    @cached_property
+    def taken_files(self) -> SqlTakenFiles:
+        return SqlTakenFiles(self._connection)
+
+    @cached_property
+    def likenesses(self) -> SqlLikenesses:
+        return SqlLikenesses(self._connection)
 
     @cached_property
     def _session(self) -> Session:

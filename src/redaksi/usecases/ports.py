@@ -12,6 +12,7 @@ from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.usecases.port_audit import Audit
 from redaksi.usecases.port_boilerplate import BoilerplateShelf
 from redaksi.usecases.port_doctor import Fault, Told
+from redaksi.usecases.port_intake import Likenesses, TakenFiles
 from redaksi.usecases.port_keys import Decisions, KeyShelf
 from redaksi.usecases.port_people import Users
 from redaksi.usecases.port_pictures import Photos
@@ -180,6 +181,10 @@ class Unit(Protocol):
     def remarks(self) -> Remarks: ...
     @property
     def seen(self) -> Seen: ...
+    @property
+    def taken_files(self) -> TakenFiles: ...
+    @property
+    def likenesses(self) -> Likenesses: ...
 
 
 class Notice(Protocol):

@@ -1,4 +1,4 @@
-"""Publication: targets, what is on its way to them, what they call it, and receipts that name the target.
+"""Publication: targets, what is on its way to them, what they call it, receipts that name the target; what came in.
 
 Revision ID: 0007
 """
@@ -19,6 +19,7 @@ def upgrade() -> None:
     _targets()
     _deliveries()
     _remote()
+    _intake()
 
 
 def _text(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
@@ -61,3 +62,51 @@ def _remote() -> None:
         *_text("at"),
         sa.PrimaryKeyConstraint("target_id", "what", name="pk_remote"),
     )
+
+
+def _of_article(name: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=f"fk_{name}_article_id", ondelete="CASCADE")
+
+
+def _intake() -> None:
+    op.create_table(
+        "taken_file",
+        *_text("path"),
+        sa.Column("size", sa.Integer(), nullable=False),
+        *_text("sha256", "at"),
+        sa.Column("pieces", sa.Integer(), nullable=False),
+        *_text("article_id", nullable=True),
+        _of_article("taken_file"),
+        sa.PrimaryKeyConstraint("path", name="pk_taken_file"),
+    )
+    op.create_table(
+        "origin",
+        sa.Column("id", sa.Integer(), nullable=False),
+        *_text("address", "article_id"),
+        _of_article("origin"),
+        sa.PrimaryKeyConstraint("id", name="pk_origin"),
+    )
+    op.create_table(
+        "likeness",
+        sa.Column("id", sa.Integer(), nullable=False),
+        *_text("article_id", "content_hash"),
+        *_text("text_key", "title_key", nullable=True),
+        sa.Column("sketched", sa.Boolean(), nullable=False),
+        _of_article("likeness"),
+        sa.PrimaryKeyConstraint("id", name="pk_likeness"),
+        sa.UniqueConstraint("article_id", name="uq_likeness_article_id"),
+    )
+    op.create_table(
+        "shingle",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("likeness_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["likeness_id"], ["likeness.id"], name="fk_shingle_likeness_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("number", "likeness_id", name="pk_shingle"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_taken_file_article_id", "taken_file", ["article_id"])
+    for column in ("address", "article_id"):
+        op.create_index(f"ix_origin_{column}", "origin", [column])
+    for column in ("text_key", "title_key"):
+        op.create_index(f"ix_likeness_{column}", "likeness", [column])
+    op.create_index("ix_shingle_likeness_id", "shingle", ["likeness_id"])

@@ -1,0 +1,107 @@
+"""What has been taken in, and what stories are recognised by when one comes again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from redaksi.store.prepared import Prepared, inserting
+from redaksi.store.tables import ArticleRow
+from redaksi.store.tables import table as _table
+from redaksi.store.tables_intake import LikenessRow, OriginRow, ShingleRow, TakenFileRow
+from redaksi.usecases.port_intake import Mark, TakenFile
+
+_ARTICLE, _FILE, _ORIGIN = _table(ArticleRow), _table(TakenFileRow), _table(OriginRow)
+_LIKENESS, _SHINGLE = _table(LikenessRow), _table(ShingleRow)
+#: Stories of one headline that are worth comparing; a newsroom may call a hundred of them “Prakiraan cuaca”.
+_SAME_TITLE = 5
+
+_FILE_AT = Prepared(select(_FILE).where(_FILE.c.path == bindparam("path")))
+_FORGET_FILE = Prepared(_FILE.delete().where(_FILE.c.path == bindparam("path")))
+_NOTE_FILE = inserting(_FILE)
+_UNMARK = Prepared(_LIKENESS.delete().where(_LIKENESS.c.article_id == bindparam("article_id")))
+_MARK = Prepared(
+    _LIKENESS.insert()
+    .values({name: bindparam(name) for name in ("article_id", "content_hash", "text_key", "title_key", "sketched")})
+    .returning(_LIKENESS.c.id)
+)
+_SKETCH = inserting(_SHINGLE)
+_LIVES = inserting(_ORIGIN, "address", "article_id")
+_MOVED = Prepared(
+    _ORIGIN.delete().where(_ORIGIN.c.address == bindparam("address"), _ORIGIN.c.article_id == bindparam("article_id"))
+)
+
+
+class SqlTakenFiles:
+    """Answers to the port `TakenFiles`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of(self, path: str) -> TakenFile | None:
+        row = _FILE_AT.run(self._connection, {"path": path}).one_or_none()
+        return None if row is None else TakenFile(**row._asdict())
+
+    def note(self, file: TakenFile) -> None:
+        _FORGET_FILE.run(self._connection, {"path": file.path})
+        _NOTE_FILE.run(self._connection, asdict(file))
+
+
+class SqlLikenesses:
+    """Answers to the port `Likenesses`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def unmarked(self, limit: int) -> Sequence[str]:
+        marked = _LIKENESS.c.content_hash == _ARTICLE.c.content_hash
+        joined = _ARTICLE.outerjoin(
+            _LIKENESS, (_LIKENESS.c.article_id == _ARTICLE.c.id) & marked & _LIKENESS.c.sketched
+        )
+        found = select(_ARTICLE.c.id).select_from(joined).where(_LIKENESS.c.id.is_(None))
+        return self._column(found.order_by(_ARTICLE.c.seq.desc()).limit(limit))
+
+    def mark(self, marks: Sequence[Mark]) -> None:
+        for mark in marks:
+            values = asdict(mark) | {"sketched": mark.sketch is not None}
+            numbers = values.pop("sketch") or ()
+            _UNMARK.run(self._connection, {"article_id": mark.article_id})
+            likeness_id = _MARK.run(self._connection, values).scalar_one()
+            if numbers:
+                _SKETCH.run_many(self._connection, [{"number": each, "likeness_id": likeness_id} for each in numbers])
+
+    def lives_at(self, article_id: str, address: str) -> None:
+        values = {"address": address, "article_id": article_id}
+        _MOVED.run(self._connection, values)
+        _LIVES.run(self._connection, values)
+
+    def at(self, addresses: Collection[str]) -> Mapping[str, str]:
+        found = select(_ORIGIN.c.address, _ORIGIN.c.article_id).where(_ORIGIN.c.address.in_(addresses))
+        return self._pairs(found.order_by(_ORIGIN.c.id))
+
+    def with_text(self, keys: Collection[str]) -> Mapping[str, str]:
+        found = select(_LIKENESS.c.text_key, _LIKENESS.c.article_id).where(_LIKENESS.c.text_key.in_(keys))
+        return self._pairs(found.order_by(_LIKENESS.c.id.desc()))
+
+    def with_title(self, keys: Collection[str]) -> Mapping[str, Sequence[str]]:
+        found = select(_LIKENESS.c.title_key, _LIKENESS.c.article_id).where(_LIKENESS.c.title_key.in_(keys))
+        stories: dict[str, list[str]] = {}
+        for key, article_id in self._connection.execute(found.order_by(_LIKENESS.c.id.desc())):
+            if len(stories.setdefault(key, [])) < _SAME_TITLE:
+                stories[key].append(article_id)
+        return stories
+
+    def near(self, sketch: Sequence[int], limit: int) -> Sequence[str]:
+        shared = select(_SHINGLE.c.likeness_id, func.count().label("shared")).where(_SHINGLE.c.number.in_(sketch))
+        best = shared.group_by(_SHINGLE.c.likeness_id).order_by(func.count().desc()).limit(limit).subquery()
+        joined = best.join(_LIKENESS, _LIKENESS.c.id == best.c.likeness_id)
+        return self._column(select(_LIKENESS.c.article_id).select_from(joined).order_by(best.c.shared.desc()))
+
+    def _column(self, statement: Any) -> Sequence[str]:
+        return list(self._connection.execute(statement).scalars())
+
+    def _pairs(self, statement: Any) -> Mapping[str, str]:
+        return {row[0]: row[1] for row in self._connection.execute(statement)}
