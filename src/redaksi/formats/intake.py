@@ -41,7 +41,9 @@ class Imported:
     `leftovers` are source lines that found no field; they also stand in `article.notes`. `furniture` are the lines of
     the page around the article (buttons, labels, share bars) that were dropped on purpose. `photos` holds the bytes
     of pictures that came along, by their SHA-256. `text` is the clean source whose lines `places` counts; empty for a
-    source that says itself what is what (JSON, a page that Redaksi exported).
+    source that says itself what is what (JSON, a page that Redaksi exported). `address` is where the page says that it
+    stands on the web (its canonical address). `identified`: the article's id is the source's own, so that another id
+    means another story.
     """
 
     source: str
@@ -52,3 +54,5 @@ class Imported:
     places: tuple[Place, ...] = ()
     text: str = ""
     photos: Mapping[str, bytes] = dataclasses.field(default_factory=dict)
+    address: str | None = None
+    identified: bool = False

@@ -104,7 +104,8 @@ def article_of(form: Any, source: str) -> Imported:
     )
     if not article.headline.strip():
         doubts.append(Doubt("headline", "headline-not-found"))
-    return Imported(source, article, doubts=tuple(doubts), photos=photos.data)
+    identified = root.get("id").of(Node.text) is not None
+    return Imported(source, article, doubts=tuple(doubts), photos=photos.data, identified=identified)
 
 
 def _check_version(root: Node) -> None:

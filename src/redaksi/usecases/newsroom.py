@@ -72,6 +72,14 @@ class Understood(Protocol):
     def photos(self) -> Mapping[str, bytes]:
         """Bytes of photos that came along, by SHA-256."""
 
+    @property
+    def address(self) -> str | None:
+        """Where the page says that it stands on the web."""
+
+    @property
+    def identified(self) -> bool:
+        """Whether the article's id is the source's own: another id means another story."""
+
 
 class CarriedArticle(Protocol):
     """One article of an exported file, and whether making it again gives the same bytes (formats.made_again)."""
