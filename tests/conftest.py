@@ -11,11 +11,12 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from platformdirs import user_config_path
 
 ROOT = Path(__file__).resolve().parent.parent
 TORTURE = os.environ.get("REDAKSI_TORTURE") == "1"
@@ -59,8 +60,10 @@ settings.register_profile("torture", deadline=None, max_examples=2000)
 settings.load_profile("torture" if TORTURE else "check")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Tests see the forms and assets of the sources as they are now; a change since the last install counts."""
+    if hasattr(config, "workerinput"):  # whoever shared the tests out has made them
+        return
     runpy.run_path(str(ROOT / "packaging/hatch_build.py"))["compile_tree"](ROOT)
 
 
@@ -75,6 +78,13 @@ def pytest_sessionfinish() -> None:
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def nobody_chose_a_language() -> Iterator[None]:
+    """What one test chose for this machine is no choice of the next one, in whatever order they run."""
+    yield
+    (user_config_path("redaksi", appauthor=False) / "language").unlink(missing_ok=True)
 
 
 @pytest.fixture(scope="session")

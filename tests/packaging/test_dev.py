@@ -278,7 +278,8 @@ def test_a_whole_test_run_measures_the_domain_alone(
     monkeypatch.setattr(dev, "prepare", lambda packages: None)
     monkeypatch.setattr(dev, "pytest", run)
     assert dev.main(["test"]) == status
-    assert ran == [("tests/domain", "--cov", "--cov-report="), ("tests", "--ignore=tests/domain")]
+    assert ran[0] == ("tests/domain", "--cov", "--cov-report=")
+    assert ran[1:] == [("tests", "--ignore=tests/domain", "--numprocesses=auto", "--dist=loadfile")]
     assert (dev.ROOT / "build").is_dir()
 
 
