@@ -26,12 +26,12 @@ from PySide6.QtCore import QCoreApplication
 from redaksi.gui.single import Seat
 app = QCoreApplication([])
 seat = Seat(Path(sys.argv[1]))
-print(seat.take(), seat.call_first())
+print(seat.take(), seat.call_first(*sys.argv[2:]))
 """
 
 
-def python(code: str, folder: Path) -> list[str]:
-    return [sys.executable, "-c", code, str(folder)]
+def python(code: str, folder: Path, *arguments: str) -> list[str]:
+    return [sys.executable, "-c", code, str(folder), *arguments]
 
 
 def environment() -> dict[str, str]:
@@ -65,6 +65,19 @@ def test_the_second_window_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None
     qtbot.waitUntil(lambda: caller.poll() is not None)
     output, _ = caller.communicate()
     assert output.split() == ["False", "True"]
+    first.leave()
+
+
+def test_the_first_window_is_told_what_the_second_was_to_show(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "Berita “dua”.md").write_text("# Berita", encoding="utf-8")
+    first = Seat(tmp_path)
+    assert first.take()
+    first.listen()
+    call = python(_CALLER, tmp_path, "Berita “dua”.md")
+    with qtbot.waitSignal(first.called, timeout=10_000) as heard:
+        caller = subprocess.Popen(call, stdout=subprocess.PIPE, text=True, env=environment(), cwd=tmp_path)
+    caller.communicate()
+    assert heard.args == [str(tmp_path / "Berita “dua”.md")]
     first.leave()
 
 

@@ -29,12 +29,12 @@ def run(folder: Path, piece: str | None, outside: Callable[[], Outside]) -> int:
     """Show the window on the store in `folder` and stay until it is closed; the exit status.
 
     `piece` is the id or slug of a piece to show, or the path of a file to import. Where another window is open on this
-    store, that one comes to the front instead. `outside` is called after the first paint.
+    store, that one shows it and comes to the front instead. `outside` is called after the first paint.
     """
     preferences = Preferences(user_config_path("redaksi", appauthor=False) / "window.ini")
     seat = Seat(folder)
     first = seat.take()
-    if not first and seat.call_first():
+    if not first and seat.call_first(piece):
         return 0
     if graphics.prepare(preferences.text("look/rendering")):
         graphics.hush()

@@ -7,6 +7,7 @@ in, before the store is open (a glance at it is enough); what is written until t
 from __future__ import annotations
 
 import gc
+import importlib
 import logging
 import sys
 from collections.abc import Callable
@@ -83,6 +84,7 @@ class Arrival(QObject):
         def opened() -> Opened:
             outside = self._outside()
             room = outside.open_newsroom(folder)
+            importlib.import_module("redaksi.gui.desk_tools")  # here, nobody who types waits for it
             return room, newsroom_settings.all_settings(room), outside.backup_shelf()
 
         self.jobs.store(opened, done=lambda found: self._enter(found, piece), failed=self._refused)
@@ -100,10 +102,11 @@ class Arrival(QObject):
     def _enter(self, opened: Opened, piece: str | None) -> None:
         room, settings, self.work.shelf = opened
         alone = self._first and self._seat.take_again()
+        self.work.furnishing.bring_desk_tools()
         self._window.ui.formPane.setEnabled(True)
         self.desk.enter(room, settings, read_only=room.store.read_only or not alone)
         if alone:
-            self._seat.called.connect(self._window.bring_to_front)
+            self._seat.called.connect(self._called)
             self._seat.listen()
             QTimer.singleShot(_TIDYING_AFTER, self._tidy)
             self.work.recovery.begin(str(room.store.folder))
@@ -115,7 +118,14 @@ class Arrival(QObject):
             self.work.show_piece(piece)
         self.settled.emit()
 
+    def _called(self, wanted: str) -> None:
+        """Another start of Redaksi on this store: what it was to show is shown here."""
+        self._window.bring_to_front()
+        if wanted:
+            self.work.show_piece(wanted)
+
     def _refused(self, error: RedaksiError) -> None:
+        self.work.furnishing.bring_desk_tools()
         lasting = self._window.ui.lasting
         lasting.say(Tone.ERROR, lambda: errors.sentence(self.desk.language, error), closable=False)
         if not self.work.autosave.dirty:

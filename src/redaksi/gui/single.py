@@ -10,7 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 LOCK = "window.lock"
-_RAISE = b"raise"
+#: What one says to the other: this, and after it the piece or file that is wanted, in UTF-8; a line each.
+_RAISE = "raise"
+#: Bytes of the longest call that is listened to.
+_LONGEST = 64_000
 #: Milliseconds that a second window waits for the first to answer.
 _PATIENCE = 500
 
@@ -18,8 +21,8 @@ _PATIENCE = 500
 class Seat(QObject):
     """The place at a store. `take()` once, before the window is shown; `listen()` when there is time."""
 
-    #: Somebody has started Redaksi on this store again.
-    called = Signal()
+    #: Somebody has started Redaksi on this store again, with the id, slug or absolute path of what they want, or "".
+    called = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,15 +41,16 @@ class Seat(QObject):
         """The same once the store has been opened, which makes its folder."""
         return self._lock.isLocked() or self.take()
 
-    def call_first(self) -> bool:
-        """Ask the first window to come to the front; whether it answered."""
+    def call_first(self, piece: str | None = None) -> bool:
+        """Ask the first window to come to the front, and to show `piece` (an id, slug or path); whether it answered."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
-        socket.write(_RAISE)
+        wanted = str(Path(piece).absolute()) if piece and Path(piece).is_file() else piece or ""
+        socket.write(f"{_RAISE}\n{wanted}\n".encode())
         socket.flush()
         return socket.waitForReadyRead(_PATIENCE)
 
@@ -73,6 +77,17 @@ class Seat(QObject):
     def _answer(self) -> None:
         connection = self._server.nextPendingConnection()
         connection.disconnected.connect(connection.deleteLater)
-        connection.write(_RAISE)
-        connection.flush()
-        self.called.emit()
+        connection.readyRead.connect(self._listen)
+        self._listen()  # it may have spoken before
+
+    def _listen(self) -> None:
+        """Answer whoever has said all of it; a call may come in parts."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        for connection in self._server.findChildren(QLocalSocket):
+            said = connection.peek(_LONGEST).data()
+            if said.count(b"\n") == 2:  # both lines
+                connection.readAll()
+                connection.write(f"{_RAISE}\n".encode())
+                connection.flush()
+                self.called.emit(said.decode("utf-8", "replace").split("\n")[1])
