@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 import time
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from redaksi.render.blocks import render_body
 from redaksi.render.text import text_of, text_of_blocks, words_in
@@ -45,6 +49,22 @@ def test_plain_text(markdown: str, expected: str) -> None:
 )
 def test_words_are_what_a_reader_sees(markdown: str, words: int) -> None:
     assert words_in(text_of_blocks(render_body(markdown))) == words
+
+
+@given(st.text(st.sampled_from("ab 7_–“-\u00a0\u2028\n\t²١"), max_size=30))
+def test_a_word_is_what_holds_a_letter_or_a_digit(text: str) -> None:
+    assert words_in(text) == sum(re.search(r"\w", part) is not None for part in text.split())
+
+
+@given(st.text(st.sampled_from("ab<>&;\n  p/"), max_size=12))
+@example("a\n\nb")
+@example("\n")
+@example("a</p>\n<p>b")
+@example("&amp;")
+def test_a_plain_paragraph_is_read_as_any_other(inner: str) -> None:
+    paragraph = f"<p>{inner}</p>"
+    bare = re.sub(r"<[^>]*>", "", paragraph.replace("</p>", "\n"))
+    assert text_of(paragraph) == re.sub(r"\n{2,}", "\n", html.unescape(bare)).strip("\n")
 
 
 def test_text_of_a_block_that_was_given_up() -> None:

@@ -93,7 +93,7 @@ def definitions_of(spans: Iterable[Span]) -> Definitions:
 
 def render_span(span: Span, known: References) -> Rendered:
     """`span` rendered with the link definitions `known` in its body."""
-    return fenced_code(span.text) if span.fenced else render_block(span.text, known)
+    return fenced_code(span.text) if span.fenced else _render_clean(span.text, known)
 
 
 def render_now(span: Span, known: References) -> Rendered | None:
@@ -108,12 +108,15 @@ def render_now(span: Span, known: References) -> Rendered | None:
 
 def render_block(text: str, known: References | None = None) -> Rendered:
     """One span's text, which holds no fenced code, rendered with the link definitions `known`; cached."""
-    text = clean(text)
+    return _render_clean(clean(text), known or {})
+
+
+def _render_clean(text: str, known: References) -> Rendered:
     if not text.strip(" \t\n"):
         return Rendered("", 0)
-    if is_plain(text) and "\n\n" not in text:
-        return Rendered("<p>" + escape(text.lstrip(" \n")) + "</p>", 1)
-    used = _used(text, known or {})
+    if is_plain(text) and "\n\n" not in text:  # so nothing in it has to be escaped
+        return Rendered("<p>" + text.lstrip(" \n") + "</p>", 1)
+    used = _used(text, known)
     return _rendered.get((text, used)) or _render(text, used)
 
 

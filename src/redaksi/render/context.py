@@ -8,6 +8,8 @@ import zoneinfo
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
+from markupsafe import Markup
+
 from redaksi.domain.article import Article, Kind, Photo, Related, Update, UpdateKind
 from redaksi.domain.dates import print_date
 from redaksi.domain.moments import LocalTime
@@ -37,8 +39,8 @@ class Surroundings:
         self.article = article
         self.site = site
         self.labels = labels(site.labels)
-        #: The language of the page's own words where it is not the article's.
-        self.labels_lang = site.labels if site.labels != article.language else None
+        #: The attribute of elements that hold the page's own words, where these are not in the article's language.
+        self.lang = Markup(' lang="{}"').format(site.labels) if site.labels != article.language else ""
         self.warnings: list[PageWarning] = []
         self._photo_source = photo_source
         self._resolve = resolve
@@ -83,7 +85,7 @@ class Surroundings:
         }
 
     def _common(self) -> dict[str, Any]:
-        return {"t": self.labels, "labels_lang": self.labels_lang}
+        return {"t": self.labels, "lang": self.lang}
 
     def _marks(self) -> list[str]:
         """The labels that tell a reader what this is: its kind where it is no news, and that it is paid for."""
@@ -112,8 +114,11 @@ class Surroundings:
     def _place(self) -> str | None:
         """The dateline place, unless the body opens with it anyway."""
         place = self.article.place
-        opening = self.article.body.lstrip("*_ \n").casefold()
-        return None if place is None or opening.startswith(place.casefold()) else place
+        if place is None:
+            return None
+        folded = place.casefold()
+        opening = self.article.body.lstrip("*_ \n")[: len(folded)].casefold()  # never shorter than what it was
+        return None if opening.startswith(folded) else place
 
     def _notice(self) -> dict[str, Any] | None:
         withdrawal = self.article.withdrawal

@@ -43,7 +43,7 @@ def render_fragment(
         {
             "language": article.language,
             "mark": mark and around.labels[f"mark-{mark}"],
-            "labels_lang": around.labels_lang,
+            "lang": around.lang,
             "body": Markup(with_photos(body_html(body_blocks(article)), article, photo_source)),
             **regions(site, around),
         },

@@ -89,7 +89,7 @@ def render_page(
             "body": Markup(with_photos(body_html(rendered), article, photo_source)),
             "embedded": embedded,
             "context": context,
-            "labels_lang": around.labels_lang,
+            "lang": around.lang,
             **regions(site, around),
         },
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Self
 
 from redaksi.domain.settings import SETTINGS
@@ -41,7 +41,7 @@ class Site:
 
     def as_settings(self) -> dict[str, str]:
         """The same as settings, so that a page can say for which site it was made."""
-        return {_PREFIX + field: value for field, value in asdict(self).items()}
+        return {_PREFIX + field: getattr(self, field) for field in self.__dataclass_fields__}
 
     def address_of(self, path: str) -> str | None:
         """The full address of `path` below the site, or None where the site's own address is not known."""

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import re
 
-_SPECIAL = re.compile(
-    r"[`\\\[<>&*_|\t]|  \n"  # inline marks, tables, hard breaks
-    r"|^ {0,3}(?:[-+#=]|\d+\.)|^    ",  # headings, rules, lists, code
-    re.MULTILINE,
-)
+_SPECIAL = ("`", "\\", "[", "<", ">", "&", "*", "_", "|", "\t", "  \n")  # inline marks, tables, hard breaks
+_BEGINNING = re.compile(r" {0,3}(?:[-+#=]|\d+\.)| {4}")  # of headings, rules, lists, code
 _COSTLY = re.compile(r"[`\\\[\]()<>&*_!|#\n]|[-+](?=\s)|\d\.(?=\s)")
 
 # The slowest text within these bounds that could be found takes about 15 ms: tests/render/test_tame.py.
@@ -22,7 +19,10 @@ _WORK = 100_000  # characters times costly ones
 
 def is_plain(text: str) -> bool:
     """Whether clean `text`, one block without blank lines, is a paragraph that holds no Markdown at all."""
-    return _SPECIAL.search(text) is None
+    for sign in _SPECIAL:  # a hundred times quicker than one expression, and every paragraph comes through here
+        if sign in text:
+            return False
+    return not any(map(_BEGINNING.match, text.split("\n")))
 
 
 def is_tame(text: str) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from jinja2 import FunctionLoader, StrictUndefined, Template
+from jinja2.environment import TemplateModule
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
+
+from redaksi.render.indented import indented
 
 
 def render(name: str, context: dict[str, Any]) -> str:
@@ -34,9 +36,23 @@ def themes() -> frozenset[str]:
     return frozenset(entry.name for entry in _folder().iterdir() if entry.joinpath("style.css").is_file())
 
 
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja2's own sandbox, without its long way round to the entries of our own objects and the macros of a file.
+
+    `t.update` is the label of that name, not the method of dictionaries.
+    """
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        if type(obj) is TemplateModule and not attribute.startswith("_"):
+            return getattr(obj, attribute, None) or self.undefined(obj=obj, name=attribute)
+        return super().getattr(obj, attribute)
+
+
 @cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
+def _environment() -> Sandbox:
+    environment = Sandbox(
         loader=FunctionLoader(_source),
         autoescape=True,
         undefined=StrictUndefined,
@@ -45,8 +61,8 @@ def _environment() -> ImmutableSandboxedEnvironment:
         auto_reload=False,
     )
     # `tojson` escapes < > & ' inside a script element; text stays readable instead of \uXXXX.
-    environment.policies["json.dumps_function"] = json.dumps
-    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "indent": 1}
+    environment.policies["json.dumps_function"] = indented
+    environment.policies["json.dumps_kwargs"] = {}
     return environment
 
 
