@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,12 +13,15 @@ import pytest
 
 from redaksi.domain.approvals import Decision, Statement, claimed, encoded, link
 from redaksi.domain.article import Article, Piece, State
+from redaksi.domain.errors import RefusedError
 from redaksi.domain.people import Role
 from redaksi.signing.jws import sign
-from redaksi.usecases import doctoring, exporting, history, keys, library, people, reviewing, saving
+from redaksi.usecases import doctoring, exporting, history, keys, library, people, reviewing, saving, verifying
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_keys import Decided
+from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Filter
+from redaksi.usecases.verifying import Verdict
 from tests.usecases.conftest import READY, Watch
 
 Forge = Callable[..., None]
@@ -307,6 +310,63 @@ def test_a_withdrawal_cannot_be_undone_in_the_file(room: Newsroom, forge: Forge,
     _claim(forge, article, piece, state="published")
     assert now(room, article).state is State.IN_REVIEW
     assert "state-unproved" in found(room)
+
+
+def test_a_notice_is_compared_with_what_was_signed(room: Newsroom, forge: Forge, tmp_path: Path, watch: Watch) -> None:
+    article, other = approved(room), submitted(room, "Lain.")
+    exporting.export(room, [article.id], "html", tmp_path, "Budi")
+    watch.pass_(minutes=1)
+    reviewing.withdraw(room, article.id, "Budi", "Melindungi anak.", "child")
+    with closing(sqlite3.connect(room.store.folder / "redaksi.db")) as connection:
+        query = "SELECT content, sha256 FROM version WHERE article_id = ?"
+        content, sha256 = connection.execute(query, (other.id,)).fetchone()
+    into = "UPDATE version SET content = ?, sha256 = ? WHERE article_id = ? AND revision = 2"
+    forge(into, content, sha256, article.id)
+    assert now(room, article).state is State.IN_REVIEW
+    assert "state-unproved" in found(room)
+    (file,) = exporting.export(room, [article.id], "html", tmp_path, "Budi").files
+    assert verifying.verify(room, Path(file.path)).verdict is Verdict.UNAPPROVED
+
+
+@pytest.mark.parametrize("withdrawn", [False, True])
+def test_what_was_archived_cannot_be_brought_back_in_the_file(
+    room: Newsroom, forge: Forge, tmp_path: Path, watch: Watch, withdrawn: bool
+) -> None:
+    article = approved(room)
+    exporting.export(room, [article.id], "html", tmp_path, "Budi")
+    if withdrawn:
+        watch.pass_(minutes=1)
+        reviewing.withdraw(room, article.id, "Budi", "Melindungi anak.", "child")
+    piece = now(room, article)
+    watch.pass_(minutes=1)
+    reviewing.archive(room, article.id, "Budi")
+    assert claimed(jws_of(room, article)).statement.decision is Decision.ARCHIVE
+    assert found(room) == set()
+    for state in (State.APPROVED, State.PUBLISHED, State.WITHDRAWN):
+        _claim(forge, article, piece, state=state.value)
+        assert now(room, article).state is State.IN_REVIEW
+        assert "state-unproved" in found(room)
+
+
+def test_nobody_ends_an_approval_without_signing_that(room: Newsroom, watch: Watch) -> None:
+    """Somebody approves, and a key press later the text changes: the return was begun before either."""
+    article = submitted(room)
+    real = room.store.write
+
+    @contextmanager
+    def write() -> Iterator[Unit]:
+        room.store.write = real  # type: ignore[method-assign]
+        reviewing.approve(room, article.id, "Budi")
+        saving.save(room, replace(now(room, article).article, body="Lain."), "Rina", True)
+        with real() as unit:
+            yield unit
+
+    room.store.write = write  # type: ignore[method-assign]
+    with pytest.raises(RefusedError, match="changed-meanwhile"):
+        reviewing.return_(room, article.id, "Budi", "Salah.")
+    assert now(room, article).approval is not None
+    watch.pass_(minutes=1)
+    assert reviewing.return_(room, article.id, "Budi", "Salah.").piece.state is State.RETURNED
 
 
 def test_states_that_nobody_signs_need_a_step(room: Newsroom, forge: Forge) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -28,20 +27,8 @@ def register(app: typer.Typer) -> None:
     app.command("return", cls=Command, help=words("help-return"))(return_)
     app.command("approve", cls=Command, help=words("help-approve"))(approve)
     app.command("withdraw", cls=Command, help=words("help-withdraw"))(withdraw)
-    app.command("archive", cls=Command, help=words("help-archive"))(_step(reviewing.archive))
+    app.command("archive", cls=Command, help=words("help-archive"))(archive)
     app.command("edit", cls=Command, help=words("help-edit"))(edit)
-
-
-def _step(usecase: Callable[[Newsroom, str, str, str | None], Kept]) -> Callable[..., None]:
-    """A command for a step of the workflow that takes a piece, a person and perhaps a note."""
-
-    def command(
-        context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
-    ) -> None:
-        with newsroom(context, writes=True) as room:
-            answer_piece(room, usecase(room, reference, acting(room, by).name, note), as_json)
-
-    return command
 
 
 def approve(
@@ -68,6 +55,14 @@ def return_(
     with newsroom(context, writes=True) as room:
         who = acting(room, by)
         answer_piece(room, reviewing.return_(room, reference, who.name, note, who.passphrase), as_json)
+
+
+def archive(
+    context: typer.Context, reference: Reference, by: As = None, note: Note = None, as_json: JsonFlag = False
+) -> None:
+    with newsroom(context, writes=True) as room:
+        who = acting(room, by)
+        answer_piece(room, reviewing.archive(room, reference, who.name, note, who.passphrase), as_json)
 
 
 def withdraw(

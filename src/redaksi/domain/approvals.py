@@ -25,11 +25,16 @@ LONGEST = 8_000
 
 
 class Decision(StrEnum):
-    """What was decided. `return` is signed where it ends an approval."""
+    """What was decided. `return` and `archive` are signed where they end what was decided before."""
 
     APPROVE = "approve"
     RETURN = "return"
     WITHDRAW = "withdraw"
+    ARCHIVE = "archive"
+
+
+#: After these no approval from before them stands any more.
+ENDING = frozenset({Decision.RETURN, Decision.WITHDRAW, Decision.ARCHIVE})
 
 
 class Trust(StrEnum):

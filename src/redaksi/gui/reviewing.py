@@ -25,7 +25,7 @@ from redaksi.usecases.changes import Kept
 #: Refusals that name rules of the desk (domain/stops.py).
 _HELD = ("checks-block", "checks-block-always", "four-eyes-override")
 #: Steps that are signed where they decide about an approval.
-_SIGNED = (reviewing.approve, reviewing.withdraw, reviewing.return_)
+_SIGNED = (reviewing.approve, reviewing.withdraw, reviewing.return_, reviewing.archive)
 
 
 class Reviewing(QObject):
@@ -117,8 +117,9 @@ class Reviewing(QObject):
         if document.fields is None or document.fields.id != kept.piece.article.id:
             return
         if kept.piece.article.withdrawal != document.fields.withdrawal:
-            document.open(kept.piece)  # withdrawing writes the notice into the article
-            self.withdrawn.emit(kept.piece.article.id)
+            document.open(kept.piece)  # withdrawing writes the notice into the article, reopening takes it out
+            if kept.piece.article.withdrawal is not None:
+                self.withdrawn.emit(kept.piece.article.id)
         else:
             document.mark_saved(kept.piece)
 

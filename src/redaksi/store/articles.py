@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from redaksi.domain.article import Approval, Article, Category, Piece, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.workflow import ANSWERED_FOR, state_after_edit
-from redaksi.store import photos, references
+from redaksi.store import category_list, photos, references
 from redaksi.store.comparing import rewrite
 from redaksi.store.content import pack
 from redaksi.store.heads import Heads, content
@@ -72,6 +72,15 @@ class SqlArticles:
     ) -> Piece:
         """See the port. UsageError `broken-text` for text that is no Unicode."""
         return self._keeping.put(article, state, approval, reason, by, at)
+
+    def known(self, article_ids: Collection[str]) -> set[str]:
+        return self._heads.known(article_ids)
+
+    def add_new(self, articles: Sequence[Article], *, reason: Reason, by: str | None) -> Sequence[Piece]:
+        """See the port. UsageError `broken-text` for text that is no Unicode."""
+        from redaksi.store.bulk import Bulk
+
+        return Bulk(self._connection, self._heads, self._versions).add(articles, reason, by, self._stamp())
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece:
         head = self._heads.get(article_id)
@@ -141,9 +150,15 @@ class SqlArticles:
         return purged
 
     def recategorise(self, category_id: int, to: Category, *, only_trashed: bool) -> None:
-        """Give the pieces of a category another entry of the list, as a version that nobody in particular made."""
+        """Give the pieces of a category another entry of the list, as a version that nobody in particular made.
+
+        A notice lies under that entry from now on, and says what it said.
+        """
         for article_id in self._heads.in_category(category_id, only_trashed=only_trashed):
             piece = self.get(article_id)
+            if piece.article.withdrawal is not None:
+                self._heads.file_under(article_id, category_list.settled(self._connection, to)[0])
+                continue
             moved = replace(piece.article, category=to)
             state = state_after_edit(piece.state, piece.approval, content_hash(moved))
             self.put(moved, state=state, approval=piece.approval, reason=Reason.CATEGORY, by=None)

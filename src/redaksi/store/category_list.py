@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -29,12 +30,38 @@ def settled(connection: Connection, wanted: Category) -> tuple[int, Category]:
     return number, made
 
 
+def filed(connection: Connection, signed: Category, present: int | None) -> int:
+    """The id of the list's entry under which a notice lies that goes on saying the name `signed`.
+
+    `present`: where it lies already; what was merged into another category since is not made anew.
+    """
+    row = slugged(connection, signed.slug)
+    if row is not None:
+        return int(row.id)
+    return settled(connection, signed)[0] if present is None else present
+
+
+def lies_right(listed: Iterable[Category], row: Category | None, category: Category | None, *, signed: bool) -> bool:
+    """Whether a story of `category` lies under the entry `row` of the list, as what it says or (`signed`) once said.
+
+    A name that was signed stays as it was when the list's entry is renamed or merged into another.
+    """
+    if not signed or row is None or category is None:
+        return row == category
+    return row.slug == category.slug or all(entry.slug != category.slug for entry in listed)
+
+
 def slugged(connection: Connection, slug: str) -> AnyRow | None:
     return _one(connection, _CATEGORY.c.slug == slug)
 
 
 def named(connection: Connection, name: str) -> AnyRow | None:
     return _one(connection, _CATEGORY.c.folded == folded(name))
+
+
+def entry_of(connection: Connection, number: int) -> Category:
+    """The list's entry with that id."""
+    return entry(connection.execute(select(_CATEGORY).where(_CATEGORY.c.id == number)).one())
 
 
 def entry(row: AnyRow) -> Category:

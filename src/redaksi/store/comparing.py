@@ -38,7 +38,8 @@ class Mirrors:
         values = head_values(article, head.category_id) | {"content_hash": content_hash(article)}
         if not all(held) or any(getattr(head, name) != value for name, value in values.items()):
             return False
-        if self._categories.get(head.category_id) != article.category:
+        entry, is_notice = self._categories.get(head.category_id), article.withdrawal is not None
+        if not category_list.lies_right(self._categories.values(), entry, article.category, signed=is_notice):
             return False
         return not search.differs(self._connection, head.seq, article)
 
@@ -87,7 +88,7 @@ def rewrite(connection: Connection, head: AnyRow, article: Article) -> bool:
 
     That is a slug that another piece has taken, or a category that the list calls otherwise by now.
     """
-    category_id, category = _settled(connection, article)
+    category_id, category = _settled(connection, head, article)
     if category != article.category:
         return False
     values = head_values(article, category_id) | {"content_hash": content_hash(article)}
@@ -108,5 +109,8 @@ def rehash(connection: Connection, article: Article, revision: int) -> None:
     _REHASH.run(connection, {"content_hash": content_hash(article)} | key)
 
 
-def _settled(connection: Connection, article: Article) -> tuple[int | None, Category | None]:
-    return (None, None) if article.category is None else category_list.settled(connection, article.category)
+def _settled(connection: Connection, head: AnyRow, article: Article) -> tuple[int | None, Category | None]:
+    category = article.category
+    if category is not None and article.withdrawal is not None:
+        return category_list.filed(connection, category, head.category_id), category
+    return (None, None) if category is None else category_list.settled(connection, category)

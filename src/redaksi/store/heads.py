@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -29,10 +29,12 @@ _NEWEST = Prepared(select(_ARTICLE.c.id).order_by(_ARTICLE.c.seq.desc()).limit(1
 _TAKEN = Prepared(
     select(_ARTICLE.c.id).where(_ARTICLE.c.slug == bindparam("slug"), _ARTICLE.c.id != bindparam("id")).limit(1)
 )
+_KNOWN = select(_ARTICLE.c.id).where(_ARTICLE.c.id.in_(bindparam("ids", expanding=True)))
 _INSERT = inserting(_ARTICLE, "id", "created", *STANDING_NAMES, *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES)
 _UPDATE = updating(_ARTICLE, *_NUMBERS, *HEAD_NAMES, *APPROVAL_NAMES, where=["id"])
 _RESTATE = updating(_ARTICLE, "state", *APPROVAL_NAMES, where=["id"])
 _RENUMBER = updating(_ARTICLE, "revision", where=["id"])
+_FILE_UNDER = updating(_ARTICLE, "category_id", where=["id"])
 _SET_TRASHED = updating(_ARTICLE, "trashed", where=["id"])
 _REMEMBER = inserting(_APPROVAL, "article_id", *Approval.__dataclass_fields__, "decision", "kid")
 
@@ -53,12 +55,23 @@ class Heads:
             raise UsageError("no-article", reference=article_id)
         return head
 
+    def known(self, article_ids: Collection[str]) -> set[str]:
+        """Those of the ids that a piece has, the trash included."""
+        return set(self._connection.execute(_KNOWN, {"ids": list(article_ids)}).scalars())
+
     def insert(self, article: Article, values: dict[str, Any]) -> None:
         self.catch_up()
         seq = self._last_seq() + 1
         _INSERT.run(self._connection, values | {"id": article.id, "seq": seq})
         facets = search.facets(values["state"], values["category_id"], trashed=False)
         search.index(self._connection, seq, article, facets, old_seq=None)
+
+    def insert_many(self, rows: Sequence[dict[str, Any]]) -> int:
+        """Rows of new pieces in their order, without their entries in the search; the `seq` of the first."""
+        self.catch_up()
+        first = self._last_seq() + 1
+        _INSERT.run_many(self._connection, [row | {"seq": seq} for seq, row in enumerate(rows, first)])
+        return first
 
     def update(self, head: AnyRow, article: Article, values: dict[str, Any], *, folded: bool) -> None:
         """`folded`: an autosave over the one before it, for which the search may wait (lag.py)."""
@@ -93,6 +106,13 @@ class Heads:
     def renumber(self, article_id: str, revision: int) -> None:
         """Another version is the newest one."""
         _RENUMBER.run(self._connection, {"key_id": article_id, "revision": revision})
+
+    def file_under(self, article_id: str, category_id: int) -> None:
+        """Let a piece lie under another entry of the list, its content unchanged."""
+        head = self.get(article_id)
+        _FILE_UNDER.run(self._connection, {"key_id": article_id, "category_id": category_id})
+        facets = search.facets(head.state, category_id, trashed=head.trashed is not None)
+        search.refile(self._connection, head.seq, facets)
 
     def set_trashed(self, article_id: str, trashed: str | None) -> None:
         head = self.get(article_id)

@@ -52,7 +52,7 @@ class Keeping:
             state = state_after_edit(state, approval, entry.content_hash)
         piece = Piece(kept, state, 1, entry.content_hash, entry.at, entry.at, approval)
         if head is None:
-            piece = replace(piece, standing=_begun(piece.state, entry))
+            piece = replace(piece, standing=begun(piece.state, entry))
             self._first(piece, category_id, entry)
         else:
             piece = self._next(piece, category_id, entry, head, whole=old is not None)
@@ -73,7 +73,7 @@ class Keeping:
 
     def _first(self, piece: Piece, category_id: int | None, entry: Entry) -> None:
         self._heads.insert(
-            piece.article, _values(piece, category_id) | asdict(piece.standing) | {"created": piece.created}
+            piece.article, head_row(piece, category_id) | asdict(piece.standing) | {"created": piece.created}
         )
         self._versions.add(piece.article.id, 1, entry)
 
@@ -86,7 +86,7 @@ class Keeping:
             self._versions.fold(head.id, piece.revision, entry)
         else:
             self._versions.add(head.id, piece.revision, entry)
-        self._heads.update(head, piece.article, _values(piece, category_id), folded=folded)
+        self._heads.update(head, piece.article, head_row(piece, category_id), folded=folded)
         return piece
 
     def _remember(self, head: AnyRow | None, piece: Piece) -> None:
@@ -95,26 +95,33 @@ class Keeping:
             self._versions.seal(piece.article.id, piece.revision)
 
     def _settled(self, article: Article, head: AnyRow | None, old: Article | None) -> tuple[int | None, Article]:
-        """The article with a slug of its own and the list's category."""
+        """The article with a slug of its own and the list's category; a notice says the name that was signed."""
         slug = slugify(article.slug or article.headline)
         if head is None or head.slug != slug:
             slug = free_slug(slug, lambda candidate: self._heads.slug_taken(candidate, article.id))
         article = replace(article, slug=slug)
         if article.category is None:
             return None, article
+        if article.withdrawal is not None:
+            return category_list.filed(self._connection, article.category, head and head.category_id), article
         if head is not None and old is not None and old.category == article.category:
-            return head.category_id, article
+            if old.withdrawal is None:
+                return head.category_id, article
+            return head.category_id, replace(
+                article, category=category_list.entry_of(self._connection, head.category_id)
+            )
         category_id, category = category_list.settled(self._connection, article.category)
         return category_id, replace(article, category=category)
 
 
-def _begun(state: State, entry: Entry) -> Standing:
+def begun(state: State, entry: Entry) -> Standing:
     """How a piece stands that the store gets to know; one that is at the desk already came to it now."""
     at_the_desk = state in (State.SUBMITTED, State.IN_REVIEW)
     return Standing(entry.by, submitted_at=entry.at if at_the_desk else None, state_at=entry.at, state_by=entry.by)
 
 
-def _values(piece: Piece, category_id: int | None) -> dict[str, Any]:
+def head_row(piece: Piece, category_id: int | None) -> dict[str, Any]:
+    """The columns of the table `article` that follow from a piece, without its own id, times and standing."""
     numbers = {
         "state": piece.state,
         "revision": piece.revision,

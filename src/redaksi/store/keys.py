@@ -126,7 +126,7 @@ def _fits(entry: Any) -> bool:
     except BrokenSignatureError:
         return False
     withdrawn = found.decision is Decision.WITHDRAW
-    leads = found.decision is not Decision.RETURN and withdrawn == (entry.state == State.WITHDRAWN)
+    leads = found.decision in (Decision.APPROVE, Decision.WITHDRAW) and withdrawn == (entry.state == State.WITHDRAWN)
     return leads and (found.article, found.sha256) == (entry.id, entry.content_hash)
 
 

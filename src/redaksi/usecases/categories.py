@@ -106,6 +106,8 @@ def checked_name(name: str) -> str:
 def _recategorise(room: Newsroom, unit: Unit, slug: str, to: Category, by: str | None) -> frozenset[str]:
     ids = [row.id for row in unit.articles.rows(Filter(category=slug, limit=-1))]
     for article_id in ids:
-        article = replace(unit.articles.get(article_id).article, category=to)
-        keep_content(room, unit, article, Reason.CATEGORY, by)
+        article = unit.articles.get(article_id).article
+        # A notice goes on saying what was signed: nobody could sign it again. The list alone calls it otherwise.
+        if article.withdrawal is None:
+            keep_content(room, unit, replace(article, category=to), Reason.CATEGORY, by)
     return frozenset(ids)

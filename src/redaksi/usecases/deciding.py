@@ -60,9 +60,11 @@ def decide(
     return Approval(by, statement.at, statement.sha256, revision, jws)
 
 
-def end_approval(room: Newsroom, unit: Unit, signer: Signer, article: Article, revision: int, by: str) -> Approval:
-    """Sign that an approval which stood has been ended by a return: it cannot be brought back without another one."""
-    ended = decide(room, unit, signer, Decision.RETURN, article, revision, by)
+def end_approval(
+    room: Newsroom, unit: Unit, signer: Signer, decision: Decision, article: Article, revision: int, by: str
+) -> Approval:
+    """Sign that what was decided before has been ended: it cannot be brought back without another decision."""
+    ended = decide(room, unit, signer, decision, article, revision, by)
     unit.decisions.add(article.id, Decided(by, ended.at, ended.content_hash, revision, ended.jws))
     return ended
 

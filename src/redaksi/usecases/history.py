@@ -67,7 +67,9 @@ def restore(room: Newsroom, reference: str, revision: int, by: str | None) -> Ke
         require(unit, by, Right.WRITE)
         article_id = unit.articles.resolve(reference)
         old, now = unit.articles.version(article_id, revision), unit.articles.get(article_id).article
-        piece = keep_content(room, unit, replace(old, slug=now.slug), Reason.RESTORE, by)
+        # Only who withdraws makes a notice; of an old one, the story comes back.
+        story = replace(old, slug=now.slug, withdrawal=None)
+        piece = keep_content(room, unit, story, Reason.RESTORE, by)
         record(room, unit, "restore", by, article_id, revision=revision)
         return kept(piece)
 

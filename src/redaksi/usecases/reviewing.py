@@ -21,7 +21,6 @@ from redaksi.usecases.deciding import decide, end_approval, signature, signer_of
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.noticing import tell_reviewer
 from redaksi.usecases.outdating import outdate_around
-from redaksi.usecases.port_keys import Signer
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.readers_version import is_out, readers_version
 from redaksi.usecases.records import Reason
@@ -71,19 +70,25 @@ def give_back(room: Newsroom, reference: str, by: str, note: str | None = None) 
 
 def return_(room: Newsroom, reference: str, by: str, note: str | None = None, passphrase: str | None = None) -> Kept:
     """Give a piece back to its writer with a note; an approval that stood before no longer counts, which is signed."""
-    with room.store.read() as unit:
-        approved = _piece(unit, reference).approval is not None
-    signer = signer_of(room, by, passphrase) if approved else None
-    return _step(room, Step.RETURN, reference, by, note, standings.moved, signer)
+    return _end(room, Step.RETURN, reference, by, note, standings.moved, passphrase)
 
 
-def archive(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
-    return _step(room, Step.ARCHIVE, reference, by, note, standings.settled)
+def archive(room: Newsroom, reference: str, by: str, note: str | None = None, passphrase: str | None = None) -> Kept:
+    """Put a piece away; an approval or a withdrawal no longer stands then, which is signed."""
+    return _end(room, Step.ARCHIVE, reference, by, note, standings.settled, passphrase)
 
 
 def reopen(room: Newsroom, reference: str, by: str, note: str | None = None) -> Kept:
-    """Bring an archived piece back as a draft."""
-    return _step(room, Step.REOPEN, reference, by, note, standings.moved)
+    """Bring an archived piece back as a draft: of a notice the story, which readers get only if it is approved anew."""
+    with room.store.write() as unit:
+        piece, user = _piece(unit, reference), unit.users.get(by)
+        state = take(Step.REOPEN, piece.state, user, note)
+        unit.articles.set_state(piece.article.id, state, None)
+        if piece.article.withdrawal is not None:
+            story = replace(piece.article, withdrawal=None)
+            unit.articles.put(story, state=state, approval=None, reason=Reason.RESTORE, by=by)
+        unit.queue.stand(piece.article.id, standings.moved(piece.standing, by, utc_stamp(room.clock())))
+        return _done(room, unit, Step.REOPEN, piece, by, note)
 
 
 def approve(
@@ -152,22 +157,28 @@ def withdraw(
         return _done(room, unit, Step.WITHDRAW, piece, by, note, reason=reason, signature=signature(approval))
 
 
-def _step(
+def _end(
     room: Newsroom,
     step: Step,
     reference: str,
     by: str,
     note: str | None,
     stand: Callable[[Standing, str, str], Standing],
-    signer: Signer | None = None,
+    passphrase: str | None,
 ) -> Kept:
-    """A step after which no approval stands; with `signer`, that it has ended one is signed."""
+    """A step after which nothing stands that was decided before; where something did, that it has ended is signed."""
+    with room.store.read() as unit:
+        decided = _piece(unit, reference).approval is not None
+    signer = signer_of(room, by, passphrase) if decided else None
     with room.store.write() as unit:
         piece, user = _piece(unit, reference), unit.users.get(by)
         unit.articles.set_state(piece.article.id, take(step, piece.state, user, note), None)
         signed = None
-        if signer is not None and piece.approval is not None:
-            signed = signature(end_approval(room, unit, signer, piece.article, piece.revision, by))
+        if piece.approval is not None:
+            if signer is None:  # somebody has approved it a moment ago
+                raise changed_meanwhile(piece.article)
+            ended = end_approval(room, unit, signer, Decision(step), piece.article, piece.revision, by)
+            signed = signature(ended)
         unit.queue.stand(piece.article.id, stand(piece.standing, by, utc_stamp(room.clock())))
         tell_reviewer(room, unit, piece, by, f"decided-{step.value}")
         return _done(room, unit, step, piece, by, note, signature=signed)

@@ -60,7 +60,7 @@ def _merged(unit: Unit, article: Article, base: Article | None) -> Merged:
 def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, by: str | None) -> Piece:
     """Put changed content into the store inside `unit`, with the state that follows from it."""
     check_limits(article)
-    if article.category is not None:
+    if article.category is not None and article.withdrawal is None:  # a notice says the name that was signed
         article = replace(article, category=known_category(unit, article.category))
     old = unit.articles.find(article.id)
     if old is None:

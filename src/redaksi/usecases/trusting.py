@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from redaksi.domain.approvals import BELIEVED, BrokenSignatureError, Claimed, Decision, Trust, claimed
+from redaksi.domain.approvals import BELIEVED, ENDING, BrokenSignatureError, Claimed, Decision, Trust, claimed
 from redaksi.domain.article import Piece, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.keys import SigningKey
@@ -76,8 +76,10 @@ class Judge:
                 return replace(piece, state=State.IN_REVIEW, approval=None)
             state = piece.state if content == approval.content_hash else State.IN_REVIEW
             return replace(piece, state=state, content_hash=content, approval=approval)
-        if piece.state is State.WITHDRAWN and decision is not Decision.WITHDRAW:
-            return replace(piece, state=State.IN_REVIEW, approval=None)
+        if piece.state is State.WITHDRAWN:
+            content = content_hash(piece.article)
+            if approval is None or decision is not Decision.WITHDRAW or content != approval.content_hash:
+                return replace(piece, state=State.IN_REVIEW, content_hash=content, approval=None)
         return replace(piece, approval=approval)
 
     def _standing(self, piece: Piece, decided: Sequence[Decided], key_of: KeyOf) -> Decided | None:
@@ -91,7 +93,7 @@ class Judge:
                 continue
             if (entry.by, entry.at, entry.content_hash) == (approval.by, approval.at, approval.content_hash):
                 return entry
-            if _decision(entry.jws, None) in (Decision.RETURN, Decision.WITHDRAW):
+            if _decision(entry.jws, None) in ENDING:
                 return None
         return None
 
