@@ -32,13 +32,20 @@ class SqlAudit:
         self._connection = connection
 
     def add(self, entry: AuditEntry) -> None:
+        self.add_all((entry,))
+
+    def add_all(self, entries: Sequence[AuditEntry]) -> None:
         # Where its end was taken away, the trail goes on with a break that stays to be seen.
         head = self.head() or TrailHead(self._last_number(), None)
-        text = detail_text(entry.detail)
-        chain = chained(head.chain, entry.at, entry.by, entry.step, entry.article_id, text)
-        values = {"at": entry.at, "by": entry.by, "step": entry.step, "article_id": entry.article_id}
-        _ADD.run(self._connection, {**values, "detail": text, "chain": chain})
-        _NOTE.run(self._connection, {"entries": head.entries + 1, "chain": chain})
+        chain, rows = head.chain, []
+        for entry in entries:
+            text = detail_text(entry.detail)
+            chain = chained(chain, entry.at, entry.by, entry.step, entry.article_id, text)
+            values = {"at": entry.at, "by": entry.by, "step": entry.step, "article_id": entry.article_id}
+            rows.append({**values, "detail": text, "chain": chain})
+        if rows:
+            _ADD.run_many(self._connection, rows)
+            _NOTE.run(self._connection, {"entries": head.entries + len(rows), "chain": chain})
 
     def of(self, article_id: str) -> Sequence[AuditEntry]:
         """Oldest first, in the order in which they were written."""

@@ -6,7 +6,7 @@ They mirror the newest version. Only what changed is written: an autosave of the
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -47,16 +47,30 @@ _LARGEST = 2**63 - 1
 
 def mirror(connection: Connection, article: Article, old: Article | None, *, fresh: bool) -> None:
     """Bring the tables from `old` (None where it is unknown) to `article`; a `fresh` piece has no rows yet."""
+    numbers = Numbers(connection)
     for part in PARTS:
         if old is not None and part.fields(article) == part.fields(old):
             continue
         if not fresh:
             part.delete.run(connection, {"article_id": article.id})
-        rows = [{"article_id": article.id} | _resolved(connection, row) for row in part.rows(article)]
+        rows = [{"article_id": article.id} | numbers.resolved(row) for row in part.rows(article)]
         if rows:
             part.insert.run_many(connection, rows)
     if article.media and (old is None or article.media != old.media):
         use_photos(connection, article)
+
+
+def mirror_new(connection: Connection, articles: Sequence[Article]) -> None:
+    """The rows of new pieces; a tag or person that several of them name is looked up once."""
+    numbers = Numbers(connection)
+    for part in PARTS:
+        of_each = ((article.id, row) for article in articles for row in part.rows(article))
+        rows = [{"article_id": article_id} | numbers.resolved(row) for article_id, row in of_each]
+        if rows:
+            part.insert.run_many(connection, rows)
+    for article in articles:
+        if article.media:
+            use_photos(connection, article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,32 +103,45 @@ def _credits(article: Article) -> Rows:
     ]
 
 
-def _resolved(connection: Connection, row: Values) -> Values:
-    """`row` with the numbers of the tag and the person that it names."""
-    if "tag" in row:
-        return {"position": row["position"], "tag_id": _tag_number(connection, row["tag"])}
-    if "person" in row:
-        number = _person_number(connection, row["person"])
-        return {"role": row["role"], "position": row["position"], "person_id": number}
-    return row
+class Numbers:
+    """The numbers of tags and people in one transaction, each looked up once."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._tags: dict[str, int] = {}
+        self._people: dict[str, tuple[int, str | None]] = {}
 
-def _tag_number(connection: Connection, name: str) -> int:
-    number: int | None = _FIND_TAG.run(connection, {"name": name}).scalar_one_or_none()
-    if number is None:
-        number = int(_ADD_TAG.run(connection, {"name": name}).lastrowid)
-    return number
+    def resolved(self, row: Values) -> Values:
+        """`row` with the numbers of the tag and the person that it names."""
+        if "tag" in row:
+            return {"position": row["position"], "tag_id": self._tag(row["tag"])}
+        if "person" in row:
+            return {"role": row["role"], "position": row["position"], "person_id": self._person(row["person"])}
+        return row
 
+    def _tag(self, name: str) -> int:
+        if name not in self._tags:
+            number: int | None = _FIND_TAG.run(self._connection, {"name": name}).scalar_one_or_none()
+            if number is None:
+                number = int(_ADD_TAG.run(self._connection, {"name": name}).lastrowid)
+            self._tags[name] = number
+        return self._tags[name]
 
-def _person_number(connection: Connection, person: Person) -> int:
-    """The person of that name, with the initials they were last given."""
-    values = {"name": person.name, "initials": person.initials}
-    known = _FIND_PERSON.run(connection, {"name": person.name}).one_or_none()
-    if known is None:
-        return int(_ADD_PERSON.run(connection, values).lastrowid)
-    if person.initials and known.initials != person.initials:
-        _CHANGE_PERSON.run(connection, {"initials": person.initials, "key_id": known.id})
-    return int(known.id)
+    def _person(self, person: Person) -> int:
+        """The person of that name, with the initials they were last given."""
+        number, initials = self._people.get(person.name) or self._known(person)
+        if person.initials and initials != person.initials:
+            initials = person.initials
+            _CHANGE_PERSON.run(self._connection, {"initials": initials, "key_id": number})
+        self._people[person.name] = number, initials
+        return number
+
+    def _known(self, person: Person) -> tuple[int, str | None]:
+        known = _FIND_PERSON.run(self._connection, {"name": person.name}).one_or_none()
+        if known is not None:
+            return int(known.id), known.initials
+        values = {"name": person.name, "initials": person.initials}
+        return int(_ADD_PERSON.run(self._connection, values).lastrowid), person.initials
 
 
 def use_photos(connection: Connection, article: Article) -> None:

@@ -46,6 +46,12 @@ def index(connection: Connection, seq: int, article: Article, facets: str, old_s
     connection.exec_driver_sql(_INSERT, {"seq": seq, "facets": facets} | _texts(article))
 
 
+def index_many(connection: Connection, entries: Sequence[tuple[int, Article, str]]) -> None:
+    """Make new pieces findable: the `seq`, the text and the facets of each."""
+    rows = [{"seq": seq, "facets": words} | _texts(article) for seq, article, words in entries]
+    connection.exec_driver_sql(_INSERT, rows)
+
+
 def differs(connection: Connection, seq: int, article: Article) -> bool:
     """Whether the index holds other words under `seq` than those of `article`."""
     kept = connection.exec_driver_sql(_HELD, {"seq": seq}).one_or_none()

@@ -71,6 +71,14 @@ class Versions:
         numbers = {"article_id": article_id, "revision": revision, "began": entry.at, "sealed": sealed}
         _ADD.run(self._connection, _values(article_id, revision, entry) | numbers)
 
+    def add_first(self, entries: Sequence[tuple[str, Entry]]) -> None:
+        """The first versions of pieces, by their ids."""
+        rows = []
+        for article_id, entry in entries:
+            numbers = {"article_id": article_id, "revision": 1, "began": entry.at, "sealed": True}
+            rows.append(_values(article_id, 1, entry) | numbers)
+        _ADD.run_many(self._connection, rows)
+
     def fold(self, article_id: str, revision: int, entry: Entry) -> None:
         """Write a later autosave over the one of `revision`."""
         values = _values(article_id, revision, entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,8 +28,19 @@ class TrailFault:
 
 def record(room: Newsroom, unit: Unit, step: str, by: str | None, article_id: str | None, **detail: object) -> None:
     """Add an entry inside the same transaction as what it tells of; details without a value are left out."""
-    known = {name: value for name, value in detail.items() if value not in (None, "", [])}
-    unit.audit.add(AuditEntry(utc_stamp(room.clock()), by, step, article_id, known))
+    record_all(room, unit, step, by, [(article_id, detail)])
+
+
+def record_all(
+    room: Newsroom, unit: Unit, step: str, by: str | None, told: Iterable[tuple[str | None, Mapping[str, object]]]
+) -> None:
+    """The same for many pieces: the id of each and its details."""
+    now = utc_stamp(room.clock())
+    unit.audit.add_all([AuditEntry(now, by, step, article_id, _known(detail)) for article_id, detail in told])
+
+
+def _known(detail: Mapping[str, object]) -> dict[str, Any]:
+    return {name: value for name, value in detail.items() if value not in (None, "", [])}
 
 
 def trail_faults(room: Newsroom) -> list[TrailFault]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from redaksi.domain.article import Category, Piece, State, slugify
+from redaksi.domain.article import Article, Category, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError, RefusedError, UsageError
 from redaksi.domain.limits import check_limits
@@ -16,6 +16,7 @@ from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.folders import files_in
+from redaksi.usecases.importing_new import keep_new
 from redaksi.usecases.newsroom import Newsroom, Understood
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
@@ -72,7 +73,7 @@ def keep(room: Newsroom, understood: Understood, by: str | None) -> Kept:
     A story that the store holds already (same id) gets the content as a new version, as an edit would.
     """
     with room.store.write() as unit:
-        return _keep(room, unit, understood, by)
+        return keep_in(room, unit, understood, by)
 
 
 def keep_all(
@@ -86,19 +87,37 @@ def keep_all(
     while together := list(islice(waiting, _TOGETHER)):
         try:
             with room.store.write() as unit:
-                done: list[Kept | RedaksiError] = [_keep(room, unit, entry, by) for entry in together]
+                done: list[Kept | RedaksiError] = [*keep_together(room, unit, together, by)]
         except (RefusedError, UsageError):  # nothing of these is kept: each alone, to see which one it was
             done = [_kept_or_not(room, entry, by) for entry in together]
         yield from zip(together, done, strict=True)
 
 
-def _keep(room: Newsroom, unit: Unit, understood: Understood, by: str | None) -> Kept:
+def keep_together(room: Newsroom, unit: Unit, entries: Sequence[Understood], by: str | None) -> list[Kept]:
+    """Keep many within a transaction, in their order; those that are new all at once, which is many times as fast."""
+    known = unit.articles.known([entry.article.id for entry in entries])
+    done: list[Kept] = []
+    fresh: list[Understood] = []
+    for entry in entries:
+        # The name of a withdrawn story's category is one that was answered for, and not the list's.
+        if entry.article.id not in known and entry.article.withdrawal is None:
+            fresh.append(entry)
+        else:
+            done += [*keep_new(room, unit, fresh, by), keep_in(room, unit, entry, by)]
+            fresh = []
+        known.add(entry.article.id)
+    return [*done, *keep_new(room, unit, fresh, by)]
+
+
+def keep_in(room: Newsroom, unit: Unit, understood: Understood, by: str | None, article: Article | None = None) -> Kept:
+    """The same within a transaction. `article` is what is kept in place of what was understood, where given."""
     require(unit, by, Right.WRITE)
-    check_limits(understood.article)
+    article = understood.article if article is None else article
+    check_limits(article)
     for data in understood.photos.values():
         unit.photos.put(data)
     before = unit.categories.all()
-    piece = keep_content(room, unit, understood.article, Reason.IMPORT, by)
+    piece = keep_content(room, unit, article, Reason.IMPORT, by)
     record(room, unit, "import", by, piece.article.id, source=Path(understood.source).name)
     return kept(piece, categories=unit.categories.all() != before)
 

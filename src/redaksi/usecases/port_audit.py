@@ -70,6 +70,9 @@ class Audit(Protocol):
 
     def add(self, entry: AuditEntry) -> None: ...
 
+    def add_all(self, entries: Sequence[AuditEntry]) -> None:
+        """The same as an `add` of each, in this order."""
+
     def of(self, article_id: str) -> Sequence[AuditEntry]:
         """Oldest first."""
 

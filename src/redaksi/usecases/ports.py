@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -56,6 +56,15 @@ class Articles(Protocol):
 
         The slug is made unique. Categories, tags and people it names are created where missing. `at` is the UTC stamp
         of a version that was made elsewhere; it never folds.
+        """
+
+    def known(self, article_ids: Collection[str]) -> set[str]:
+        """Those of the ids that the store holds, the trash included."""
+
+    def add_new(self, articles: Sequence[Article], *, reason: Reason, by: str | None) -> Sequence[Piece]:
+        """Keep pieces that the store has none of (`known`), all different, as drafts and in this order.
+
+        The same as a `put` of each, many times as fast.
         """
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece: ...
