@@ -29,6 +29,7 @@ FREE = {
     "keys.give_out": "public keys are public",
     "trash.purge": "the program's own clearing up after 30 days",
     "backups.note_restored": "was asked before the backup was put in place (require_restore)",
+    "twins.catch_up": "what stories are recognised by lies beside them and changes none",
 }
 #: Use cases that leave no entry, and why.
 SILENT = {
@@ -40,6 +41,9 @@ SILENT = {
     "comparing.mark_seen": "nothing was done",
     "noticing.told": "nothing was done",
     "remarks.follow": "nothing was done: the words moved",
+    "twins.catch_up": "no story was changed",
+    "taking_in._keep": "each piece that comes in leaves its own (importing.keep_in)",
+    "taking_in.keep_one": "the same",
 }
 
 

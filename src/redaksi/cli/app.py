@@ -19,6 +19,7 @@ from redaksi.cli import (
     checking,
     doctoring,
     exchange,
+    intake,
     keys,
     looking,
     newsroom,
@@ -69,6 +70,7 @@ def redaksi(
 
 for room in (
     exchange,
+    intake,
     looking,
     checking,
     workflow,

@@ -1,10 +1,9 @@
-"""Pieces in and out: open, import, export, verify, schema."""
+"""Pieces to the window and out: open, export, verify, schema."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -14,18 +13,15 @@ from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
 from redaksi.cli.published import tell_out_of_date
-from redaksi.domain.article import Piece, State
-from redaksi.domain.errors import RedaksiError
+from redaksi.domain.article import State
 from redaksi.domain.workflow import READ
-from redaksi.usecases import exporting, importing, library, verifying
+from redaksi.usecases import exporting, library, verifying
 from redaksi.usecases.folders import files_in
-from redaksi.usecases.newsroom import Newsroom, Understood
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module to `app`."""
     app.command("open", cls=Command, help=words("help-open"))(open_window)
-    app.command("import", cls=Command, help=words("help-import"))(import_)
     app.command("export", cls=Command, help=words("help-export"))(export)
     app.command("verify", cls=Command, help=words("help-verify"))(verify)
     app.command("schema", cls=Command, help=words("help-schema"))(schema)
@@ -37,72 +33,6 @@ def open_window(
 ) -> None:
     here = session(context)
     raise typer.Exit(here.wiring.open_window(here.folder, piece))
-
-
-def import_(
-    context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(parser=path_of, metavar="PATH…", help=words("help-import-paths"))],
-    format_name: Annotated[str, typer.Option("--format", help=words("help-import-format"))] = "auto",
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=words("help-dry-run"))] = False,
-    by: As = None,
-    as_json: JsonFlag = False,
-) -> None:
-    with newsroom(context, writes=True) as room:
-        by = perhaps(room, by)
-        result = importing.read(room, paths, format_name)
-        articles = []
-        failures = list(result.failed)
-        for understood, piece in _looked_at(room, result.understood) if dry_run else _kept(room, result.understood, by):
-            if isinstance(piece, RedaksiError):
-                failures.append(importing.Failure(understood.source, piece))
-            else:
-                articles.append(_import_form(understood, room.as_json(piece)))
-        failed = [{"source": failure.source, "reason": reason(failure.error)} for failure in failures]
-    if as_json:
-        emit_json({"articles": articles, "failed": failed})
-    else:
-        _print_import(articles)
-    if not articles and not failed:
-        tell(words("import-nothing"))
-    for failure in failed:
-        tell(words("import-failed", **failure))
-    if failed:
-        raise typer.Exit(3)
-
-
-Taken = Iterator[tuple[Understood, Piece | RedaksiError]]
-
-
-def _looked_at(room: Newsroom, understood: Sequence[Understood]) -> Taken:
-    for entry in understood:
-        yield entry, importing.shown(room, entry)
-
-
-def _kept(room: Newsroom, understood: Sequence[Understood], by: str | None) -> Taken:
-    for entry, kept in importing.keep_all(room, understood, by):
-        yield entry, kept if isinstance(kept, RedaksiError) else kept.piece
-
-
-def _import_form(understood: Understood, article: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "source": understood.source,
-        "article": article,
-        "leftovers": list(understood.leftovers),
-        "furniture": list(understood.furniture),
-        "doubts": [
-            {"field": doubt.field, "code": doubt.code, "reason": words(doubt.code, **doubt.params)}
-            for doubt in understood.doubts
-        ],
-    }
-
-
-def _print_import(articles: list[dict[str, Any]]) -> None:
-    for entry in articles:
-        say_line(f"{entry['article']['id']}  {entry['article']['headline'] or words('no-headline')}")
-        for doubt in entry["doubts"]:
-            tell(f"{entry['source']}: {doubt['reason']}")
-        if entry["leftovers"]:
-            tell(f"{entry['source']}: {words('import-leftovers', count=len(entry['leftovers']))}")
 
 
 def export(

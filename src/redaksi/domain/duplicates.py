@@ -34,7 +34,8 @@ class Handling(StrEnum):
 class Twin:
     """The story that is here. `same`: what comes says nothing that it does not say; `is_out`: readers have it.
 
-    `overlap` is the share of the text that both have, 0..1.
+    `overlap` is the share of the text that both have, 0..1. `apart`: by its id what comes is another story.
+    `untouched`: nobody has worked on it since it came in.
     """
 
     article_id: str
@@ -44,6 +45,8 @@ class Twin:
     likeness: Likeness
     same: bool = False
     overlap: float = 1.0
+    apart: bool = False
+    untouched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,11 @@ def advise(twin: Twin) -> Advice:
     """Never a new version of what readers have, nor anything that would write over work of the desk unasked.
 
     The same id means the same story by what the file says of itself, so that a newer content is its next version, as an
-    edit would be. The same page may have been read before somebody worked on it here: only a draft follows it.
+    edit would be. The same page may have been read before somebody worked on it here: only a draft that nobody has
+    touched follows it.
     """
+    if twin.apart:
+        return Advice(Handling.KEEP, "twin-apart")
     if twin.same:
         return Advice(Handling.SKIP, "twin-same")
     if twin.likeness is Likeness.NEARLY:
@@ -68,7 +74,7 @@ def advise(twin: Twin) -> Advice:
         return Advice(Handling.SKIP, "twin-published")
     if twin.likeness is Likeness.ID:
         return Advice(Handling.VERSION, "twin-newer")
-    if twin.state is State.DRAFT:
+    if twin.state is State.DRAFT and twin.untouched:
         return Advice(Handling.VERSION, "twin-page-changed")
     return Advice(Handling.SKIP, "twin-at-desk")
 
@@ -78,11 +84,12 @@ def settle(twin: Twin, wish: Handling | None) -> Advice:
 
     A story cannot stand beside one of its own id, so that `keep` there means as much as `version`.
     """
-    advice = advise(twin)
-    if wish is None or (twin.same and wish is not Handling.KEEP) or (twin.same and twin.likeness is Likeness.ID):
-        return advice
+    if wish is None:
+        return advise(twin)
     if wish is Handling.KEEP and twin.likeness is Likeness.ID:
         wish = Handling.VERSION
+    if wish is Handling.VERSION and twin.same:
+        return Advice(Handling.SKIP, "twin-same")
     return Advice(wish, "twin-asked")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -19,7 +19,12 @@ _LIKENESS, _SHINGLE = _table(LikenessRow), _table(ShingleRow)
 #: Stories of one headline that are worth comparing; a newsroom may call a hundred of them “Prakiraan cuaca”.
 _SAME_TITLE = 5
 
-_FILE_AT = Prepared(select(_FILE).where(_FILE.c.path == bindparam("path")))
+_HERE = _ARTICLE.c.trashed.is_(None)
+_FILE_AT = Prepared(
+    select(_FILE)
+    .outerjoin(_ARTICLE, _ARTICLE.c.id == _FILE.c.article_id)
+    .where(_FILE.c.path == bindparam("path"), _HERE)
+)
 _FORGET_FILE = Prepared(_FILE.delete().where(_FILE.c.path == bindparam("path")))
 _NOTE_FILE = inserting(_FILE)
 _UNMARK = Prepared(_LIKENESS.delete().where(_LIKENESS.c.article_id == bindparam("article_id")))
@@ -33,6 +38,17 @@ _LIVES = inserting(_ORIGIN, "address", "article_id")
 _MOVED = Prepared(
     _ORIGIN.delete().where(_ORIGIN.c.address == bindparam("address"), _ORIGIN.c.article_id == bindparam("article_id"))
 )
+
+
+def _found_by(key: Any, article_id: Any, order: Any, limit: int) -> Prepared:
+    """The stories outside the trash whose `key` is `:key`."""
+    found = select(article_id).join(_ARTICLE, _ARTICLE.c.id == article_id).where(key == bindparam("key"), _HERE)
+    return Prepared(found.order_by(order).limit(limit))
+
+
+_AT = _found_by(_ORIGIN.c.address, _ORIGIN.c.article_id, _ORIGIN.c.id.desc(), 1)
+_WITH_TEXT = _found_by(_LIKENESS.c.text_key, _LIKENESS.c.article_id, _LIKENESS.c.id, 1)
+_WITH_TITLE = _found_by(_LIKENESS.c.title_key, _LIKENESS.c.article_id, _LIKENESS.c.id.desc(), _SAME_TITLE)
 
 
 class SqlTakenFiles:
@@ -56,13 +72,14 @@ class SqlLikenesses:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def unmarked(self, limit: int) -> Sequence[str]:
+    def unmarked(self, limit: int) -> Sequence[tuple[str, str]]:
         marked = _LIKENESS.c.content_hash == _ARTICLE.c.content_hash
         joined = _ARTICLE.outerjoin(
             _LIKENESS, (_LIKENESS.c.article_id == _ARTICLE.c.id) & marked & _LIKENESS.c.sketched
         )
-        found = select(_ARTICLE.c.id).select_from(joined).where(_LIKENESS.c.id.is_(None))
-        return self._column(found.order_by(_ARTICLE.c.seq.desc()).limit(limit))
+        found = select(_ARTICLE.c.id, _ARTICLE.c.content_hash).select_from(joined).where(_LIKENESS.c.id.is_(None))
+        rows = self._connection.execute(found.order_by(_ARTICLE.c.seq.desc()).limit(limit))
+        return [(row.id, row.content_hash) for row in rows]
 
     def mark(self, marks: Sequence[Mark]) -> None:
         for mark in marks:
@@ -78,30 +95,22 @@ class SqlLikenesses:
         _MOVED.run(self._connection, values)
         _LIVES.run(self._connection, values)
 
-    def at(self, addresses: Collection[str]) -> Mapping[str, str]:
-        found = select(_ORIGIN.c.address, _ORIGIN.c.article_id).where(_ORIGIN.c.address.in_(addresses))
-        return self._pairs(found.order_by(_ORIGIN.c.id))
+    def at(self, address: str) -> str | None:
+        return next(iter(self._keyed(_AT, address)), None)
 
-    def with_text(self, keys: Collection[str]) -> Mapping[str, str]:
-        found = select(_LIKENESS.c.text_key, _LIKENESS.c.article_id).where(_LIKENESS.c.text_key.in_(keys))
-        return self._pairs(found.order_by(_LIKENESS.c.id.desc()))
+    def with_text(self, key: str) -> str | None:
+        return next(iter(self._keyed(_WITH_TEXT, key)), None)
 
-    def with_title(self, keys: Collection[str]) -> Mapping[str, Sequence[str]]:
-        found = select(_LIKENESS.c.title_key, _LIKENESS.c.article_id).where(_LIKENESS.c.title_key.in_(keys))
-        stories: dict[str, list[str]] = {}
-        for key, article_id in self._connection.execute(found.order_by(_LIKENESS.c.id.desc())):
-            if len(stories.setdefault(key, [])) < _SAME_TITLE:
-                stories[key].append(article_id)
-        return stories
+    def with_title(self, key: str) -> Sequence[str]:
+        return self._keyed(_WITH_TITLE, key)
 
     def near(self, sketch: Sequence[int], limit: int) -> Sequence[str]:
         shared = select(_SHINGLE.c.likeness_id, func.count().label("shared")).where(_SHINGLE.c.number.in_(sketch))
         best = shared.group_by(_SHINGLE.c.likeness_id).order_by(func.count().desc()).limit(limit).subquery()
         joined = best.join(_LIKENESS, _LIKENESS.c.id == best.c.likeness_id)
-        return self._column(select(_LIKENESS.c.article_id).select_from(joined).order_by(best.c.shared.desc()))
+        joined = joined.join(_ARTICLE, (_ARTICLE.c.id == _LIKENESS.c.article_id) & _HERE)
+        found = select(_LIKENESS.c.article_id).select_from(joined).order_by(best.c.shared.desc())
+        return list(self._connection.execute(found).scalars())
 
-    def _column(self, statement: Any) -> Sequence[str]:
-        return list(self._connection.execute(statement).scalars())
-
-    def _pairs(self, statement: Any) -> Mapping[str, str]:
-        return {row[0]: row[1] for row in self._connection.execute(statement)}
+    def _keyed(self, statement: Prepared, key: str) -> Sequence[str]:
+        return list(statement.run(self._connection, {"key": key}).scalars())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -34,7 +34,8 @@ class Mark:
 
 
 class TakenFiles(Protocol):
-    def of(self, path: str) -> TakenFile | None: ...
+    def of(self, path: str) -> TakenFile | None:
+        """What is known of the file at that path; None where its only piece has gone, or lies in the trash."""
 
     def note(self, file: TakenFile) -> None:
         """Write it down, in place of what was known of that path."""
@@ -43,8 +44,11 @@ class TakenFiles(Protocol):
 class Likenesses(Protocol):
     """Marks of stories. They lie beside the stories and may be behind them: see `unmarked`."""
 
-    def unmarked(self, limit: int) -> Sequence[str]:
-        """Stories (newest change first, at most `limit`) that have changed since they were marked or have no sketch."""
+    def unmarked(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Stories, with their content hash, that have changed since they were marked, or have no sketch.
+
+        Newest change first, at most `limit`.
+        """
 
     def mark(self, marks: Sequence[Mark]) -> None:
         """Keep marks, each in place of the one that its story had."""
@@ -52,14 +56,14 @@ class Likenesses(Protocol):
     def lives_at(self, article_id: str, address: str) -> None:
         """Remember that the story was read from a page of that address."""
 
-    def at(self, addresses: Collection[str]) -> Mapping[str, str]:
-        """Which story was read from which of the addresses; of several the one that was read last."""
+    def at(self, address: str) -> str | None:
+        """The story that was read from that address last. What is in the trash is no story here and below."""
 
-    def with_text(self, keys: Collection[str]) -> Mapping[str, str]:
-        """A story for each of the text keys that one has; of several the one marked first."""
+    def with_text(self, key: str) -> str | None:
+        """The story of that text key that was marked first."""
 
-    def with_title(self, keys: Collection[str]) -> Mapping[str, Sequence[str]]:
-        """The stories that have each of the title keys, a few at most."""
+    def with_title(self, key: str) -> Sequence[str]:
+        """The stories of that title key, a few at most."""
 
     def near(self, sketch: Sequence[int], limit: int) -> Sequence[str]:
         """Stories that share a number of the sketch, those with most in common first."""
