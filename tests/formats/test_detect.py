@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from redaksi.domain.errors import UnreadableError
-from redaksi.formats.detect import detect
+from redaksi.formats.detect import detect, packed_kind
+from tests.formats.office.making import docx, paragraph
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,10 @@ from redaksi.formats.detect import detect
         ("a.txt", '[\n{"a": 1}]', "json"),
         ("a.txt", '{"a": 1}\n{"a": 2}\n', "jsonl"),
         ("a.jsonl", "{}", "jsonl"),
+        ("a.json", '{"uri": "urn:uuid:1", "bodies": []}', "ninjs"),
+        ("a.txt", '{"versioncreated": "2019", "uri": "http://a.example"}', "ninjs"),
+        ("a.json", '{"format": "redaksi-article", "related": [{"uri": "x", "bodies": 1}]}', "json"),
+        ("a.docx", "<!doctype html><p>Disimpan sebagai halaman", "html"),
         ("a.html", "apa saja", "html"),
         ("a.txt", "<!DOCTYPE html>\n<html>", "html"),
         ("a.txt", "<!-- simpan -->\n<html lang='id'>", "html"),
@@ -37,8 +42,6 @@ def test_formats_are_told_apart(name: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("a.docx", "teks"),
-        ("a.odt", "teks"),
         ("a.pdf", "teks"),
         ("a.txt", "{\\rtf1\\ansi teks}"),
         ("gambar.svg", "<svg/>"),
@@ -65,3 +68,19 @@ def test_a_text_that_is_named_like_a_picture_is_refused_by_name(name: str, text:
     with pytest.raises(UnreadableError) as caught:
         detect(name, text)
     assert (caught.value.code, caught.value.params) == ("no-picture", {"name": name})
+
+
+def test_a_document_is_known_by_what_it_holds_whatever_it_is_called() -> None:
+    document = docx(paragraph("Isi."))
+    assert packed_kind("a.docx", document) == "docx"
+    assert packed_kind("a.html", document) == "docx"
+    assert packed_kind("a.docx", document[:60]) == "docx"
+    assert packed_kind("a.zip", b"PK\x03\x04") is None
+    assert packed_kind("a.docx", b"teks") is None
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt"])
+def test_text_that_is_named_like_a_document_is_refused(name: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        detect(name, "teks")
+    assert caught.value.code == "office-not-zip"

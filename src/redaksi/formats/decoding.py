@@ -107,6 +107,14 @@ def _first(path: Path, count: int) -> bytes:
         return bytes(data)
 
 
+def exact(data: bytes, name: str) -> str:
+    """What a program wrote, as it stands: cleaning it would change the text inside. UnreadableError `not-utf8`."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableError("not-utf8", name=name) from error
+
+
 def decode(data: bytes, name: str) -> Decoded:
     """`data` as clean text; `name` is what error sentences call it. UnreadableError `empty-file`, `binary-file`."""
     if not data.strip():

@@ -8,15 +8,18 @@ from pathlib import Path
 
 from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.formats import html, json_reading, markdown_in, page_text
-from redaksi.formats.decoding import Decoded, clean, decode, read_bytes
-from redaksi.formats.detect import detect
+from redaksi.formats.apart.worker import worker
+from redaksi.formats.decoding import Decoded, clean, decode, exact, read_bytes
+from redaksi.formats.detect import detect, packed_kind
 from redaksi.formats.intake import Imported
 
 AUTO = "auto"
 _PROSE: dict[str, Callable[[str, str], Imported]] = {"page-text": page_text.read, "markdown": markdown_in.read}
 _STRUCTURED = ("json", "jsonl", "html")
+#: Read in a process of their own.
+_APART = ("docx", "ninjs")
 #: The names that `--format` takes.
-FORMATS = (AUTO, *_PROSE, *_STRUCTURED)
+FORMATS = (AUTO, *_PROSE, *_STRUCTURED, *_APART)
 
 
 def read_file(path: Path, format_name: str = AUTO) -> Sequence[Imported]:
@@ -27,11 +30,16 @@ def read_file(path: Path, format_name: str = AUTO) -> Sequence[Imported]:
     if format_name not in FORMATS:
         raise UsageError("unknown-format", format=format_name[:40], known=", ".join(FORMATS))
     data = read_bytes(path)
+    packed = packed_kind(path.name, data) if format_name == AUTO else format_name
+    if packed in _APART:
+        return worker.read(path, packed)
     decoded = decode(data, path.name)
     kind = detect(path.name, decoded.text) if format_name == AUTO else format_name
     if kind in _PROSE:
         return [_with_source(_PROSE[kind](decoded.text, str(path)), decoded)]
-    text = _exact(data, path.name)
+    if kind in _APART:
+        return worker.read(path, kind)
+    text = exact(data, path.name)
     if kind == "html":
         return [json_reading.article_of(_carried(text, path.name), str(path))]
     return list(json_reading.read_collection(text, str(path)))
@@ -48,14 +56,6 @@ def _carried(page: str, name: str) -> object:
     if form is None:
         raise UnreadableError("format-unknown", name=name)
     return form
-
-
-def _exact(data: bytes, name: str) -> str:
-    """What a program wrote is taken as it stands: cleaning it would change the text inside."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableError("not-utf8", name=name) from error
 
 
 def _with_source(imported: Imported, source: Decoded) -> Imported:

@@ -53,6 +53,8 @@ class Kind(Enum):
     CAPTION = auto()
     LABELLED = auto()
     ADDRESS = auto()
+    #: A table or another part of a document that only a story has; lines alone never are.
+    PART = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Files of word processors: DOCX and ODT, which are zips of XML and pictures."""
