@@ -13,6 +13,7 @@ from redaksi.render.context import Resolve, Surroundings
 from redaksi.render.page import body_blocks, regions, with_photos
 from redaksi.render.photos import PhotoSource, no_photos, remembered
 from redaksi.render.site import Site
+from redaksi.render.tables import aligned_by_style
 from redaksi.render.templates import render
 from redaksi.render.warnings import PageWarning
 
@@ -44,7 +45,7 @@ def render_fragment(
             "language": article.language,
             "mark": mark and around.labels[f"mark-{mark}"],
             "lang": around.lang,
-            "body": Markup(with_photos(body_html(body_blocks(article)), article, photo_source)),
+            "body": Markup(aligned_by_style(with_photos(body_html(body_blocks(article)), article, photo_source))),
             **regions(site, around),
         },
     )

@@ -13,7 +13,7 @@ from redaksi.render.blocks import Rendered, definitions_of, render_now, render_s
 from redaksi.render.blocks import block as placed
 from redaksi.render.context import Region
 from redaksi.render.definitions import References
-from redaksi.render.page import DRAFT, mark_of, render_page, render_region, with_photos
+from redaksi.render.page import DRAFT, in_place, mark_of, render_page, render_region
 from redaksi.render.photos import Shown
 from redaksi.render.site import Site
 from redaksi.render.split import BlockIndex, Span
@@ -61,8 +61,8 @@ class LivePage:
         return render_region(name, self.article, site, photo_source=self._photo, resolve=near.slug, neighbours=near)
 
     def block(self, rendered: Rendered) -> str:
-        """A block's HTML with its photos' addresses."""
-        return with_photos(rendered.html, self.article, self._photo)
+        """A block's HTML as it stands on the page."""
+        return in_place(rendered.html, self.article, Site.from_settings(self.settings), self._photo)
 
     def _beginning(self, spans: Sequence[Span]) -> Article:
         """The article up to the last of `spans`: what is not on show need not be described for machines either.

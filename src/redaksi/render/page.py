@@ -18,9 +18,11 @@ from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.render.blocks import Block, body_html, render_body
 from redaksi.render.context import Region, Resolve, Surroundings
+from redaksi.render.labels import labels
 from redaksi.render.photos import SIZES, PhotoSource, no_photos, place_style, remembered
 from redaksi.render.site import Site
 from redaksi.render.structured import Description, all_warnings
+from redaksi.render.tables import scrolling_tables
 from redaksi.render.templates import render, style, themes
 from redaksi.render.text import text_of_blocks, words_in
 from redaksi.render.warnings import PageWarning
@@ -86,7 +88,7 @@ def render_page(
             "style": style(theme),
             "theme": theme,
             "site": site,
-            "body": Markup(with_photos(body_html(rendered), article, photo_source)),
+            "body": Markup(in_place(body_html(rendered), article, site, photo_source)),
             "embedded": embedded,
             "context": context,
             "lang": around.lang,
@@ -113,6 +115,11 @@ def render_region(
 def body_blocks(article: Article) -> tuple[Block, ...]:
     """The blocks of the page's body: none for a withdrawn story."""
     return () if article.withdrawal else tuple(render_body(article.body))
+
+
+def in_place(html: str, article: Article, site: Site, photo_source: PhotoSource) -> str:
+    """`html` of a block or a body as it stands on the page: with its photos, and tables that can be read anywhere."""
+    return scrolling_tables(with_photos(html, article, photo_source), labels(site.labels)["table"])
 
 
 def with_photos(html: str, article: Article, photo_source: PhotoSource) -> str:
@@ -158,9 +165,9 @@ def _region(name: Region, theme: str, around: Surroundings) -> str:
     return render(f"{theme}/{name}.html", context).strip()
 
 
-def _title(article: Article, site: Site, labels: Mapping[str, str], mark: str | None) -> str:
+def _title(article: Article, site: Site, words: Mapping[str, str], mark: str | None) -> str:
     title = f"{article.headline} – {site.name}" if site.name and article.headline else article.headline or site.name
-    return f"{labels[f'mark-{mark}']}: {title}" if mark else title
+    return f"{words[f'mark-{mark}']}: {title}" if mark else title
 
 
 def _given_up(blocks: Sequence[Block]) -> list[PageWarning]:
