@@ -86,10 +86,12 @@ class Browser:
         self._wait_for("Page.loadEventFired")
 
     def run(self, script: str) -> Any:
-        """What `script` evaluates to in the page, in a world that the page's policy does not reach."""
+        """What `script`, or its promise, comes to in the page, in a world that the page's policy does not reach."""
         frame = self._call("Page.getFrameTree")["frameTree"]["frame"]["id"]
         world = self._call("Page.createIsolatedWorld", frameId=frame)["executionContextId"]
-        result = self._call("Runtime.evaluate", expression=script, contextId=world, returnByValue=True)
+        result = self._call(
+            "Runtime.evaluate", expression=script, contextId=world, returnByValue=True, awaitPromise=True
+        )
         assert "exceptionDetails" not in result, result
         return result["result"].get("value")
 

@@ -227,6 +227,40 @@ def test_an_environment_whose_python_is_gone_is_made_anew(dev: ModuleType, envir
     assert "--clear" in environment[0]
 
 
+@pytest.fixture
+def page_tools(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Where the tools for pages go; what is wanted stands in the project."""
+    monkeypatch.setattr(dev, "PAGE_TOOLS", tmp_path / "build/page-tools")
+    named = tmp_path / "tests/acceptance/page_tools/package.json"
+    named.parent.mkdir(parents=True)
+    named.write_text('{"dependencies": {}}')
+    return tmp_path / "build/page-tools"
+
+
+def test_tools_for_pages_are_installed_once(
+    dev: ModuleType, tools: Callable[[str, str], None], page_tools: Path, tmp_path: Path
+) -> None:
+    tools("npm", '/bin/mkdir -p "$3/node_modules/axe-core"')
+    for _ in range(2):
+        dev.install_page_tools()
+    assert (page_tools / "node_modules/axe-core").is_dir()
+    assert len(calls(tmp_path)) == 1
+    (tmp_path / "tests/acceptance/page_tools/package.json").write_text('{"dependencies": {"axe-core": "9"}}')
+    dev.install_page_tools()
+    assert len(calls(tmp_path)) == 2
+
+
+def test_nothing_stops_where_tools_for_pages_cannot_be_installed(
+    dev: ModuleType, tools: Callable[[str, str], None], page_tools: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev.install_page_tools()
+    assert not page_tools.exists()
+    tools("npm", "exit 1")
+    dev.install_page_tools()
+    assert "their tests are skipped" in capsys.readouterr().out
+    assert not (page_tools / "package.json").exists()
+
+
 def test_a_command_ends_with_the_status_of_its_tool(dev: ModuleType, capfd: pytest.CaptureFixture[str]) -> None:
     assert (
         dev.call(sys.executable, "-c", "import os; raise SystemExit(os.environ['STATUS'] == '5' and 5)", STATUS="5")

@@ -1,4 +1,4 @@
-"""Tables of a page: reached by the keyboard where they scroll, aligned as HTML wants it, and nothing else is touched."""
+"""Tables of a page: reached by the keyboard where they scroll, and aligned as HTML wants it."""
 
 from __future__ import annotations
 

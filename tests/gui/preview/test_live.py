@@ -11,8 +11,9 @@ from redaksi.domain.neighbours import NOBODY
 from redaksi.gui.preview.live import Instruction, Live
 from redaksi.render.blocks import render_body
 from redaksi.render.live import LiveRenderer
-from redaksi.render.page import with_photos
+from redaksi.render.page import in_place
 from redaksi.render.photos import Shown
+from redaksi.render.site import Site
 from redaksi.render.worker import LONGEST_TEXT
 
 ADDRESS = "redaksi://pratinjau/foto/"
@@ -97,9 +98,10 @@ def finish(live: Live, model: Model, renderer: LiveRenderer | None = None) -> No
 
 def afresh(body: list[str]) -> str:
     html = "\n".join(block.html for block in render_body("\n".join(body)) if block.html)
-    return with_photos(
+    return in_place(
         html,
         Article(media=(PHOTO,)),
+        Site(),
         lambda photo: Shown(ADDRESS + photo.sha256, photo.width, photo.height, photo.content_type),
     )
 

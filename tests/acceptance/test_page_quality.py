@@ -1,0 +1,53 @@
+"""Exported pages of both themes are accessible and valid, on a screen and a phone, light and dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from redaksi.render.site import Site
+from tests.acceptance.browser import Browser
+from tests.acceptance.page_tools import invalid, needed, violations
+from tests.acceptance.pages import write_pages
+
+#: A name and an address, and labels in another language than the stories; and a site of which nothing is known.
+SITES = {
+    "news": Site(name="Warta", url="https://warta.example", labels="en"),
+    "reference": Site(theme="reference"),
+}
+SCREENS = [(1100, False), (360, True)]
+
+
+@pytest.mark.parametrize("theme", SITES)
+def test_no_page_breaks_a_rule_of_accessibility(theme: str, browser: Browser, tmp_path: Path) -> None:
+    needed("axe-core")
+    pages = write_pages(SITES[theme], tmp_path)
+    found = {
+        (page.stem, width, rule)
+        for page in pages
+        for width, dark in SCREENS
+        for rule in violations(browser, page, width, dark)
+    }
+    assert found == set()
+
+
+def test_axe_notices_what_is_wrong(browser: Browser, tmp_path: Path) -> None:
+    page = tmp_path / "halaman.html"
+    page.write_text(
+        "<!DOCTYPE html><title>x</title><img src='x'><p style='color:#ccc;width:900px'>kata", encoding="utf-8"
+    )
+    found = {rule.split(":")[0] for rule in violations(browser, page, 360, dark=False)}
+    assert found >= {"image-alt", "color-contrast", "html-has-lang"}
+
+
+def test_every_page_is_valid_html(tmp_path: Path) -> None:
+    needed("html-validate")
+    pages = [page for theme, site in SITES.items() for page in write_pages(site, tmp_path / theme)]
+    assert invalid(pages) == []
+
+
+def test_the_validator_notices_what_is_wrong(tmp_path: Path) -> None:
+    page = tmp_path / "halaman.html"
+    page.write_text('<!DOCTYPE html><html lang="id"><title>x</title><ul><p>kata</p></ul></html>', encoding="utf-8")
+    assert any("<p> element is not permitted" in message for message in invalid([page]))
