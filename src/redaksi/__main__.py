@@ -34,7 +34,8 @@ def _begin_frozen() -> None:
     if sys.argv[1:2] == [MODULE] and sys.argv[2].split(".")[0] == "redaksi":
         import runpy
 
-        module = sys.argv.pop(2)
+        module = sys.argv[2]
+        del sys.argv[1:3]
         runpy.run_module(module, run_name="__main__", alter_sys=True)
         sys.exit(0)
     import multiprocessing

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from redaksi.selftest import window
 from redaksi.selftest.outcome import Check, FailedError
 from redaksi.selftest.program import sample
 
@@ -74,19 +75,9 @@ class Way:
 
     def show(self, picture: Path | None) -> str:
         """The window opens on the story, and its preview shows the page that readers get."""
-        from redaksi import bootstrap
-        from redaksi.gui.portraits import Sitting, aspects
-
-        sitting = Sitting(self._store, self._id, bootstrap.window_parts, self._folder / "window.ini", _WRITER)
-        try:
-            sitting.show(next(aspects()))
-            shown = sitting.previewed()
-            if self._headline not in shown:
-                raise FailedError(f"the preview shows {shown[:80]!r}")
-            if picture is not None:
-                sitting.take(picture)
-        finally:
-            sitting.end()
+        shown = window.previewed(self._store, self._id, _WRITER, picture and picture.absolute())
+        if self._headline not in shown:
+            raise FailedError(f"the preview shows {shown[:80]!r}")
         return f"{len(shown)} characters in the preview"
 
     def approve(self) -> str:
