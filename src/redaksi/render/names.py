@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
-from redaksi.domain.article import slugify
+import hashlib
+
+from redaksi.domain.article import Category, slugify
 
 #: Names that Windows keeps for devices, whatever their suffix.
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 
 
+#: The page that a site begins with: no story's page may have that name.
+INDEX = "index"
+
+
 def stem(slug: str) -> str:
     """The name without suffix of the files of the story `slug`, safe on every system."""
     name = slugify(slug)
-    return f"{name}-naskah" if name in _DEVICES else name
+    return f"{name}-naskah" if name in _DEVICES or name == INDEX else name
 
 
 def page_name(slug: str) -> str:
     return f"{stem(slug)}.html"
+
+
+def list_name(title: str) -> str:
+    """What the page of a category, tag or author is called: its title as a slug, the same in every site.
+
+    Where letters were lost that tell two titles apart, a few of the title's hash are put behind it.
+    """
+    slug = stem(title)
+    plain = " ".join(title.casefold().split())
+    if slug == plain.replace(" ", "-"):
+        return slug
+    return f"{slug}-{hashlib.sha256(plain.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
+
+
+def category_name(category: Category) -> str:
+    """The same for a category, whose slug stays when its title changes."""
+    return stem(category.slug) if category.slug else list_name(category.name)

@@ -78,7 +78,7 @@ class SqlDecisions:
         self._connection = connection
 
     def of(self, article_id: str) -> Sequence[Decided]:
-        return _decided(_OF_ARTICLE.run(self._connection, {"article_id": article_id}))
+        return decisions_of(_OF_ARTICLE.run(self._connection, {"article_id": article_id}))
 
     def add(self, article_id: str, decided: Decided) -> None:
         fields = {name: getattr(decided, name) for name in _DECIDED}
@@ -86,7 +86,7 @@ class SqlDecisions:
 
     def everything(self) -> Mapping[str, Sequence[Decided]]:
         rows = self._connection.execute(select(_APPROVAL).order_by(_APPROVAL.c.article_id, _APPROVAL.c.id))
-        return {article_id: _decided(found) for article_id, found in groupby(rows, lambda row: row.article_id)}
+        return {article_id: decisions_of(found) for article_id, found in groupby(rows, lambda row: row.article_id)}
 
     def claimed_state(self, article_id: str) -> State | None:
         claim = _STATE.run(self._connection, {"id": article_id}).scalar_one_or_none()
@@ -130,7 +130,8 @@ def _fits(entry: Any) -> bool:
     return leads and (found.article, found.sha256) == (entry.id, entry.content_hash)
 
 
-def _decided(rows: Iterable[AnyRow]) -> list[Decided]:
+def decisions_of(rows: Iterable[AnyRow]) -> list[Decided]:
+    """Rows of the table of decisions as the port has them, in their order."""
     return [
         Decided(**{name: _plain(getattr(row, name)) for name in _DECIDED}, from_before=row.decision == UNSIGNED)
         for row in rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 from sqlmodel import Session
@@ -22,10 +23,15 @@ from redaksi.store.queue import SqlQueue
 from redaksi.store.receipts import SqlReceipts
 from redaksi.store.remarks import SqlRemarks, SqlSeen
 from redaksi.store.settings import SqlSettings
+from redaksi.store.site_pieces import SqlSitePieces
 from redaksi.store.travel import SqlCopies
 from redaksi.store.users import SqlUsers
 from redaksi.store.wordbook import SqlIgnored, SqlWordbook
 from redaksi.usecases.port_keys import Believe
+
+if TYPE_CHECKING:  # most transactions send nothing
+    from redaksi.store.deliveries import SqlDeliveries
+    from redaksi.store.targets import SqlTargets
 
 
 class SqlUnit:
@@ -59,6 +65,10 @@ class SqlUnit:
     @cached_property
     def users(self) -> SqlUsers:
         return SqlUsers(self._session)
+
+    @cached_property
+    def site(self) -> SqlSitePieces:
+        return SqlSitePieces(self._connection)
 
     @cached_property
     def settings(self) -> SqlSettings:
@@ -123,6 +133,18 @@ class SqlUnit:
     @cached_property
     def likenesses(self) -> SqlLikenesses:
         return SqlLikenesses(self._connection)
+
+    @cached_property
+    def targets(self) -> SqlTargets:
+        from redaksi.store.targets import SqlTargets
+
+        return SqlTargets(self._session)
+
+    @cached_property
+    def deliveries(self) -> SqlDeliveries:
+        from redaksi.store.deliveries import SqlDeliveries
+
+        return SqlDeliveries(self._session)
 
     @cached_property
     def _session(self) -> Session:

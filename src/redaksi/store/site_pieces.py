@@ -1,0 +1,161 @@
+"""Stories for a whole site: looked up by the hundred, so that ten thousand cost a few dozen statements."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import groupby
+
+from sqlalchemy import Connection, bindparam, func, or_, select, union
+
+from redaksi.domain.article import State
+from redaksi.domain.neighbours import Neighbours
+from redaksi.store import search
+from redaksi.store.content import pack
+from redaksi.store.keys import decisions_of
+from redaksi.store.mapping import APPROVAL_NAMES, AnyRow
+from redaksi.store.prepared import Prepared, updating
+from redaksi.store.readers import readers_version
+from redaksi.store.site_neighbours import SHOWN, SiteNeighbours
+from redaksi.store.tables import ApprovalRow, ArticleRow, AuditRow, LinkRow, RelatedRow, VersionRow, table
+from redaksi.usecases.port_keys import Decided
+from redaksi.usecases.port_site import Leaving, Mark, Parcel, SiteFile
+
+_ARTICLE, _VERSION, _APPROVAL = table(ArticleRow), table(VersionRow), table(ApprovalRow)
+_AUDIT, _LINK, _RELATED = table(AuditRow), table(LinkRow), table(RelatedRow)
+#: Ids that are asked about in one statement.
+_AT_ONCE = 500
+
+_MEMBERS = select(_ARTICLE.c.id).where(
+    _ARTICLE.c.trashed.is_(None),
+    or_(
+        _ARTICLE.c.state.in_([state.value for state in SHOWN]),
+        _ARTICLE.c.out_at.is_not(None) & (_ARTICLE.c.state != State.ARCHIVED.value),
+    ),
+)
+_HEADS = (
+    select(
+        *(_ARTICLE.c[name] for name in ("id", "state", "revision", "content_hash", "created", "modified")),
+        *(_ARTICLE.c[name] for name in APPROVAL_NAMES),
+        _VERSION.c.content,
+        _VERSION.c.sha256,
+    )
+    .join(_VERSION, (_VERSION.c.article_id == _ARTICLE.c.id) & (_VERSION.c.revision == _ARTICLE.c.revision))
+    .where(_ARTICLE.c.id.in_(bindparam("ids", expanding=True)))
+)
+_DECISIONS = (
+    select(_APPROVAL)
+    .where(_APPROVAL.c.article_id.in_(bindparam("ids", expanding=True)))
+    .order_by(_APPROVAL.c.article_id, _APPROVAL.c.id)
+)
+_AS_IT_WAS = Prepared(
+    select(_ARTICLE.c.seq, _ARTICLE.c.category_id).where(
+        _ARTICLE.c.id == bindparam("id"),
+        _ARTICLE.c.state == State.APPROVED.value,
+        _ARTICLE.c.revision == bindparam("revision"),
+        _ARTICLE.c.content_hash == bindparam("content_hash"),
+        _ARTICLE.c.trashed.is_(None),
+    )
+)
+_PUBLISH = updating(_ARTICLE, "state", where=["id"])
+_WENT_OUT = Prepared(
+    _ARTICLE.update()
+    .where(_ARTICLE.c.id == bindparam("key_id"))
+    .values(out_at=func.coalesce(_ARTICLE.c.out_at, bindparam("at")), exported_hash=bindparam("content_hash"))
+)
+
+
+class SqlSitePieces:
+    """Answers to the port `SitePieces`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def mark(self) -> Mark:
+        seq = self._connection.execute(select(func.coalesce(func.max(_ARTICLE.c.seq), 0))).scalar_one()
+        return Mark(seq, self._connection.execute(select(func.coalesce(func.max(_AUDIT.c.id), 0))).scalar_one())
+
+    def members(self) -> Sequence[str]:
+        return self._connection.execute(_MEMBERS).scalars().all()
+
+    def touched(self, since: Mark) -> set[str] | None:
+        now = self.mark()
+        if now.seq < since.seq or now.trail < since.trail:
+            return None  # another store, or one brought back from a backup
+        # An autosave of the piece that changed last may keep its number (lag.py): that one is looked at again.
+        changed = select(_ARTICLE.c.id).where(_ARTICLE.c.seq >= since.seq)
+        told = select(_AUDIT.c.article_id, _AUDIT.c.step).where(_AUDIT.c.id > since.trail)
+        ids = set(self._connection.execute(changed).scalars())
+        for article_id, step in self._connection.execute(told):
+            if article_id is None and step.startswith("key"):
+                return None  # what was believed need not be believed any more, or the other way round
+            ids.add(article_id)
+        return {each for each in ids if each is not None}
+
+    def around(self, ids: Collection[str]) -> set[str]:
+        found: set[str] = set()
+        for part in _parts(list(ids)):
+            naming = [select(rows.c.article_id).where(rows.c.target_id.in_(part)) for rows in (_LINK, _RELATED)]
+            tied = select(_LINK.c.target_id).where(_LINK.c.article_id.in_(part))
+            found |= set(self._connection.execute(union(*naming, tied)).scalars())
+        return {each for each in found if each is not None} - set(ids)
+
+    def parcels(self, ids: Sequence[str], absent: Collection[str]) -> Sequence[Parcel]:
+        rows: Iterable[AnyRow] = self._connection.execute(_HEADS, {"ids": list(ids)})
+        heads = {row.id: row for row in rows}
+        here = [each for each in ids if each in heads and heads[each].state in SHOWN]
+        told: Iterable[AnyRow] = self._connection.execute(_DECISIONS, {"ids": list(ids)})
+        decisions = {article_id: decisions_of(found) for article_id, found in groupby(told, lambda row: row.article_id)}
+        near = SiteNeighbours(self._connection, absent)
+        around = near.of(here)
+        parcels: list[Parcel] = []
+        for each in (each for each in ids if each in heads):
+            if each in around:
+                parcels.append(self._parcel(heads[each], decisions.get(each, ()), around[each]))
+            elif (found := self._of_readers(heads[each], decisions.get(each, ()), near)) is not None:
+                parcels.append(found)
+        return parcels
+
+    def publish(self, leaving: Sequence[Leaving]) -> Sequence[str]:
+        changed: list[str] = []
+        for piece in leaving:
+            values = {"id": piece.id, "revision": piece.revision, "content_hash": piece.content_hash}
+            row = _AS_IT_WAS.run(self._connection, values).one_or_none()
+            if row is None:
+                changed.append(piece.id)
+                continue
+            _PUBLISH.run(self._connection, {"key_id": piece.id, "state": State.PUBLISHED})
+            search.refile(self._connection, row.seq, search.facets(State.PUBLISHED, row.category_id, trashed=False))
+        return changed
+
+    def went_out(self, files: Sequence[SiteFile], at: str) -> None:
+        hashes = {file.article: file.content_hash for file in files if file.article is not None}
+        _WENT_OUT.run_many(
+            self._connection, [{"key_id": key, "at": at, "content_hash": value} for key, value in hashes.items()]
+        )
+
+    def _parcel(self, head: AnyRow, decided: Sequence[Decided], near: Neighbours) -> Parcel:
+        approval = None if head.approval_hash is None else tuple(getattr(head, name) for name in APPROVAL_NAMES)
+        state = State.WITHDRAWN if head.state == State.WITHDRAWN else State.PUBLISHED
+        numbers = (state, head.revision, head.content_hash, head.created, head.modified)
+        return Parcel(head.id, head.content, head.sha256, *numbers, approval, tuple(decided), near)
+
+    def _of_readers(self, head: AnyRow, decided: Sequence[Decided], near: SiteNeighbours) -> Parcel | None:
+        """The version that was published last, with the decisions up to the last one about it."""
+        shown = readers_version(self._connection, head.id)
+        if shown is None:
+            return None
+        packed = pack(shown.article)
+        until = tuple(decided)
+        while until and until[-1].content_hash != shown.content_hash:
+            until = until[:-1]
+        last = until[-1] if until else None
+        approval = None if last is None else (last.by, last.at, last.content_hash, last.revision)
+        article = shown.article
+        named = [*(entry.id for entry in article.related), *(link.id for link in article.links)]
+        around = near.of_readers_version(head.id, [each for each in named if each])
+        numbers = (shown.state, shown.revision, shown.content_hash, head.created, head.modified)
+        return Parcel(head.id, packed.data, packed.sha256, *numbers, approval, until, around)
+
+
+def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
