@@ -12,7 +12,8 @@ import pytest
 
 from redaksi.render import blocks, serve, worker
 from redaksi.render.blocks import Block, render_body
-from redaksi.render.worker import DEADLINE, GaveUpError, Worker
+from redaksi.render.line_process import GaveUpError
+from redaksi.render.worker import DEADLINE, Worker
 
 KB = 1024
 # The texts that were found to take Python-Markdown seconds, minutes or its whole stack, at sizes beyond those.
@@ -121,9 +122,9 @@ def test_after_it_was_killed_the_process_starts_again(own: Worker, monkeypatch: 
 
 def test_a_process_that_died_is_replaced(own: Worker) -> None:
     own.render("a", {})
-    assert own._process is not None
-    own._process.kill()
-    own._process.wait()
+    assert own._lines.process is not None
+    own._lines.process.kill()
+    own._lines.process.wait()
     assert own.render("*a*", {}) == "<p><em>a</em></p>"
 
 
@@ -155,9 +156,9 @@ def test_a_process_that_ends_at_its_start_is_told_of(
 def test_recursion_is_an_answer_not_an_end(own: Worker) -> None:
     with pytest.raises(GaveUpError, match="RecursionError"):
         own.render("- " * 2_000 + "x", {})
-    process = own._process
+    process = own._lines.process
     assert own.render("a", {}) == "<p>a</p>"
-    assert own._process is process
+    assert own._lines.process is process
 
 
 def test_what_was_given_up_in_a_hurry_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,8 +188,8 @@ def test_a_huge_page_of_a_small_text_is_given_up(own: Worker) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to the limit for sure")
 def test_memory_is_limited(own: Worker) -> None:
     own.render("a", {})
-    assert own._process is not None
-    with open(f"/proc/{own._process.pid}/limits", encoding="ascii") as limits:  # noqa: PTH123 – not a file to Path
+    assert own._lines.process is not None
+    with open(f"/proc/{own._lines.process.pid}/limits", encoding="ascii") as limits:  # noqa: PTH123 – not a file to Path
         line = next(line for line in limits if line.startswith("Max address space"))
     assert int(line.split()[3]) == serve.MEMORY
 

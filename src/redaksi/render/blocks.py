@@ -12,11 +12,12 @@ from redaksi.render import markdown
 from redaksi.render.cache import Cache
 from redaksi.render.clean import clean, newlines
 from redaksi.render.definitions import Definitions, References, Target
+from redaksi.render.line_process import GaveUpError
 from redaksi.render.safe import escape
 from redaksi.render.scan import is_blank
 from redaksi.render.split import Span, split
 from redaksi.render.tame import is_plain, is_tame
-from redaksi.render.worker import GaveUpError, worker
+from redaksi.render.worker import worker
 
 __all__ = [
     *("Block", "References", "Rendered", "Span"),
