@@ -1,4 +1,4 @@
-"""Makes every Linux package: `python packaging/linux/packages.py FOLDER [--quick]`, by the Python of packaging/freeze.py.
+"""Makes every Linux package: `python packaging/linux/packages.py FOLDER [--quick]`, by the Python of freeze.py.
 
 Run it in a clean system (packaging/linux/build.py does): what lies about here may get in.
 """
