@@ -23,4 +23,10 @@ def _ninjs(path: Path) -> Sequence[Imported]:
     return reading.read(text, str(path), path.name, Beside(path).picture)
 
 
-READERS: dict[str, Callable[[Path], Sequence[Imported]]] = {"docx": _docx, "ninjs": _ninjs}
+def _html(path: Path) -> Sequence[Imported]:
+    from redaksi.formats.web_page import reading
+
+    return [reading.read(read_bytes(path), str(path), path.name, Beside(path).picture)]
+
+
+READERS: dict[str, Callable[[Path], Sequence[Imported]]] = {"docx": _docx, "html": _html, "ninjs": _ninjs}

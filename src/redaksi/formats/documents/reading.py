@@ -31,12 +31,12 @@ class Hints:
     """What a document says of itself beside its text.
 
     `title` is only trusted where a line says the same; `captions` are texts that it calls those of a picture; `inside`
-    tells the atoms that stand where the story's text does, where its elements say so.
+    tells the blocks (by number) that stand where the story's text does, where its elements say so.
     """
 
     title: str = ""
     captions: frozenset[str] = frozenset()
-    inside: Callable[[Atom], bool] | None = None
+    inside: Callable[[int], bool] | None = None
 
 
 @dataclass(slots=True)
@@ -96,7 +96,9 @@ def _zone(reading: _Reading) -> Zone:
     """The rows of the body: what the document's elements say, else what the lines say; lists and tables go with it."""
     page, inside = reading.page, reading.hints.inside
     if inside is not None:
-        rows = [at for at, own in enumerate(reading.owners) if any(inside(reading.source.atoms[atom]) for atom in own)]
+        rows = [
+            at for at, own in enumerate(reading.owners) if any(inside(reading.source.atoms[atom].block) for atom in own)
+        ]
         prose = [at for at in rows if page.rows[at].kind is Kind.PROSE]
         if prose:
             found = find_zone(page)

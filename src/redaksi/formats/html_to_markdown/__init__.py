@@ -54,7 +54,7 @@ def convert(html: str, fetch: Fetch = nothing, pictures_limit: int = PICTURES_LI
     from redaksi.formats.html_to_markdown.reading import Reader
 
     cleaned = clean(_FORMAT_HEADER.sub("", html, count=1) if html.startswith("Version:") else html)
-    _check_depth(cleaned.text)
+    check_depth(cleaned.text)
     counted: Counter[str] = Counter()
     for doubt in cleaned.doubts:
         counted[doubt.code] += doubt.params["count"]
@@ -64,8 +64,8 @@ def convert(html: str, fetch: Fetch = nothing, pictures_limit: int = PICTURES_LI
     return Converted(blocks, pictures.found, counted)
 
 
-def _check_depth(html: str) -> None:
-    """Counts what is open of each name: an end without a beginning closes nothing."""
+def check_depth(html: str) -> None:
+    """UnreadableError `html-too-deep`. Counts what is open of each name: an end without a beginning closes nothing."""
     opened: Counter[str] = Counter()
     depth = 0
     for end, name in _TAG.findall(html):
