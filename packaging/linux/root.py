@@ -46,6 +46,7 @@ class Root:
             subprocess.run(["cp", "-a", base, at], check=True)
         else:
             subprocess.run(["debootstrap", "--variant=minbase", SUITE, at, _mirror()], check=True)
+        (at / "etc/apt/sources.list").unlink(missing_ok=True)  # debootstrap's own
         for name in _TAKEN_OVER:
             _copy(Path("/", name), at / name)
         return cls(at)
