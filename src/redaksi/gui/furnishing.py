@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from redaksi.gui.band import Tone
+from redaksi.gui.band import Tone, Wording
 from redaksi.gui.boilerplate.at_hand import AtHand
 from redaksi.gui.cycle import Cycle, Stop, enter
 from redaksi.gui.desk_tools import DeskTools
@@ -30,6 +31,9 @@ from redaksi.usecases.changes import Changes
 if TYPE_CHECKING:
     from redaksi.gui.dialogs.settings_files import SettingsFiles
     from redaksi.gui.workplace import Workplace
+
+
+Call = Callable[[], object]
 
 
 class Furnishing(QObject):
@@ -55,6 +59,7 @@ class Furnishing(QObject):
         work.editor.cursor_line.connect(self.preview.follow)
         self.intake = Intake(window, work.desk)
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
+        self.intake.offered.connect(self._offer)
         self.intake.handed_over.connect(self.desk_tools.travelling.receive)
         self.dropping = Dropping(window, work.desk, work.editor.body, self.form)
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
@@ -80,6 +85,7 @@ class Furnishing(QObject):
         registry = self._work.registry
         registry.register("article.import_paste", self.intake.paste)
         registry.register("article.import_files", self.intake.choose)
+        registry.register("article.import_folder", self.intake.choose_folder)
         registry.register("article.export", self._show_export)
         registry.register("view.next_pane", lambda: self._cycle.go(+1))
         registry.register("view.previous_pane", lambda: self._cycle.go(-1))
@@ -96,6 +102,9 @@ class Furnishing(QObject):
         registry.register("help.story", lambda: self._show_help(2))
         registry.register("newsroom.settings_export", self._export_settings)
         registry.register("newsroom.settings_import", self._import_settings)
+
+    def _offer(self, text: Wording, button: Wording, call: Call, other: tuple[Wording, Call]) -> None:
+        self._work.band.say(Tone.INFO, text, button, call, other=other)
 
     def _show_style_count(self) -> None:
         editor, registry = self._work.editor, self._work.registry

@@ -30,6 +30,7 @@ PREFERENCES: dict[str, Declaration] = {
 REMEMBERED: dict[str, str] = {
     "person": "",  # who works here: the name of a member of the newsroom
     "last_article": "",
+    "import/unfinished": "",  # what was being taken in when it stopped (intake/unfinished.py)
     "writing/targets": "",  # the words that single pieces are to have (editor/targets.py)
     "find/wanted": "",  # what was looked for last, and how (editor/find/options.py)
     "find/replacement": "",

@@ -33,7 +33,9 @@ class Toolbar(QObject):
         self._lens = self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
-        self.bring_in = self._drop_down("import", ("article.import_paste", "article.import_files"))
+        self.bring_in = self._drop_down(
+            "import", ("article.import_paste", "article.import_files", "article.import_folder")
+        )
         #: Who sits here; filled by gui.profile.
         self.person = QToolButton(bar)
         self.person.setIcon(icons.icon("person"))

@@ -28,7 +28,7 @@ MENUS: dict[str, str] = {
 
 #: Commands with a line below them in their menu.
 LINES_AFTER = {
-    "article.import_files",
+    "article.import_folder",
     "article.export",
     "article.two_versions",
     "edit.undo_data",
@@ -63,6 +63,14 @@ COMMANDS: tuple[Command, ...] = (
         "article",
         "import",
         "Ctrl+O",
+        "writable",
+    ),
+    Command(
+        "article.import_folder",
+        QT_TRANSLATE_NOOP("Commands", "Import a folder…"),
+        "article",
+        "folder",
+        "",
         "writable",
     ),
     Command("article.save", QT_TRANSLATE_NOOP("Commands", "Save a version"), "article", "save", "Ctrl+S", "editable"),
