@@ -176,6 +176,8 @@ BROKEN_RULES = {
     "store/worst.py": ("import redaksi.render", "Storing and rendering"),
     "handoff/bad.py": ("import redaksi.store", "Storing and hand-over files"),
     "signing/bad.py": ("import redaksi.store", "Signing knows neither store"),
+    "targets/bad.py": ("import redaksi.store", "Couriers and storing"),
+    "usecases/worse.py": ("import urllib3", "Only couriers go out"),
     "formats/bad.py": ("import redaksi.cli", "No room depends on itself"),
     "cli/bad.py": ("import PySide6.QtCore, redaksi.formats", "Qt only in the window"),
     "gui/worse.py": ("import sqlalchemy.orm", "SQL only in the store"),

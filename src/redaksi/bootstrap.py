@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from redaksi.domain.article import Photo, Piece
     from redaksi.domain.neighbours import Neighbours
     from redaksi.domain.pictures import Picture, PictureWish
+    from redaksi.domain.posts import Post
     from redaksi.formats.intake import Doubt
     from redaksi.formats.made_again import Carried
     from redaksi.gui.outside import Outside
@@ -66,6 +67,8 @@ def open_newsroom(folder: Path) -> Newsroom:
     from redaksi.formats.pictures.studio import Studio
     from redaksi.signing.local_keys import LocalKeys
     from redaksi.store.opening import open_store
+    from redaksi.targets.couriers import LocalCouriers
+    from redaksi.targets.secrets import KeptSecrets
     from redaksi.usecases.newsroom import Newsroom
     from redaksi.usecases.trusting import Judge
 
@@ -89,6 +92,9 @@ def open_newsroom(folder: Path) -> Newsroom:
         keys=keys,
         key_file=FileOf("redaksi.formats.key_file"),
         handoff=FileOf("redaksi.handoff.reading", "redaksi.handoff.writing"),
+        couriers=LocalCouriers(),
+        secrets=KeptSecrets(),
+        make_post=make_post,
     )
 
 
@@ -106,8 +112,8 @@ def _make_default_place(folder: Path) -> None:
 # What a newsroom does with files is imported when it is first done: showing a story waits for none of it.
 
 
-def read_file(path: Path, format_name: str) -> Sequence[Understood]:
-    """Every article of a file; UnreadableError where nothing can be read."""
+def read_file(path: Path, format_name: str) -> Iterable[Understood]:
+    """Every article of a file, long ones while they are iterated; UnreadableError where nothing can be read."""
     from redaksi.formats.reading import read_file as read
 
     return read(path, format_name)
@@ -158,6 +164,23 @@ def export_formats() -> dict[str, ExportFormat]:
         return write
 
     return {name: ExportFormat(adapted(name), entry.collects) for name, entry in FORMATS.items()}
+
+
+def make_post(
+    piece: Piece,
+    settings: Mapping[str, str],
+    photo: Callable[[Photo], bytes],
+    neighbours: Neighbours,
+    picture: Callable[[Photo, PictureWish], Sequence[Picture]],
+    address: Callable[[str], str | None],
+) -> Post:
+    """What a content system takes of a piece; `address` gives that of a story there, by its slug."""
+    from redaksi.formats.post import make_post as make
+    from redaksi.formats.registry import Export
+    from redaksi.render.site import Site
+
+    export = Export(piece, Site.from_settings(settings), photo, neighbours.slug, picture, neighbours)
+    return make(export, address)
 
 
 def carried(path: Path) -> Sequence[Carried]:

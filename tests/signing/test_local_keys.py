@@ -11,10 +11,10 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordSetError
 
+from redaksi import keychain
 from redaksi.domain.approvals import Decision, Statement
 from redaksi.domain.errors import RefusedError, StoreError
 from redaksi.domain.keys import Keeping, SigningKey
-from redaksi.signing import places
 from redaksi.signing.local_keys import LocalKeys
 from redaksi.signing.wrapping import unwrap, wrap
 
@@ -45,7 +45,7 @@ class Shut(Ring):
 def ring(monkeypatch: pytest.MonkeyPatch) -> Ring:
     ring = Ring()
     monkeypatch.setattr(keyring, "get_keyring", lambda: ring)
-    monkeypatch.setattr(places, "_REAL", (Ring.__module__,))
+    monkeypatch.setattr(keychain, "REAL", (Ring.__module__,))
     return ring
 
 
@@ -86,7 +86,7 @@ def test_the_keychain_of_the_system_comes_first(tmp_path: Path, ring: Ring) -> N
 
 def test_a_keychain_that_refuses_signs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keyring, "get_keyring", Shut)
-    monkeypatch.setattr(places, "_REAL", (Shut.__module__,))
+    monkeypatch.setattr(keychain, "REAL", (Shut.__module__,))
     with pytest.raises(StoreError, match="keychain-refused"):
         made(LocalKeys(tmp_path))
 

@@ -8,20 +8,14 @@ import logging
 import os
 import tempfile
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from redaksi.domain.errors import StoreError
+from redaksi.keychain import real_keychain
 
 log = logging.getLogger(__name__)
 
 _SERVICE = "redaksi"
-#: Backends that keep secrets for the account that is logged in; any other writes them where others can read.
-_REAL = (
-    "keyring.backends.macOS",
-    "keyring.backends.Windows",
-    "keyring.backends.SecretService",
-    "keyring.backends.kwallet",
-)
 
 
 class Place(Protocol):
@@ -35,18 +29,12 @@ class Keychain:
     """The keychain of the system, where there is a real one (`found`)."""
 
     def __init__(self) -> None:
-        import keyring
-
-        self._ring = keyring.get_keyring()
+        self._ring: Any = real_keychain()
 
     @property
     def found(self) -> bool:
-        """Whether secrets are really kept in it; may wait for somebody to unlock it."""
-        for ring in (self._ring, *getattr(self._ring, "backends", ())):
-            if type(ring).__module__ in _REAL:
-                self._ring = ring
-                return True
-        return False
+        """Whether secrets are really kept in it."""
+        return self._ring is not None
 
     def get(self, kid: str) -> bytes | None:
         from keyring.errors import KeyringError

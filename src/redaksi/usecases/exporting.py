@@ -116,7 +116,7 @@ def _leaving(
         for piece in early:
             detail = {"revision": piece.revision, "override": [EMBARGO], "note": note}
             record(room, unit, "override", by, piece.article.id, **detail)
-        return [_published(room, unit, piece, by) for piece in found], early, left
+        return [publish_now(room, unit, piece, by) for piece in found], early, left
 
 
 def _export_together(
@@ -166,7 +166,8 @@ def _told_early(piece: Piece, by: str | None) -> Warned:
     return piece.article.id, "export-early", {"headline": piece.article.headline, "name": by}
 
 
-def _published(room: Newsroom, unit: Unit, piece: Piece, by: str | None) -> Piece:
+def publish_now(room: Newsroom, unit: Unit, piece: Piece, by: str | None) -> Piece:
+    """The piece, published where it stood approved."""
     if piece.state is not State.APPROVED:
         return piece
     article_id = piece.article.id

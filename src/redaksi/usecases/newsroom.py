@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece, State
 from redaksi.domain.boilerplate import Boilerplate
+from redaksi.domain.fingerprints import Fingerprints
 from redaksi.domain.neighbours import Neighbours
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.settings_file import FileOfSettings
@@ -19,6 +20,9 @@ from redaksi.usecases.port_spelling import Dictionaries
 from redaksi.usecases.port_travel import HandOverFile
 from redaksi.usecases.ports import Clock, Store
 from redaksi.usecases.records import Rendered
+
+if TYPE_CHECKING:  # opening a newsroom waits for nothing that goes out
+    from redaksi.usecases.port_targets import Couriers, PostMaker, Secrets
 
 
 class Doubtful(Protocol):
@@ -80,6 +84,10 @@ class Understood(Protocol):
     def identified(self) -> bool:
         """Whether the article's id is the source's own: another id means another story."""
 
+    @property
+    def fingerprints(self) -> Fingerprints | None:
+        """Those of the article, where they have been reckoned already."""
+
 
 class CarriedArticle(Protocol):
     """One article of an exported file, and whether making it again gives the same bytes (formats.made_again)."""
@@ -100,6 +108,8 @@ class CarriedArticle(Protocol):
     def pictures(self) -> Sequence[tuple[Photo, PictureWish, tuple[str, ...]]]: ...
     @property
     def missing(self) -> Sequence[str]: ...
+    @property
+    def theme(self) -> str | None: ...
 
 
 class Writer(Protocol):
@@ -129,8 +139,12 @@ class ExportFormat:
 
 
 class FileReader(Protocol):
-    def __call__(self, path: Path, format_name: str) -> Sequence[Understood]:
-        """Every article of a file; UnreadableError where nothing can be read."""
+    def __call__(self, path: Path, format_name: str) -> Iterable[Understood]:
+        """Every article of a file; UnreadableError where nothing can be read.
+
+        A long collection is read while it is iterated; after an UnreadableError of one of its lines the same iterator
+        goes on with the next.
+        """
 
 
 class BoilerplateFile(Protocol):
@@ -173,3 +187,6 @@ class Newsroom:
     keys: Keys
     key_file: KeyFile
     handoff: HandOverFile
+    couriers: Couriers
+    secrets: Secrets
+    make_post: PostMaker

@@ -19,12 +19,14 @@ from redaksi.usecases.port_pictures import Photos
 from redaksi.usecases.port_planning import Planning
 from redaksi.usecases.port_queue import Notices, Queue
 from redaksi.usecases.port_remarks import Remarks, Seen
+from redaksi.usecases.port_site import SitePieces
 from redaksi.usecases.port_spelling import Ignored, Wordbook
 from redaksi.usecases.port_travel import Copies
 from redaksi.usecases.records import Filter, Pointer, Reason, Receipt, Row, VersionInfo
 
 if TYPE_CHECKING:  # opening a newsroom waits for nothing that travels
     from redaksi.domain.travelling import CarriedVersion
+    from redaksi.usecases.port_targets import Deliveries, TargetShelf
 
 
 class Clock(Protocol):
@@ -61,10 +63,12 @@ class Articles(Protocol):
     def known(self, article_ids: Collection[str]) -> set[str]:
         """Those of the ids that the store holds, the trash included."""
 
-    def add_new(self, articles: Sequence[Article], *, reason: Reason, by: str | None) -> Sequence[Piece]:
+    def add_new(
+        self, articles: Sequence[Article], hashes: Sequence[str | None], *, reason: Reason, by: str | None
+    ) -> Sequence[Piece]:
         """Keep pieces that the store has none of (`known`), all different, as drafts and in this order.
 
-        The same as a `put` of each, many times as fast.
+        The same as a `put` of each, many times as fast. `hashes` are their content hashes, as far as they are at hand.
         """
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece: ...
@@ -163,6 +167,8 @@ class Unit(Protocol):
     @property
     def settings(self) -> Settings: ...
     @property
+    def site(self) -> SitePieces: ...
+    @property
     def photos(self) -> Photos: ...
     @property
     def receipts(self) -> Receipts: ...
@@ -190,6 +196,10 @@ class Unit(Protocol):
     def remarks(self) -> Remarks: ...
     @property
     def seen(self) -> Seen: ...
+    @property
+    def targets(self) -> TargetShelf: ...
+    @property
+    def deliveries(self) -> Deliveries: ...
     @property
     def taken_files(self) -> TakenFiles: ...
     @property
