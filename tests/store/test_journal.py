@@ -46,6 +46,7 @@ def test_the_log_stays_short_while_somebody_writes_on(
     assert _longest_log(keep, folder) > 4_000_000
     size = (folder / "redaksi.db").stat().st_size
     monkeypatch.setattr(journal, "LIMIT", 300_000)
+    monkeypatch.setattr(journal, "PAUSE", 0.0)
     store.close()  # the last connection works the log off and takes it away
     assert not (folder / "redaksi.db-wal").exists()
     assert _longest_log(keep, folder) < 2_000_000
@@ -109,6 +110,23 @@ def test_the_log_is_not_worked_off_at_every_save(
         assert [log.work_off() for _ in range(3)] == [True, False, False]
         keep(Article(headline="b"))
         assert log.work_off() is False
+
+
+def test_where_much_comes_in_at_once_it_is_worked_off_now_and_then_and_never_grows_without_end(
+    store: SqlStore, keep: Keep, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "LIMIT", 50_000)
+    monkeypatch.setattr(journal, "PAUSE", 3_600.0)
+    monkeypatch.setattr(journal, "MOST", 2_000_000)
+    log = journal.Journal(folder / "redaksi.db")
+    with store.read():  # a reader who stays keeps the log from starting anew
+        keep(Article(headline="a", body=os.urandom(100_000).hex()))
+        assert log.work_off() is True
+        keep(Article(headline="b", body=os.urandom(100_000).hex()))
+        assert log.waiting() > 50_000
+        assert log.work_off() is False
+        keep(Article(headline="c", body=os.urandom(900_000).hex()))
+        assert log.work_off() is True
 
 
 def test_a_log_that_is_not_there_does_not_wait(tmp_path: Path) -> None:

@@ -10,8 +10,11 @@ import codecs
 import os
 import re
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from redaksi.domain.errors import UnreadableError
 from redaksi.formats.intake import Doubt
@@ -71,9 +74,29 @@ def read_file(path: Path) -> Decoded:
 def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     """The bytes of a plain file of at most `limit` bytes; errors as in `read_file`."""
     name = path.name or str(path)
-    try:
+    with _told(name):
         size = _size_of_plain(path, name)
         data = _first(path, limit + 1) if size <= limit else b""
+    size = max(size, len(data))
+    if size > limit:
+        millions = {"size": size // 1_000_000, "limit": limit // 1_000_000}
+        raise UnreadableError("file-too-large", name=name, **millions)
+    return data
+
+
+def opened(path: Path) -> BinaryIO:
+    """A plain file of any size, to be read bit by bit; errors as in `read_file`, but for the size."""
+    name = path.name or str(path)
+    with _told(name):
+        _size_of_plain(path, name)
+        return path.open("rb")
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """What goes wrong with a file, in the words of a reader."""
+    try:
+        yield
     except FileNotFoundError:
         raise UnreadableError("no-such-file", name=name) from None
     except PermissionError:
@@ -81,11 +104,6 @@ def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableError("file-failed", name=name, reason=reason) from error
-    size = max(size, len(data))
-    if size > limit:
-        millions = {"size": size // 1_000_000, "limit": limit // 1_000_000}
-        raise UnreadableError("file-too-large", name=name, **millions)
-    return data
 
 
 def _size_of_plain(path: Path, name: str) -> int:

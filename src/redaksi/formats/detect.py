@@ -55,6 +55,11 @@ def packed_kind(name: str, data: bytes) -> str | None:
     return next((kind for part, kind in _PACKED.items() if part in data), _PACKED_SUFFIXES.get(suffix))
 
 
+def by_name(name: str) -> str | None:
+    """What a file of that name is meant to be; None where its name says nothing."""
+    return _BY_SUFFIX.get(PurePath(name).suffix.lower())
+
+
 def detect(name: str, text: str) -> str:
     """`page-text`, `markdown`, `json`, `jsonl`, `ninjs` or `html` for the file called `name` that holds `text`.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from redaksi.domain.article import Article
+from redaksi.domain.fingerprints import Fingerprints
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Imported:
     of pictures that came along, by their SHA-256. `text` is the clean source whose lines `places` counts; empty for a
     source that says itself what is what (JSON, a page that Redaksi exported). `address` is where the page says that it
     stands on the web (its canonical address). `identified`: the article's id is the source's own, so that another id
-    means another story.
+    means another story. `fingerprints` are those of the article, where they have been reckoned already.
     """
 
     source: str
@@ -56,3 +57,4 @@ class Imported:
     photos: Mapping[str, bytes] = dataclasses.field(default_factory=dict)
     address: str | None = None
     identified: bool = False
+    fingerprints: Fingerprints | None = None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.formats import html, json_reading, markdown_in, page_text
+from redaksi.formats.ahead import reading as ahead
 from redaksi.formats.apart.worker import worker
 from redaksi.formats.decoding import Decoded, clean, decode, exact, read_bytes
-from redaksi.formats.detect import detect, packed_kind
+from redaksi.formats.detect import by_name, detect, packed_kind
 from redaksi.formats.intake import Imported
 
 AUTO = "auto"
@@ -22,13 +23,17 @@ _APART = ("docx", "ninjs")
 FORMATS = (AUTO, *_PROSE, *_STRUCTURED, *_APART)
 
 
-def read_file(path: Path, format_name: str = AUTO) -> Sequence[Imported]:
-    """Every article of the file at `path`; their `source` is the path.
+def read_file(path: Path, format_name: str = AUTO) -> Iterable[Imported]:
+    """Every article of the file at `path`; their `source` is the path, with the line where it holds one in each.
+
+    JSON Lines are read while they are iterated, and a line that cannot be read stops none after it (ahead.py).
 
     UsageError `unknown-format`; UnreadableError as the decoder and the readers raise it.
     """
     if format_name not in FORMATS:
         raise UsageError("unknown-format", format=format_name[:40], known=", ".join(FORMATS))
+    if format_name == "jsonl" or (format_name == AUTO and by_name(path.name) == "jsonl"):
+        return ahead.read(path)
     data = read_bytes(path)
     packed = packed_kind(path.name, data) if format_name == AUTO else format_name
     if packed in _APART:

@@ -76,11 +76,13 @@ class SqlArticles:
     def known(self, article_ids: Collection[str]) -> set[str]:
         return self._heads.known(article_ids)
 
-    def add_new(self, articles: Sequence[Article], *, reason: Reason, by: str | None) -> Sequence[Piece]:
+    def add_new(
+        self, articles: Sequence[Article], hashes: Sequence[str | None], *, reason: Reason, by: str | None
+    ) -> Sequence[Piece]:
         """See the port. UsageError `broken-text` for text that is no Unicode."""
         from redaksi.store.bulk import Bulk
 
-        return Bulk(self._connection, self._heads, self._versions).add(articles, reason, by, self._stamp())
+        return Bulk(self._connection, self._heads, self._versions).add(articles, hashes, reason, by, self._stamp())
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece:
         head = self._heads.get(article_id)

@@ -37,17 +37,23 @@ class Bulk:
         self._heads = heads
         self._versions = versions
 
-    def add(self, articles: Sequence[Article], reason: Reason, by: str | None, at: str) -> list[Piece]:
-        """As drafts, in this order; the pieces as they are kept. UsageError `broken-text`, and none of them is kept."""
+    def add(
+        self, articles: Sequence[Article], hashes: Sequence[str | None], reason: Reason, by: str | None, at: str
+    ) -> list[Piece]:
+        """As drafts, in this order; the pieces as they are kept. UsageError `broken-text`, and none of them is kept.
+
+        `hashes` are the content hashes of the articles, None where nobody has reckoned one.
+        """
         categories: dict[Category, tuple[int, Category]] = {}
         taken = self._taken(articles)
         pieces: list[Piece] = []
         entries: list[Entry] = []
         rows: list[dict[str, Any]] = []
-        for article in articles:
-            number, article = self._categorised(article, categories)
+        for given, known in zip(articles, hashes, strict=True):
+            number, article = self._categorised(given, categories)
             article = replace(article, slug=self._free(article, taken))
-            entry = Entry(pack(article), content_hash(article), reason, by, at)
+            same = known if article.category == given.category else None  # the slug is no part of it
+            entry = Entry(pack(article), same or content_hash(article), reason, by, at)
             piece = Piece(article, State.DRAFT, 1, entry.content_hash, at, at, standing=begun(State.DRAFT, entry))
             rows.append(head_row(piece, number) | _standing(piece) | {"id": article.id, "created": at})
             pieces.append(piece)

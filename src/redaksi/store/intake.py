@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -33,6 +33,9 @@ _MARK = Prepared(
     .values({name: bindparam(name) for name in ("article_id", "content_hash", "text_key", "title_key", "sketched")})
     .returning(_LIKENESS.c.id)
 )
+_NEW = ("article_id", "content_hash", "text_key", "title_key")
+_MARK_NEW = inserting(_LIKENESS, *_NEW, "sketched")
+_TEXTS = select(_LIKENESS.c.text_key).where(_LIKENESS.c.text_key.in_(bindparam("keys", expanding=True)))
 _SKETCH = inserting(_SHINGLE)
 _LIVES = inserting(_ORIGIN, "address", "article_id")
 _MOVED = Prepared(
@@ -89,6 +92,14 @@ class SqlLikenesses:
             likeness_id = _MARK.run(self._connection, values).scalar_one()
             if numbers:
                 _SKETCH.run_many(self._connection, [{"number": each, "likeness_id": likeness_id} for each in numbers])
+
+    def mark_new(self, marks: Sequence[Mark]) -> None:
+        if marks:
+            rows = [{name: getattr(mark, name) for name in _NEW} | {"sketched": False} for mark in marks]
+            _MARK_NEW.run_many(self._connection, rows)
+
+    def texts(self, keys: Collection[str]) -> set[str]:
+        return set(self._connection.execute(_TEXTS, {"keys": list(keys)}).scalars())
 
     def lives_at(self, article_id: str, address: str) -> None:
         values = {"address": address, "article_id": article_id}

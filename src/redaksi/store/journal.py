@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -19,6 +20,9 @@ from redaksi.store.engine import Access, connect
 
 #: The log is worked off when this much of it is not in the file yet (SQLite's own measure is 1,000 pages of 4 KiB).
 LIMIT = 4_000_000
+#: Where much comes in at once, it is not worked off more often than this (seconds), until it is this large: each time
+#: waits for the disk, and pages that change again and again need be copied only once. docs/decisions/0037.
+PAUSE, MOST = 2.0, 64_000_000
 #: The log's own head (size of a page, number of the log's present beginning) and that of a frame, which bears the
 #: number under which it was written; big-endian whatever the machine.
 _HEAD = struct.Struct(">8xI4x8s8x")
@@ -39,13 +43,15 @@ class Journal:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._done = Extent(b"", 0, 0)
+        self._last = -PAUSE
 
     def work_off(self) -> bool:
         """Copy what stands in the log into the file once that is much; whether it was done.
 
         Where somebody else is writing it is left for the next time.
         """
-        if self.waiting() < LIMIT:
+        waiting, now = self.waiting(), time.monotonic()
+        if waiting < LIMIT or (waiting < MOST and now - self._last < PAUSE):
             return False
         with (
             closing(connect(self._file, Access.WRITE, timeout=0.0)) as holder,
@@ -57,7 +63,7 @@ class Journal:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                     raise
                 return False
-            self._done = extent(self._file)
+            self._done, self._last = extent(self._file), now
             worker.execute("PRAGMA wal_checkpoint(PASSIVE)")
             holder.execute("ROLLBACK")
         return True

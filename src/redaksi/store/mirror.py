@@ -6,7 +6,7 @@ They mirror the newest version. Only what changed is written: an autosave of the
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -37,6 +37,7 @@ Values = dict[str, Any]
 Rows = list[Values]
 _TAG, _PERSON, _USE = table(TagRow), table(PersonRow), table(PhotoUseRow)
 _FIND_TAG = Prepared(select(_TAG.c.id).where(_TAG.c.name == bindparam("name")))
+_FIND_TAGS = select(_TAG.c.id, _TAG.c.name).where(_TAG.c.name.in_(bindparam("names", expanding=True)))
 _ADD_TAG = inserting(_TAG, "name")
 _FIND_PERSON = Prepared(select(_PERSON.c.id, _PERSON.c.initials).where(_PERSON.c.name == bindparam("name")))
 _ADD_PERSON = inserting(_PERSON, "name", "initials")
@@ -63,6 +64,7 @@ def mirror(connection: Connection, article: Article, old: Article | None, *, fre
 def mirror_new(connection: Connection, articles: Sequence[Article]) -> None:
     """The rows of new pieces; a tag or person that several of them name is looked up once."""
     numbers = Numbers(connection)
+    numbers.know_tags([name for article in articles for name in article.tags])
     for part in PARTS:
         of_each = ((article.id, row) for article in articles for row in part.rows(article))
         rows = [{"article_id": article_id} | numbers.resolved(row) for article_id, row in of_each]
@@ -110,6 +112,16 @@ class Numbers:
         self._connection = connection
         self._tags: dict[str, int] = {}
         self._people: dict[str, tuple[int, str | None]] = {}
+
+    def know_tags(self, names: Collection[str]) -> None:
+        """Look up many tags at once, and add those that are new."""
+        wanted = list(dict.fromkeys(names))
+        known = {name: number for number, name in self._connection.execute(_FIND_TAGS, {"names": wanted})}
+        if fresh := [{"name": name} for name in wanted if name not in known]:
+            _ADD_TAG.run_many(self._connection, fresh)
+            added = {"names": [row["name"] for row in fresh]}
+            known |= {name: number for number, name in self._connection.execute(_FIND_TAGS, added)}
+        self._tags |= known
 
     def resolved(self, row: Values) -> Values:
         """`row` with the numbers of the tag and the person that it names."""

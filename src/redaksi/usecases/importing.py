@@ -50,7 +50,7 @@ def read(room: Newsroom, paths: Iterable[Path], format_name: str = "auto") -> Re
     failed: list[Failure] = []
     for path in files_in(paths):
         try:
-            found = room.read_file(path, format_name)
+            found = list(room.read_file(path, format_name))
             for entry in found:
                 check_limits(entry.article)
         except RedaksiError as error:

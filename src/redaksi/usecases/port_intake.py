@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -52,6 +52,12 @@ class Likenesses(Protocol):
 
     def mark(self, marks: Sequence[Mark]) -> None:
         """Keep marks, each in place of the one that its story had."""
+
+    def mark_new(self, marks: Sequence[Mark]) -> None:
+        """The same for stories that have none yet, without sketches."""
+
+    def texts(self, keys: Collection[str]) -> set[str]:
+        """Those of the text keys that a story has, one in the trash included."""
 
     def lives_at(self, article_id: str, address: str) -> None:
         """Remember that the story was read from a page of that address."""

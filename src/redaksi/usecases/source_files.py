@@ -80,16 +80,28 @@ def _pieces(room: Newsroom, path: Path, file: SourceFile | None, format_name: st
     source = str(path)
     file = file or SourceFile(printable(path), 0, "", whole=False)
     try:
-        for entry in room.read_file(path, format_name):
-            yield Read(entry.source, file, entry)
-            if not watch.goes_on():
-                return
+        entries = iter(room.read_file(path, format_name))
     except (UnreadableError, UsageError) as error:
-        if error.code == "unknown-format":  # what was asked for, not what one file holds
-            raise
-        yield Read(source, file, error=error)
-    else:
-        yield Read(source, file)
+        yield _refused(file, source, error)
+        return
+    while True:
+        try:
+            for entry in entries:
+                yield Read(entry.source, file, entry)
+                if not watch.goes_on():
+                    return
+        except (UnreadableError, UsageError) as error:  # of a line of a collection: there may be more
+            yield _refused(file, source, error)
+        else:
+            yield Read(source, file)
+            return
+
+
+def _refused(file: SourceFile, source: str, error: RedaksiError) -> Read:
+    if error.code == "unknown-format":  # what was asked for, not what one file holds
+        raise error
+    file.whole = False
+    return Read(source, file, error=error)
 
 
 def _known(path: Path) -> SourceFile | None:

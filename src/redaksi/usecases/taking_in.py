@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from redaksi.domain.duplicates import Advice, Handling, Likeness, Twin, as_version, settle
@@ -24,9 +25,10 @@ from redaksi.usecases.ports import Unit
 from redaksi.usecases.rights import require
 from redaksi.usecases.source_files import Read, SourceFile, Unwatched, Watch, read_all
 from redaksi.usecases.taken import Taken, What
+from redaksi.usecases.taking_new import NewOnes
 
 #: Pieces, seconds of reading and bytes of photos after which what was read is kept.
-_TOGETHER, _PATIENCE, _HEAVY = 100, 1.0, 30_000_000
+_TOGETHER, _PATIENCE, _HEAVY = 250, 1.0, 30_000_000
 _NOBODY = Unwatched()
 _OF_HANDLING = {Handling.SKIP: What.SKIPPED, Handling.VERSION: What.VERSION, Handling.KEEP: What.KEPT}
 
@@ -127,12 +129,41 @@ def _keep(room: Newsroom, waiting: Sequence[Read], by: str | None, wish: Handlin
     files = {read.file.path: replace(read.file) for read in waiting if read.file is not None}
     with room.store.write() as unit:
         require(unit, by, Right.WRITE)
-        done = [_take(room, unit, read, files, by, wish) for read in waiting]
+        done = _all_taken(room, unit, waiting, files, by, wish)
     for read in waiting:
         if read.file is not None:
             now = files[read.file.path]
             read.file.pieces, read.file.last, read.file.whole = now.pieces, now.last, now.whole
     return done
+
+
+def _all_taken(
+    room: Newsroom,
+    unit: Unit,
+    waiting: Sequence[Read],
+    files: Mapping[str, SourceFile],
+    by: str | None,
+    wish: Handling | None,
+) -> list[Taken]:
+    """In their order; those that are surely new and stand together at once, which is many times as fast."""
+    new = NewOnes(unit, [read.entry for read in waiting if read.entry is not None])
+    done: list[Taken] = []
+    for is_new, reads in groupby(waiting, lambda read: read.entry is not None and read.entry in new):
+        if not is_new:
+            done += [_take(room, unit, read, files, by, wish) for read in reads]
+            continue
+        together = list(reads)
+        taken = new.keep(room, unit, [read.entry for read in together if read.entry is not None], by)
+        for read, one in zip(together, taken, strict=True):
+            _count(read, files, one)
+        done += taken
+    return done
+
+
+def _count(read: Read, files: Mapping[str, SourceFile], taken: Taken) -> None:
+    if read.file is not None and taken.piece is not None:
+        file = files[read.file.path]
+        file.pieces, file.last = file.pieces + 1, taken.piece.article.id
 
 
 def _take(
@@ -147,8 +178,7 @@ def _take(
             _note(room, unit, file)
         return _of_file(read)
     taken = _take_piece(room, unit, read.entry, by, wish)
-    if file is not None and taken.piece is not None:
-        file.pieces, file.last = file.pieces + 1, taken.piece.article.id
+    _count(read, files, taken)
     return taken
 
 

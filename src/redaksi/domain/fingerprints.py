@@ -1,0 +1,24 @@
+"""What a story is told by, reckoned together: where many come in, another process does it while the store writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from redaksi.domain.article import Article
+from redaksi.domain.canonical import content_hash
+from redaksi.domain.likeness import text_key, title_key, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprints:
+    """The content hash of a story, and the keys of its text and its headline (likeness.py)."""
+
+    content_hash: str
+    text_key: str | None
+    title_key: str | None
+
+
+def fingerprints(article: Article) -> Fingerprints:
+    return Fingerprints(
+        content_hash(article), text_key(article.headline, words_of(article.body)), title_key(article.headline)
+    )

@@ -1,0 +1,86 @@
+"""Reads JSON Lines as they are asked for: a file of any size needs no more memory than its longest line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Self
+
+from redaksi.domain.errors import UnreadableError
+from redaksi.formats.decoding import SIZE_LIMIT, opened
+from redaksi.formats.intake import Imported
+from redaksi.formats.json_reading import article_of
+from redaksi.formats.json_strict import parse
+
+_MARK = b"\xef\xbb\xbf"
+
+
+class Lines(Iterator[Imported]):
+    """The articles of a file. A line that cannot be read raises UnreadableError; the next call goes on behind it."""
+
+    def __init__(self, path: Path, limit: int = SIZE_LIMIT) -> None:
+        self._path = path
+        self._limit = limit
+        self._file: BinaryIO | None = None
+        self._number = 0
+        self._found = False
+        self._ended = False
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Imported:
+        while (line := self._line()) is not None:
+            text = line.strip()
+            if text:
+                self._found = True
+                return self._article(text)
+        if not self._found:
+            self._found = True
+            raise UnreadableError("empty-file", name=self._path.name)
+        raise StopIteration
+
+    def close(self) -> None:
+        """Let go of the file; there are no more lines then."""
+        self._ended = True
+        if self._file is not None:
+            self._file.close()
+
+    def _article(self, line: bytes) -> Imported:
+        source = f"{self._path}:{self._number}"
+        try:
+            text = line.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise UnreadableError("not-utf8", name=source) from error
+        return article_of(parse(text, source), source)
+
+    def _line(self) -> bytes | None:
+        """The next line; None after the last. UnreadableError for one that is too long, which is passed over."""
+        if self._ended:
+            return None
+        try:
+            if self._file is None:
+                self._file = opened(self._path)
+            line = self._file.readline(self._limit + 1)
+            self._number += 1
+            if len(line) > self._limit:
+                self._pass_over(line)
+                millions = {"size": len(line) // 1_000_000, "limit": self._limit // 1_000_000}
+                raise UnreadableError("file-too-large", name=f"{self._path.name}:{self._number}", **millions)
+        except UnreadableError:
+            if self._file is None:
+                self._found = self._ended = True
+            raise
+        except OSError as error:
+            self.close()
+            reason = error.strerror or type(error).__name__
+            raise UnreadableError("file-failed", name=self._path.name, reason=reason) from error
+        if not line:
+            self.close()
+            return None
+        return line.removeprefix(_MARK) if self._number == 1 else line
+
+    def _pass_over(self, line: bytes) -> None:
+        assert self._file is not None
+        while line and not line.endswith(b"\n"):
+            line = self._file.readline(self._limit)
