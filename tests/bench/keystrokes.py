@@ -80,6 +80,7 @@ def _window(app: QApplication, folder: Path) -> Workplace:
     desk = Desk(Jobs(), preferences)
     translations = Translations(app, "id")
     work = window.furnish(desk, View(desk, Look(app, preferences), translations), bootstrap.preview_renderer)
+    work.furnishing.bring_desk_tools()
     room = bootstrap.open_newsroom(folder / "store")
     desk.enter(room, newsroom_settings.all_settings(room), read_only=False)
     return work

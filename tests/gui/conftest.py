@@ -128,6 +128,7 @@ def work(
     """Everybody at work in the window, the newsroom not open yet."""
     look = Look(qapp, new_desk.preferences)
     made = window.furnish(new_desk, View(new_desk, look, translations), bootstrap.preview_renderer)
+    made.furnishing.bring_desk_tools()
     yield made
     made.autosave.forget()
     made.desk.document.open(None)

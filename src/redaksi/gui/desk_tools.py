@@ -1,4 +1,4 @@
-"""What the desk works with, joined to the window after its first paint: tabs beside the form, commands."""
+"""What the desk works with, joined to the window when the newsroom is there: tabs beside the form, commands."""
 
 from __future__ import annotations
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from redaksi.gui.band import Tone, Wording
+from redaksi.gui.band import Tone
 from redaksi.gui.boilerplate.at_hand import AtHand
 from redaksi.gui.cycle import Cycle, Stop, enter
-from redaksi.gui.desk_tools import DeskTools
 from redaksi.gui.dropping import Dropping
 from redaksi.gui.editor.marks.headline import HeadlineMarks
 from redaksi.gui.editor.marks.house_style import HouseStyle
@@ -24,20 +23,22 @@ from redaksi.gui.preview.pane import PreviewPane
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.spelling.at_work import SpellingAtWork
 from redaksi.gui.style_count import StyleCount
+from redaksi.gui.tabs_to_come import TabsToCome
 from redaksi.gui.window_title import WindowTitle
 from redaksi.usecases import backups
 from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
+    from redaksi.gui.desk_tools import DeskTools
     from redaksi.gui.dialogs.settings_files import SettingsFiles
     from redaksi.gui.workplace import Workplace
 
 
-Call = Callable[[], object]
-
-
 class Furnishing(QObject):
     """Puts the remaining panes in their places and registers the commands that need more than the window itself."""
+
+    #: There from `bring_desk_tools` on.
+    desk_tools: DeskTools
 
     def __init__(self, work: Workplace, load_renderer: LoadRenderer) -> None:
         super().__init__(work)
@@ -48,7 +49,7 @@ class Furnishing(QObject):
         self.form = MetadataPane(work.desk)
         window.ui.formPane.addTab(self.form, "")
         self.filling_in = FillingIn(work, self.form)
-        self.desk_tools = DeskTools(work)
+        self._tabs_to_come = TabsToCome(window.ui.formPane)
         window.ui.formPane.installEventFilter(self)
         # The tabs were made with the frame, before what stands left of them: Tab would come to them first.
         tabs = window.ui.formPane.tabBar()
@@ -59,17 +60,24 @@ class Furnishing(QObject):
         work.editor.cursor_line.connect(self.preview.follow)
         self.intake = Intake(window, work.desk)
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
-        self.intake.offered.connect(self._offer)
-        self.intake.handed_over.connect(self.desk_tools.travelling.receive)
         self.dropping = Dropping(window, work.desk, work.editor.body, self.form)
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()
         self.at_hand = AtHand(work)
         self._cycle = self._make_cycle()
         self.spelling = SpellingAtWork(work)
-        self.desk_tools.checks.follow(self.style, self.spelling.spelling)
         self._retranslate()
         self._register()
+
+    def bring_desk_tools(self) -> None:
+        """What nobody needs before the newsroom is open: the tabs beside the form, and the commands of the desk."""
+        from redaksi.gui.desk_tools import DeskTools
+
+        ui = self._window.ui
+        with self._tabs_to_come.taken_away(behind=[ui.previewPane, ui.status]):
+            self.desk_tools = DeskTools(self._work)
+        self.intake.handed_over.connect(self.desk_tools.travelling.receive)
+        self.desk_tools.checks.follow(self.style, self.spelling.spelling)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
@@ -85,7 +93,6 @@ class Furnishing(QObject):
         registry = self._work.registry
         registry.register("article.import_paste", self.intake.paste)
         registry.register("article.import_files", self.intake.choose)
-        registry.register("article.import_folder", self.intake.choose_folder)
         registry.register("article.export", self._show_export)
         registry.register("view.next_pane", lambda: self._cycle.go(+1))
         registry.register("view.previous_pane", lambda: self._cycle.go(-1))
@@ -102,9 +109,6 @@ class Furnishing(QObject):
         registry.register("help.story", lambda: self._show_help(2))
         registry.register("newsroom.settings_export", self._export_settings)
         registry.register("newsroom.settings_import", self._import_settings)
-
-    def _offer(self, text: Wording, button: Wording, call: Call, other: tuple[Wording, Call]) -> None:
-        self._work.band.say(Tone.INFO, text, button, call, other=other)
 
     def _show_style_count(self) -> None:
         editor, registry = self._work.editor, self._work.registry
@@ -125,7 +129,11 @@ class Furnishing(QObject):
         """The parts that F6 goes to, from left to right; what the window says comes first."""
         ui, work = self._window.ui, self._work
         parts = (ui.lasting, ui.band, ui.sidebarPane, ui.libraryPane, ui.editorPane, ui.formPane, ui.previewPane)
-        ways = {ui.editorPane: work.editor.focus_body, ui.libraryPane: work.library.take_keyboard}
+        ways: dict[QWidget, Callable[[], object]] = {
+            ui.editorPane: work.editor.focus_body,
+            ui.libraryPane: work.library.take_keyboard,
+            ui.formPane: ui.formPane.tabBar().setFocus,
+        }
         stops = [Stop(part, ways.get(part, partial(enter, part))) for part in parts]
         return Cycle(self._window, [*stops, Stop(ui.tools, work.toolbar.search.setFocus)])
 

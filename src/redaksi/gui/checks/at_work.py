@@ -48,6 +48,7 @@ class ChecksAtWork(QObject):
         work.reviewing.held.connect(self._held)
         work.desk.document.opened.connect(self._opened)
         work.desk.document.saved.connect(self._saved)
+        self._opened()
         self._count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

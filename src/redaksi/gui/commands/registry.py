@@ -44,8 +44,8 @@ class Registry(QObject):
         """From now on `command_id` does `call()`, or `call(checked)` where it can be checked."""
         self._calls[command_id] = call
         self._window.addAction(self.action(command_id))
-        if self._why_not is not None:
-            self.refresh()
+        if self._why_not is not None and self._refresh_one(self._commands[command_id], {}):
+            self.refreshed.emit()
 
     def follow(self, why_not: Callable[[str], str | None]) -> None:
         """From now on a command is possible where `why_not(condition)` gives no reason."""
