@@ -23,10 +23,16 @@ def _ninjs(path: Path) -> Sequence[Imported]:
     return reading.read(text, str(path), path.name, Beside(path).picture)
 
 
+def _odt(path: Path) -> Sequence[Imported]:
+    from redaksi.formats.office import odt
+
+    return [odt.read(read_bytes(path), str(path), path.name)]
+
+
 def _html(path: Path) -> Sequence[Imported]:
     from redaksi.formats.web_page import reading
 
     return [reading.read(read_bytes(path), str(path), path.name, Beside(path).picture)]
 
 
-READERS: dict[str, Callable[[Path], Sequence[Imported]]] = {"docx": _docx, "html": _html, "ninjs": _ninjs}
+READERS: dict[str, Callable[[Path], Sequence[Imported]]] = {"docx": _docx, "html": _html, "ninjs": _ninjs, "odt": _odt}

@@ -105,10 +105,21 @@ def _zone(reading: _Reading) -> Zone:
             first, last = prose[0], rows[-1]
             return Zone(first, _last_free(page, first, min(last, max(found.last, prose[-1]))))
     zone = find_zone(page)
+    if zone.last < zone.first:
+        zone = _below_heading(reading) or zone
     last = zone.last
     while 0 <= last < len(page.rows) - 1 and not page.roles[last + 1] and _goes_with_text(reading, last + 1):
         last += 1
     return Zone(zone.first, last)
+
+
+def _below_heading(reading: _Reading) -> Zone | None:
+    """Where no line reads as a paragraph, what stands below a heading at the top is the text all the same."""
+    page = reading.page
+    head = next((at for at in range(min(_HEAD, len(page.rows))) if page.is_free(at) and _level(reading, at)), None)
+    below = range(head + 1, len(page.rows)) if head is not None else ()
+    rows = [at for at in below if page.is_free(at, Kind.SHORT, Kind.PART)]
+    return Zone(rows[0], rows[-1]) if rows else None
 
 
 def _last_free(page: Page, first: int, last: int) -> int:

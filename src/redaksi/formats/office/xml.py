@@ -8,7 +8,7 @@ from xml.parsers import expat
 from redaksi.domain.errors import UnreadableError
 
 #: Elements one within the other; a table in a list in a table of a text box has some forty.
-DEEPEST = 400
+DEEPEST = 200
 
 
 def guard(parser: expat.XMLParserType, name: str) -> None:
