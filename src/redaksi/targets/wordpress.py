@@ -36,7 +36,7 @@ class WordPressCourier:
         self._root: str | None = None
 
     def test(self) -> Tested:
-        user = self.ask("GET", "/wp/v2/users/me", context="edit").body
+        user = self._greet()
         may = user.get("capabilities") or {}
         told: list[tuple[str, Mapping[str, object]]] = [
             ("target-test-wordpress", {"host": self._site.host, "user": str(user.get("name") or "–")})
@@ -51,6 +51,7 @@ class WordPressCourier:
         return Tested(told)
 
     def deliver(self, parcel: Sequence[Parcel], go_on: Callable[[], None]) -> Sequence[Arrived]:
+        self._greet()
         return [self._bring(each, each.post, go_on) for each in parcel if each.post is not None]
 
     def close(self) -> None:
@@ -73,6 +74,13 @@ class WordPressCourier:
         mark = "&" if "?" in root else "?"
         path = f"{root}{route}{mark + joined if joined else ''}"
         return self._site.ask(method, path, tree=tree, data=data, headers=headers, allowed=allowed)
+
+    def _greet(self) -> Mapping[str, Any]:
+        """Who we are there. A wrong password makes an anonymous visitor of us, told other things elsewhere."""
+        user = self.ask("GET", "/wp/v2/users/me", context="edit").body
+        if not isinstance(user, dict):
+            raise DeliveryError("target-no-json", host=self._site.host)
+        return user
 
     def _found_root(self) -> str:
         """Where the API is: `/wp-json`, or behind a parameter on a site with plain addresses."""
