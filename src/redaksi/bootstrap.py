@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -163,7 +163,16 @@ def export_formats() -> dict[str, ExportFormat]:
 
         return write
 
-    return {name: ExportFormat(adapted(name), entry.collects) for name, entry in FORMATS.items()}
+    def ready(looks: bool, settings: Mapping[str, str]) -> None:
+        from redaksi.render.trial import try_look
+
+        if looks:
+            try_look(Site.from_settings(settings))
+
+    return {
+        name: ExportFormat(adapted(name), entry.collects, partial(ready, entry.looks))
+        for name, entry in FORMATS.items()
+    }
 
 
 def make_post(
@@ -183,11 +192,11 @@ def make_post(
     return make(export, address)
 
 
-def carried(path: Path) -> Sequence[Carried]:
+def carried(path: Path, theme_folder: str) -> Sequence[Carried]:
     """Every article that an exported file carries, and whether making it again gives the same bytes."""
     from redaksi.formats.made_again import carried as look
 
-    return look(path)
+    return look(path, theme_folder)
 
 
 class FileOf:

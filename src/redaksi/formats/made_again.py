@@ -28,8 +28,9 @@ from redaksi.formats.json_strict import parse
 from redaksi.formats.page_context import neighbours_of
 from redaksi.formats.page_photos import FOLDER
 from redaksi.formats.registry import Export, Writer
+from redaksi.render.look import look_of
 from redaksi.render.photos import SUFFIXES
-from redaksi.render.site import Site
+from redaksi.render.site import OWN, Site
 
 _INSIDE = re.compile(r'"data:image/[a-z]+;base64,([A-Za-z0-9+/]+={0,2})"')
 #: More articles than this are not looked through in one file.
@@ -43,7 +44,8 @@ class Carried:
     `same`: made again, it gives these very bytes. `notice`: a page, which of a withdrawn story carries no more than
     the notice. `settings`: of the site that a page was made for. `pictures`: by photo, what was wished for and the
     hashes of the pictures that stand for it. `missing` names pictures that should stand beside the page and do not, or
-    are others.
+    are others. `theme` names the newsroom's own look that the page has, where that is not at hand as it was then: such
+    a page cannot be made again.
     """
 
     article: Article
@@ -54,10 +56,12 @@ class Carried:
     settings: Mapping[str, str] | None = None
     pictures: tuple[tuple[Photo, PictureWish, tuple[str, ...]], ...] = ()
     missing: tuple[str, ...] = ()
+    theme: str | None = None
 
 
-def carried(path: Path) -> Sequence[Carried]:
-    """Every article that the file at `path` carries; none for a text that carries none.
+def carried(path: Path, theme_folder: str = "") -> Sequence[Carried]:
+    """Every article that the file at `path` carries; none for a text that carries none. `theme_folder` is where the
+    newsroom's own look is to be found.
 
     UnreadableError where the file or what it carries cannot be read.
     """
@@ -68,7 +72,7 @@ def carried(path: Path) -> Sequence[Carried]:
         raise UnreadableError("not-utf8", name=path.name) from error
     form = html.embedded_article(text)
     if form is not None:
-        return [_page(form, text, data, path)]
+        return [_page(form, text, data, path, theme_folder)]
     if not text.lstrip().startswith("{"):
         return []
     lines = text.split("\n")
@@ -88,14 +92,15 @@ def _plain(form: Any, data: bytes, path: Path, write: Writer) -> Carried:
     return Carried(read.article, piece.state if piece else None, jws, same)
 
 
-def _page(form: dict[str, Any], text: str, data: bytes, path: Path) -> Carried:
+def _page(form: dict[str, Any], text: str, data: bytes, path: Path, theme_folder: str) -> Carried:
     article, jws = article_of(form, path.name).article, _signed(form)
     piece = _piece(form, article)
     try:
         context = html.embedded_context(text)
         if piece is None or context is None:
             return Carried(article, piece.state if piece else None, jws, same=False, notice=True)
-        site = Site.from_settings(_texts(context["site"]))
+        site = Site.from_settings(_texts(context["site"]) | {"site.theme_folder": theme_folder})
+        theme = _not_at_hand(context.get("theme"), site)
         pages, near = _texts(context["pages"]), neighbours_of(context)
         pictures = _Pictures(context.get("pictures", {}), text, path, site)
     except (KeyError, TypeError, ValueError, AttributeError, RedaksiError):
@@ -103,7 +108,19 @@ def _page(form: dict[str, Any], text: str, data: bytes, path: Path) -> Carried:
     export = Export(piece, site, pictures.unknown, pages.get, pictures.of, near)
     same = _gives(html.write, export, data)
     claims = tuple(pictures.claims(article))
-    return Carried(article, piece.state, jws, same, True, site.as_settings(), claims, tuple(pictures.missing))
+    return Carried(article, piece.state, jws, same, True, site.as_settings(), claims, tuple(pictures.missing), theme)
+
+
+def _not_at_hand(told: Any, site: Site) -> str | None:
+    """The name of the look that a page says it has, where that is an own one and not here as it was."""
+    if site.theme != OWN:
+        return None
+    name, sha256 = str(told["name"]), told["sha256"]
+    try:
+        own = look_of(site).own
+    except RedaksiError:
+        return name
+    return None if own is not None and own.sha256 == sha256 else name
 
 
 def _gives(write: Writer, export: Export, data: bytes) -> bool:

@@ -8,10 +8,13 @@ from typing import Any
 from redaksi.domain.article import Article, LinkRel
 from redaksi.domain.neighbours import Fate, Neighbour, Neighbours, Tie
 from redaksi.formats.registry import Export
+from redaksi.render.look import look_of
 
 
 def context_form(export: Export) -> dict[str, Any]:
-    """`{site, pages}`, and `stories` and `tied` where the page says more of other stories than their addresses."""
+    """`{site, pages}`, `stories` and `tied` where the page says more of other stories than their addresses, `theme`
+    (`{name, sha256}`) where it has the look of the newsroom's own.
+    """
     form: dict[str, Any] = {
         "site": export.site.as_settings(),
         "pages": resolved_pages(export.piece.article, export.resolve),
@@ -19,6 +22,8 @@ def context_form(export: Export) -> dict[str, Any]:
     near = export.neighbours
     stories = {story: _story_form(known) for story, known in near.named.items()}
     tied = [{"rel": tie.rel.value, **_story_form(tie.story)} for tie in near.tied]
+    own = look_of(export.site).own
+    form |= {"theme": {"name": own.name, "sha256": own.sha256}} if own else {}
     return form | ({"stories": stories} if stories else {}) | ({"tied": tied} if tied else {})
 
 

@@ -67,11 +67,14 @@ Writer = Callable[[Export], Written]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces."""
+    """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces.
+    `looks`: what is written has the look of the site's pages.
+    """
 
     name: str
     module: str
     collects: bool = False
+    looks: bool = False
 
     @property
     def writer(self) -> Writer:
@@ -81,8 +84,8 @@ class Format:
 FORMATS: Mapping[str, Format] = {
     entry.name: entry
     for entry in (
-        Format("html", "redaksi.formats.html"),
-        Format("fragment", "redaksi.formats.fragment"),
+        Format("html", "redaksi.formats.html", looks=True),
+        Format("fragment", "redaksi.formats.fragment", looks=True),
         Format("json", "redaksi.formats.json_file"),
         Format("jsonl", "redaksi.formats.json_lines", collects=True),
         Format("ninjs", "redaksi.formats.ninjs_out"),

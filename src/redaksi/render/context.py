@@ -84,6 +84,10 @@ class Surroundings:
             "related": self._related(article.related),
         }
 
+    def outside(self) -> dict[str, Any]:
+        """What is known of the site, for what stands above and below every story."""
+        return {**self._common(), "site": {"name": self.site.name, "url": self.site.url}}
+
     def _common(self) -> dict[str, Any]:
         return {"t": self.labels, "lang": self.lang}
 

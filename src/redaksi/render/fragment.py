@@ -10,6 +10,7 @@ from redaksi.domain.article import Article, Piece
 from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.render.blocks import body_html
 from redaksi.render.context import Resolve, Surroundings
+from redaksi.render.look import look_of
 from redaksi.render.page import body_blocks, regions, with_photos
 from redaksi.render.photos import PhotoSource, no_photos, remembered
 from redaksi.render.site import Site
@@ -46,7 +47,7 @@ def render_fragment(
             "mark": mark and around.labels[f"mark-{mark}"],
             "lang": around.lang,
             "body": Markup(aligned_by_style(with_photos(body_html(body_blocks(article)), article, photo_source))),
-            **regions(site, around),
+            **regions(look_of(site), around),
         },
     )
     return Fragment(html, tuple(around.warnings))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -19,11 +18,12 @@ from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.render.blocks import Block, body_html, render_body
 from redaksi.render.context import Region, Resolve, Surroundings
 from redaksi.render.labels import labels
+from redaksi.render.look import Look, look_of
 from redaksi.render.photos import SIZES, PhotoSource, no_photos, place_style, remembered
 from redaksi.render.site import Site
 from redaksi.render.structured import Description, all_warnings
 from redaksi.render.tables import scrolling_tables
-from redaksi.render.templates import render, style, themes
+from redaksi.render.templates import render
 from redaksi.render.text import text_of_blocks, words_in
 from redaksi.render.warnings import PageWarning
 
@@ -35,7 +35,6 @@ POLICY = (
 )
 
 _INLINE_PHOTO = re.compile(r'(?:(alt="") )?src="media:([0-9a-f]{64})"')
-_DEFAULT_THEME = "news"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,8 @@ def render_page(
     related story that has a page, `neighbours` what there is to say of other stories. `mark` (`DRAFT`) makes the page
     say what it is not. `embedded` is JSON text put into a `template` element, where no reader sees it, with `context`
     (JSON text too) as its attribute. `blocks` are used where the caller has rendered the body already. A withdrawn
-    story's page is its notice: no body, no photos, no counters.
+    story's page is its notice: no body, no photos, no counters. UnreadableError `theme-…` where the site's own theme is
+    not right.
     """
     article = subject.article if isinstance(subject, Piece) else subject
     rendered = body_blocks(article) if blocks is None else tuple(blocks)
@@ -73,7 +73,7 @@ def render_page(
     around = Surroundings(article, site, photo_source, resolve, neighbours)
     text = text_of_blocks(rendered)
     description = Description(article, site, photo_source, resolve, text)
-    theme = _theme(site)
+    look = look_of(site)
     html = render(
         "page.html",
         {
@@ -85,14 +85,15 @@ def render_page(
             "open_graph": description.open_graph(),
             "canonical": description.address,
             "json_ld": description.json_ld(words_in(text), mark),
-            "style": style(theme),
-            "theme": theme,
+            "style": look.style,
+            "theme": look.based_on,
             "site": site,
             "body": Markup(in_place(body_html(rendered), article, site, photo_source)),
             "embedded": embedded,
             "context": context,
             "lang": around.lang,
-            **regions(site, around),
+            **look.around(around.outside()),
+            **regions(look, around),
         },
     )
     return Page(html, all_warnings(description.warnings, around.warnings, _given_up(rendered)), rendered)
@@ -109,7 +110,8 @@ def render_region(
 ) -> str:
     """What stands inside the page's `head` or `foot` region, exactly as `render_page` has it."""
     article = subject.article if isinstance(subject, Piece) else subject
-    return _region(name, _theme(site), Surroundings(article, site, photo_source, resolve, neighbours))
+    around = Surroundings(article, site, photo_source, resolve, neighbours)
+    return look_of(site).regions({name: around.head() if name == "head" else around.foot()})[name]
 
 
 def body_blocks(article: Article) -> tuple[Block, ...]:
@@ -150,19 +152,9 @@ def mark_of(piece: Piece) -> str | None:
     return None if piece.state in HOLDS_APPROVAL or piece.state is State.WITHDRAWN else DRAFT
 
 
-def regions(site: Site, around: Surroundings) -> dict[str, Markup]:
+def regions(look: Look, around: Surroundings) -> dict[str, Markup]:
     """Both regions around the body, by name."""
-    theme = _theme(site)
-    return {"head": Markup(_region("head", theme, around)), "foot": Markup(_region("foot", theme, around))}
-
-
-def _theme(site: Site) -> str:
-    return site.theme if site.theme in themes() else _DEFAULT_THEME
-
-
-def _region(name: Region, theme: str, around: Surroundings) -> str:
-    context: dict[str, Any] = around.head() if name == "head" else around.foot()
-    return render(f"{theme}/{name}.html", context).strip()
+    return look.regions({"head": around.head(), "foot": around.foot()})
 
 
 def _title(article: Article, site: Site, words: Mapping[str, str], mark: str | None) -> str:

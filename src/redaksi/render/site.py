@@ -9,13 +9,16 @@ from typing import Self
 from redaksi.domain.settings import SETTINGS
 
 _PREFIX = "site."
+#: The theme of a site that has a folder of its own for it.
+OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """What of the newsroom's settings shows on a page. An empty `name` or `url` means: not known, so not printed.
 
-    `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`.
+    `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`, or `OWN`
+    for the newsroom's `theme_folder`, which is a place on this computer and so never told to a page.
     The fields of photos say where they stand, in which sizes, and which of the camera's data they keep. An empty
     `paid_label` or `unverified_note` stands for the usual words.
     """
@@ -26,6 +29,7 @@ class Site:
     labels: str = SETTINGS["site.labels"].default
     date_pattern: str = SETTINGS["site.date_pattern"].default
     theme: str = SETTINGS["site.theme"].default
+    theme_folder: str = SETTINGS["site.theme_folder"].default
     photos: str = SETTINGS["site.photos"].default
     photo_widths: str = SETTINGS["site.photo_widths"].default
     photo_quality: str = SETTINGS["site.photo_quality"].default
@@ -41,7 +45,8 @@ class Site:
 
     def as_settings(self) -> dict[str, str]:
         """The same as settings, so that a page can say for which site it was made."""
-        return {_PREFIX + field: getattr(self, field) for field in self.__dataclass_fields__}
+        told = (field for field in self.__dataclass_fields__ if field != "theme_folder")
+        return {_PREFIX + field: getattr(self, field) for field in told}
 
     def address_of(self, path: str) -> str | None:
         """The full address of `path` below the site, or None where the site's own address is not known."""

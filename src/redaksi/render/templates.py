@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from jinja2 import FunctionLoader, StrictUndefined, Template
+from jinja2 import BaseLoader, FunctionLoader, StrictUndefined, Template
 from jinja2.environment import TemplateModule
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from redaksi.render.indented import indented
 
+_SHARED = {"parts.html", "news/head.html", "news/foot.html", "reference/head.html", "reference/foot.html"}
 
-def render(name: str, context: dict[str, Any]) -> str:
+
+def render(name: str, context: Mapping[str, Any]) -> str:
     """The template `name` (a path below `templates/`) filled with `context`."""
     return template(name).render(context)
 
@@ -36,6 +41,24 @@ def themes() -> frozenset[str]:
     return frozenset(entry.name for entry in _folder().iterdir() if entry.joinpath("style.css").is_file())
 
 
+@cache
+def templates_mark() -> str:
+    """A hash over every template and style sheet: another one, and pages may look otherwise."""
+    digest = hashlib.sha256()
+    for path, text in sorted(_texts(_folder(), "")):
+        digest.update(f"{path}\0{text}\0".encode())
+    return digest.hexdigest()
+
+
+def _texts(folder: Traversable, start: str) -> Iterator[tuple[str, str]]:
+    for entry in folder.iterdir():
+        path = f"{start}{entry.name}"
+        if entry.is_dir():
+            yield from _texts(entry, f"{path}/")
+        else:
+            yield path, entry.read_text(encoding="utf-8")
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja2's own sandbox, without its long way round to the entries of our own objects and the macros of a file.
 
@@ -52,8 +75,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 @cache
 def _environment() -> Sandbox:
+    return sandbox(FunctionLoader(_source))
+
+
+def sandbox(loader: BaseLoader) -> Sandbox:
+    """Where templates from `loader` are rendered: nothing is filled in unescaped, and no name may be misspelt."""
     environment = Sandbox(
-        loader=FunctionLoader(_source),
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -64,6 +92,11 @@ def _environment() -> Sandbox:
     environment.policies["json.dumps_function"] = indented
     environment.policies["json.dumps_kwargs"] = {}
     return environment
+
+
+def source_of(name: str) -> str | None:
+    """The text of a template that a newsroom's own may build upon; None for any other name."""
+    return _source(name) if name in _SHARED else None
 
 
 def _source(name: str) -> str:

@@ -60,7 +60,8 @@ def export(
     An approved piece becomes published before its file is written, so that the file says so. Anything that is not
     approved is written with a visible mark. RefusedError `embargo` before a piece that was asked for may leave, unless
     `overrides` names that rule with `note` as the reason; of all pieces in a state, those under embargo stay behind.
-    UsageError `unknown-format`, `target-not-folder`.
+    UsageError `unknown-format`, `target-not-folder`; UnreadableError `theme-…` for a look of the pages that is not
+    right.
     """
     if format_name not in room.formats:
         raise UsageError("unknown-format", format=format_name[:40], known=", ".join(room.formats))
@@ -71,6 +72,7 @@ def export(
         return Held(room, unit, require(unit, by, Right.EXPORT), overrides, note)
 
     with room.store.read() as unit:
+        room.formats[format_name].ready(unit.settings.all())
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
         named, held = bool(ids), held_by(unit)
         wanted = states if named else states or _FINISHED

@@ -132,10 +132,14 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces."""
+    """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces.
+
+    `ready` is asked before anything leaves: RedaksiError where nothing could be written with these settings.
+    """
 
     write: Writer
     collects: bool = False
+    ready: Callable[[Mapping[str, str]], object] = lambda settings: None
 
 
 class FileReader(Protocol):
@@ -179,7 +183,7 @@ class Newsroom:
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
     as_json: Callable[[Piece], dict[str, Any]]
     #: Every article that an exported file carries, by its path; none where it carries none. UnreadableError.
-    carried: Callable[[Path], Sequence[CarriedArticle]]
+    carried: Callable[[Path, str], Sequence[CarriedArticle]]
     boilerplate_file: BoilerplateFile
     settings_file: SettingsFileFormat
     dictionaries: Dictionaries

@@ -20,9 +20,11 @@ from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.keys import short
 from redaksi.domain.workflow import ANSWERED_FOR, HOLDS_APPROVAL
+from redaksi.usecases.auditing import is_linked
 from redaksi.usecases.history import field_changes
 from redaksi.usecases.newsroom import CarriedArticle, Newsroom
 from redaksi.usecases.photos import pictures_of
+from redaksi.usecases.port_audit import TrailFilter
 from redaksi.usecases.port_keys import Decided
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Receipt
@@ -47,8 +49,9 @@ _WORST = list(Verdict)
 @dataclass(frozen=True, slots=True)
 class Verified:
     """`differences` names what is not as approved: fields, `page` where only what stands around them differs,
-    `signature` where that does not hold. `unchecked` names what could not be compared here. `signature` is the word of
-    Trust for the signature that the file carries, `kid` its key.
+    `signature` where that does not hold, `theme` where the page has a look that is not at hand (`theme` is its name),
+    so that what it shows could not be compared. `unchecked` names photos that could not be compared here. `signature`
+    is the word of Trust for the signature that the file carries, `kid` its key.
     """
 
     path: str
@@ -60,6 +63,7 @@ class Verified:
     signature: Trust = Trust.UNSIGNED
     kid: str | None = None
     unchecked: Sequence[str] = ()
+    theme: str | None = None
 
     @property
     def told(self) -> Sequence[tuple[str, dict[str, str]]]:
@@ -69,8 +73,9 @@ class Verified:
             "at": self.at or "–",
             "fields": ", ".join(self.differences) or "–",
             "kid": short(self.kid) if self.kid else "–",
+            "theme": self.theme or "–",
         }
-        told = [(f"verdict-{self.verdict}", params)]
+        told = [("verdict-theme" if self.theme else f"verdict-{self.verdict}", params)]
         if self.verdict is Verdict.APPROVED:
             told.append((f"signed-{self.signature}" if self.kid else "signed-unsigned", params))
         if self.unchecked:
@@ -86,11 +91,11 @@ def verify(room: Newsroom, path: Path) -> Verified:
     sha256 = _sha256(path)
     if sha256 is None:
         return Verified(str(path), Verdict.UNREADABLE)
-    try:
-        found = room.carried(path)
-    except RedaksiError:
-        found = ()
     with room.store.read() as unit:
+        try:
+            found = room.carried(path, unit.settings.all().get("site.theme_folder", ""))
+        except RedaksiError:
+            found = ()
         receipt = unit.receipts.by_sha256(sha256)
         if not found:
             return _witnessed(room, unit, path, receipt) if receipt else Verified(str(path), Verdict.UNREADABLE)
@@ -120,17 +125,18 @@ def _carried(room: Newsroom, unit: Unit, path: Path, entry: CarriedArticle, rece
     said = claims.statement
     if trust is Trust.UNKNOWN_KEY:
         return Verified(str(path), Verdict.UNKNOWN_KEY, said.by, said.at, said.version, (), trust, claims.kid)
-    names = _differences(unit, entry, said)
+    names = _differences(unit, entry, said, witnessed=receipt is not None and _is_known(unit, receipt))
     wrong, unchecked = _pictures(room, unit, entry)
     if not names and not wrong and receipt is None:
         names += _strange(unit, entry, said)
     names += wrong
     verdict = Verdict.DIFFERS if names else Verdict.APPROVED
-    return Verified(str(path), verdict, said.by, said.at, said.version, names, trust, claims.kid, unchecked)
+    theme = entry.theme if "theme" in names else None
+    return Verified(str(path), verdict, said.by, said.at, said.version, names, trust, claims.kid, unchecked, theme)
 
 
-def _differences(unit: Unit, entry: CarriedArticle, said: Statement) -> list[str]:
-    """What of the file is not what the signature says, worst first."""
+def _differences(unit: Unit, entry: CarriedArticle, said: Statement, *, witnessed: bool) -> list[str]:
+    """What of the file is not what the signature says, worst first; `witnessed`: this store wrote these very bytes."""
     article = entry.article
     if said.article != article.id:
         return ["id"]
@@ -140,7 +146,9 @@ def _differences(unit: Unit, entry: CarriedArticle, said: Statement) -> list[str
         names += _changed(unit, article, said) or ["content"]
     if entry.state not in _DECISION.get(said.decision, frozenset()):
         names.append("state")
-    if not names and not entry.same and not entry.missing:
+    if not names and entry.theme is not None:
+        names += [] if witnessed else ["theme"]
+    elif not names and not entry.same and not entry.missing:
         names.append("page")
     return [*names, *(["extra"] if article.extra and not names else [])]
 
@@ -228,9 +236,13 @@ def _decided(room: Newsroom, unit: Unit, receipt: Receipt) -> Decided | None:
 
 
 def _is_known(unit: Unit, receipt: Receipt) -> bool:
-    """Whether the audit trail says that this file was written: a receipt alone can be put into the database."""
-    entries = unit.audit.of(receipt.article_id)
-    return any(entry.step == "export" and entry.detail.get("sha256") == receipt.sha256 for entry in entries)
+    """Whether the audit trail says that this file was written: a receipt alone can be put into the database.
+
+    So can an entry, but not in its place in the chain.
+    """
+    wanted = TrailFilter(article_id=receipt.article_id, step="export")
+    known = (line for line in unit.audit.lines(wanted) if (line.detail or {}).get("sha256") == receipt.sha256)
+    return any(is_linked(line) for line in known)
 
 
 def _last_decision(room: Newsroom, unit: Unit, article_id: str) -> tuple[str | None, str | None, int | None]:
