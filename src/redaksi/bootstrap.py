@@ -6,10 +6,11 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from platformdirs import user_data_path
 
@@ -83,6 +84,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         formats=export_formats(),
         write_file=write_file,
         pictures=Studio(folder / "pictures"),
+        open_file=open_file,
         as_json=as_json,
         carried=carried,
         settings_file=FileOf("redaksi.formats.settings_file"),
@@ -135,6 +137,13 @@ def write_file(path: Path, data: bytes) -> None:
 
 def as_json(piece: Piece) -> dict[str, Any]:
     """The canonical JSON tree of a piece, notes included."""
+def open_file(path: Path) -> AbstractContextManager[BinaryIO]:
+    """A file that is written bit by bit and takes its place at the end; errors as `write_file`."""
+    from redaksi.formats.files import whole_file
+
+    return whole_file(path)
+
+
     from redaksi.formats.json_article import to_json
 
     return to_json(piece)
@@ -170,7 +179,7 @@ def export_formats() -> dict[str, ExportFormat]:
             try_look(Site.from_settings(settings))
 
     return {
-        name: ExportFormat(adapted(name), entry.collects, partial(ready, entry.looks))
+        name: ExportFormat(adapted(name), entry.collects, partial(ready, entry.looks), entry.alone)
         for name, entry in FORMATS.items()
     }
 

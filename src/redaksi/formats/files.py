@@ -6,7 +6,9 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from redaksi.domain.errors import StoreError
 
@@ -16,12 +18,22 @@ def write_whole(path: Path, data: bytes) -> None:
 
     StoreError `disk-full` or `target-unwritable`; what stood at `path` is still there then.
     """
+    with whole_file(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to be written bit by bit, which takes its place at the end; where the block raises, nothing has changed.
+
+    Errors as `write_whole`.
+    """
     beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with beside.open("wb") as file:
-                file.write(data)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             beside.replace(path)

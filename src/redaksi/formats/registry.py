@@ -68,13 +68,14 @@ Writer = Callable[[Export], Written]
 @dataclass(frozen=True, slots=True)
 class Format:
     """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces.
-    `looks`: what is written has the look of the site's pages.
+    `looks`: what is written has the look of the site's pages. `alone`: nothing of other stories stands in it.
     """
 
     name: str
     module: str
     collects: bool = False
     looks: bool = False
+    alone: bool = False
 
     @property
     def writer(self) -> Writer:
@@ -86,8 +87,8 @@ FORMATS: Mapping[str, Format] = {
     for entry in (
         Format("html", "redaksi.formats.html", looks=True),
         Format("fragment", "redaksi.formats.fragment", looks=True),
-        Format("json", "redaksi.formats.json_file"),
-        Format("jsonl", "redaksi.formats.json_lines", collects=True),
+        Format("json", "redaksi.formats.json_file", alone=True),
+        Format("jsonl", "redaksi.formats.json_lines", collects=True, alone=True),
         Format("ninjs", "redaksi.formats.ninjs_out"),
     )
 }

@@ -8,8 +8,10 @@ from sqlmodel import Session, col, select
 
 from redaksi.domain.article import State
 from redaksi.store.faults import word
-from redaksi.store.tables import ReceiptRow
+from redaksi.store.tables import ReceiptRow, table
 from redaksi.usecases.records import Receipt
+
+_RECEIPT = table(ReceiptRow)
 
 
 class SqlReceipts:
@@ -20,10 +22,14 @@ class SqlReceipts:
         self._seal = seal
 
     def add(self, receipt: Receipt) -> None:
-        fields = {name: getattr(receipt, name) for name in Receipt.__dataclass_fields__}
-        self._session.add(ReceiptRow(**fields))
-        self._session.flush()
-        self._seal(receipt.article_id, receipt.revision)
+        self.add_all((receipt,))
+
+    def add_all(self, receipts: Sequence[Receipt]) -> None:
+        if receipts:
+            rows = [{name: getattr(receipt, name) for name in Receipt.__dataclass_fields__} for receipt in receipts]
+            self._session.connection().execute(_RECEIPT.insert(), rows)
+        for article_id, revision in dict.fromkeys((receipt.article_id, receipt.revision) for receipt in receipts):
+            self._seal(article_id, revision)
 
     def by_sha256(self, sha256: str) -> Receipt | None:
         """The newest receipt for those bytes."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from redaksi.domain.article import Piece, State
@@ -18,6 +18,8 @@ from redaksi.usecases import planning
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.embargoes import Held
+from redaksi.usecases.exporting_collection import Told, collected
+from redaksi.usecases.exporting_collection import Warned as Warned
 from redaksi.usecases.folders import is_folder, is_something, printable
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.outdating import outdate_around
@@ -27,10 +29,9 @@ from redaksi.usecases.records import Filter, Receipt
 from redaksi.usecases.rendering import rendered
 from redaksi.usecases.rights import require
 
+_PAGE = 1_000
 #: What leaves where nothing is named.
 _FINISHED = (State.APPROVED, State.PUBLISHED)
-#: What a page had to leave out: article id, code, parameters of its sentence.
-Warned = tuple[str, str, Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def export(
     states: Sequence[State] | None = None,
     overrides: Collection[str] = (),
     note: str | None = None,
+    told: Told = lambda done, count: None,
 ) -> Exported:
     """Write pieces to the folder `to` (made where missing); without `references`, every piece in one of `states`
     (approved or published where none are named); with both, RefusedError `not-in-state` for what is in none of them.
@@ -60,6 +62,7 @@ def export(
     An approved piece becomes published before its file is written, so that the file says so. Anything that is not
     approved is written with a visible mark. RefusedError `embargo` before a piece that was asked for may leave, unless
     `overrides` names that rule with `note` as the reason; of all pieces in a state, those under embargo stay behind.
+    `told` hears how many have been written, of how many.
     UsageError `unknown-format`, `target-not-folder`; UnreadableError `theme-…` for a look of the pages that is not
     right.
     """
@@ -80,14 +83,22 @@ def export(
         for piece in map(unit.articles.get, ids):  # what is asked for leaves together or not at all
             _require_state(piece, wanted)
             held.leaves_early(piece)
-    batches = [ids] if room.formats[format_name].collects and ids else [[article_id] for article_id in ids]
+
+    def leave(some: Sequence[str]) -> tuple[Sequence[Piece], Sequence[Warned], Sequence[RefusedError]]:
+        pieces, early, held_now = _leaving(room, some, held_by, wanted, by, note, named=named)
+        return pieces, [_told_early(piece, by) for piece in early], held_now
+
+    if room.formats[format_name].collects:
+        sent = collected(room, ids, format_name, to, by, leave, told)
+        return Exported(sent.receipts, sent.warnings, Changes(frozenset(ids)), [*left, *sent.left])
     files: list[Receipt] = []
     warnings: list[Warned] = []
-    for batch in batches:
-        pieces, early, held_now = _leaving(room, batch, held_by, wanted, by, note, named=named)
+    for number, article_id in enumerate(ids):
+        told(number, len(ids))
+        pieces, early, held_now = leave([article_id])
         receipts, doubts = _export_together(room, pieces, format_name, to, by)
         files += receipts
-        warnings += [*(_told_early(piece, by) for piece in early), *doubts]
+        warnings += [*early, *doubts]
         left += held_now
     return Exported(files, warnings, Changes(frozenset(ids)), left)
 
@@ -161,7 +172,13 @@ def _require_state(piece: Piece, states: Sequence[State] | None) -> None:
 
 
 def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
-    return [row.id for row in unit.articles.rows(Filter(states=tuple(states), limit=-1))]
+    """Newest change first, looked up by the page: a row says more of a piece than its id."""
+    found: list[str] = []
+    wanted = Filter(states=tuple(states), limit=_PAGE)
+    while rows := unit.articles.rows(wanted):
+        found += [row.id for row in rows]
+        wanted = replace(wanted, after=(rows[-1].modified, rows[-1].id))
+    return found
 
 
 def _told_early(piece: Piece, by: str | None) -> Warned:

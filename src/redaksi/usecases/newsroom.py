@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from redaksi.domain.article import Article, Photo, Piece, State
 from redaksi.domain.boilerplate import Boilerplate
@@ -136,11 +137,13 @@ class ExportFormat:
 
     `ready` is asked before anything leaves: RedaksiError where nothing could be written with these settings.
     """
+    `alone`: the files say nothing of other stories, so that nobody need look for them.
 
     write: Writer
     collects: bool = False
     ready: Callable[[Mapping[str, str]], object] = lambda settings: None
 
+    alone: bool = False
 
 class FileReader(Protocol):
     def __call__(self, path: Path, format_name: str) -> Iterable[Understood]:
@@ -180,6 +183,8 @@ class Newsroom:
     formats: Mapping[str, ExportFormat]
     write_file: Callable[[Path, bytes], None]
     pictures: Pictures
+    #: A file that is written bit by bit and takes its place at the end, or not at all. StoreError.
+    open_file: Callable[[Path], AbstractContextManager[BinaryIO]]
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
     as_json: Callable[[Piece], dict[str, Any]]
     #: Every article that an exported file carries, by its path; none where it carries none. UnreadableError.

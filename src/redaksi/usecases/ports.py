@@ -149,6 +149,9 @@ class Settings(Protocol):
 class Receipts(Protocol):
     def add(self, receipt: Receipt) -> None: ...
 
+    def add_all(self, receipts: Sequence[Receipt]) -> None:
+        """The same as an `add` of each, in this order."""
+
     def by_sha256(self, sha256: str) -> Receipt | None: ...
 
     def of(self, article_id: str) -> Sequence[Receipt]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from redaksi.domain.article import Photo, Piece
+from redaksi.domain.neighbours import NOBODY
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.usecases.neighbouring import neighbours
 from redaksi.usecases.newsroom import Newsroom
@@ -13,8 +14,14 @@ from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Rendered
 
 
-def rendered(room: Newsroom, unit: Unit, piece: Piece, format_name: str) -> Rendered:
-    """`piece` in that format, with the newsroom's settings and what there is to say of other stories now."""
+def rendered(
+    room: Newsroom, unit: Unit, piece: Piece, format_name: str, settings: Mapping[str, str] | None = None
+) -> Rendered:
+    """`piece` in that format, with the newsroom's settings and what there is to say of other stories now.
+
+    `settings`: those of the newsroom, where many are rendered and somebody has them at hand.
+    """
+    form = room.formats[format_name]
 
     def photo(wanted: Photo) -> bytes:
         return unit.photos.get(wanted.sha256)
@@ -22,4 +29,5 @@ def rendered(room: Newsroom, unit: Unit, piece: Piece, format_name: str) -> Rend
     def picture(wanted: Photo, wish: PictureWish) -> Sequence[Picture]:
         return pictures_of(room, unit, wanted.sha256, wish)
 
-    return room.formats[format_name].write(piece, unit.settings.all(), photo, neighbours(unit, piece.article), picture)
+    near = NOBODY if form.alone else neighbours(unit, piece.article)
+    return form.write(piece, unit.settings.all() if settings is None else settings, photo, near, picture)

@@ -1,0 +1,113 @@
+"""A collection leaves as one file that is written while its pieces are read: any number of them, in the same memory."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from redaksi.domain.article import Piece, State
+from redaksi.domain.errors import RefusedError
+from redaksi.domain.moments import utc_stamp
+from redaksi.domain.planning import OPEN
+from redaksi.domain.workflow import READ
+from redaksi.usecases import planning
+from redaksi.usecases.auditing import record_all
+from redaksi.usecases.folders import printable
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import Receipt
+from redaksi.usecases.rendering import rendered
+
+#: Pieces that are read, and later receipted, in one transaction.
+_TOGETHER = 200
+#: What a page had to leave out: article id, code, parameters of its sentence.
+Warned = tuple[str, str, Mapping[str, object]]
+#: Publishes what is approved of some ids: all that leaves now, and why the rest does not.
+Leave = Callable[[Sequence[str]], tuple[Sequence[Piece], Sequence[Warned], Sequence[RefusedError]]]
+#: How many have been written, of how many.
+Told = Callable[[int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    receipts: list[Receipt] = field(default_factory=list)
+    warnings: list[Warned] = field(default_factory=list)
+    left: list[RefusedError] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What a receipt says of a piece, without its text."""
+
+    article_id: str
+    revision: int
+    content_hash: str
+    state: State
+
+
+def collected(
+    room: Newsroom, ids: Sequence[str], format_name: str, to: Path, by: str | None, leave: Leave, told: Told
+) -> Collected:
+    """Write the pieces of `ids` in their order; then, once the file is whole, give the receipts.
+
+    A killed export leaves no file, or the one that was there before.
+    """
+    found, sent = Collected(), list[_Sent]()
+    digests: dict[str, Any] = {}
+    with ExitStack() as stack:
+        files: dict[str, BinaryIO] = {}
+        for first in range(0, len(ids), _TOGETHER):
+            told(first, len(ids))
+            pieces, early, held = leave(ids[first : first + _TOGETHER])
+            found.warnings.extend(early)
+            found.left.extend(held)
+            for name, data in _written(room, pieces, format_name, found.warnings):
+                if name not in files:
+                    files[name], digests[name] = stack.enter_context(room.open_file(to / name)), hashlib.sha256()
+                files[name].write(data)
+                digests[name].update(data)
+            sent += [_Sent(one.article.id, one.revision, one.content_hash, one.state) for one in pieces]
+    told(len(ids), len(ids))
+    for name, digest in digests.items():
+        facts = (format_name, printable(to / name), digest.hexdigest(), utc_stamp(room.clock()), by)
+        for first in range(0, len(sent), _TOGETHER):
+            receipts = [_receipt(one, *facts) for one in sent[first : first + _TOGETHER]]
+            with room.store.write() as unit:
+                _receipted(room, unit, receipts)
+            found.receipts.extend(receipts)
+    return found
+
+
+def _written(
+    room: Newsroom, pieces: Sequence[Piece], format_name: str, warnings: list[Warned]
+) -> Iterator[tuple[str, bytes]]:
+    with room.store.read() as unit:
+        settings = unit.settings.all()
+        for piece in pieces:
+            made = rendered(room, unit, piece, format_name, settings)
+            warnings += [(piece.article.id, code, params) for code, params in made.warnings]
+            yield from ((file.name, file.data) for file in made.files)
+
+
+def _receipt(sent: _Sent, format_name: str, path: str, sha256: str, at: str, by: str | None) -> Receipt:
+    piece = (sent.article_id, sent.revision, sent.content_hash, sent.state)
+    return Receipt(*piece, format=format_name, path=path, sha256=sha256, at=at, by=by)
+
+
+def _receipted(room: Newsroom, unit: Unit, receipts: Sequence[Receipt]) -> None:
+    planned = {assignment.article_id for assignment in unit.planning.listed(OPEN)}
+    for receipt in receipts:
+        if receipt.state in READ:
+            unit.queue.went_out(receipt.article_id, receipt.content_hash, receipt.at)
+            if receipt.article_id in planned:
+                planning.went_out(room, unit, unit.articles.get(receipt.article_id), receipt.by)
+    unit.receipts.add_all(receipts)
+    told = [
+        (one.article_id, {"revision": one.revision, "format": one.format, "path": one.path, "sha256": one.sha256})
+        for one in receipts
+    ]
+    record_all(room, unit, "export", receipts[0].by if receipts else None, told)
