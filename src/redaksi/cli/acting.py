@@ -51,7 +51,7 @@ def ask_new(name: str) -> str:
     given = os.environ.get("REDAKSI_NEW_PASSPHRASE")
     if given is not None:
         return given
-    if not _somebody_is_there():
+    if not somebody_is_there():
         raise UsageError("passphrase-not-given", name=name)
     first, second = (_asked(words(code, name=name)) for code in ("ask-passphrase-new", "ask-passphrase-again"))
     if first != second:
@@ -62,7 +62,7 @@ def ask_new(name: str) -> str:
 def _given(name: str) -> str | None:
     """From the variable, else from who sits at the terminal; None where nobody does."""
     given = os.environ.get(VARIABLE)
-    if given is not None or not _somebody_is_there():
+    if given is not None or not somebody_is_there():
         return given
     return _asked(words("ask-passphrase", name=name))
 
@@ -72,5 +72,6 @@ def _asked(question: str) -> str:
     return answer
 
 
-def _somebody_is_there() -> bool:
+def somebody_is_there() -> bool:
+    """Whether anybody can be asked."""
     return sys.stdin is not None and sys.stdin.isatty()
