@@ -202,8 +202,10 @@ def deliveries(
         for number in cancel or ():
             publishing.cancel(room, number, who)
         for number in retry or ():
-            have_secret(room, targets.target(room, publishing.retry(room, number, who).target_id))
+            publishing.retry(room, number, who)
         if send or retry:
+            for target_id in {each.target_id for each in publishing.deliveries(room, tuple(OPEN))}:
+                have_secret(room, targets.target(room, target_id))
             _sent(room, None if send else retry)
         found = publishing.deliveries(room, tuple(OPEN) if waiting else ())
     if as_json:

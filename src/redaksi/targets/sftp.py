@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import hashlib
+import logging
 import posixpath
 import secrets
 import socket
@@ -18,6 +19,9 @@ from redaksi.domain.targets import Target
 from redaksi.targets.ssh_login import log_in
 from redaksi.usecases.port_targets import Arrived, ArrivedFile, Parcel, Remote, Tested
 from redaksi.usecases.records import ExportedFile
+
+# What goes wrong is told once, as an error; paramiko would write it to standard error as well.
+logging.getLogger("paramiko").setLevel(logging.CRITICAL)
 
 #: Seconds: until a server answers at all, and until it says anything more.
 _CONNECT, _SILENCE = 15.0, 60.0
