@@ -90,5 +90,6 @@ FORMATS: Mapping[str, Format] = {
         Format("json", "redaksi.formats.json_file", alone=True),
         Format("jsonl", "redaksi.formats.json_lines", collects=True, alone=True),
         Format("ninjs", "redaksi.formats.ninjs_out"),
+        Format("docx", "redaksi.formats.word.writing"),
     )
 }
