@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from redaksi.render.live import LiveRenderer
     from redaksi.usecases.backups import Shelf
     from redaksi.usecases.newsroom import ExportFormat, Newsroom, Understood, Writer
+    from redaksi.usecases.port_site import PictureBytes, SiteWork
     from redaksi.usecases.records import Rendered
 
 
@@ -83,8 +84,8 @@ def open_newsroom(folder: Path) -> Newsroom:
         read_text=read_text,
         formats=export_formats(),
         write_file=write_file,
-        pictures=Studio(folder / "pictures"),
         open_file=open_file,
+        pictures=Studio(folder / "pictures"),
         as_json=as_json,
         carried=carried,
         settings_file=FileOf("redaksi.formats.settings_file"),
@@ -97,6 +98,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         couriers=LocalCouriers(),
         secrets=KeptSecrets(),
         make_post=make_post,
+        press=PressOf(),
     )
 
 
@@ -135,8 +137,6 @@ def write_file(path: Path, data: bytes) -> None:
     write_whole(path, data)
 
 
-def as_json(piece: Piece) -> dict[str, Any]:
-    """The canonical JSON tree of a piece, notes included."""
 def open_file(path: Path) -> AbstractContextManager[BinaryIO]:
     """A file that is written bit by bit and takes its place at the end; errors as `write_file`."""
     from redaksi.formats.files import whole_file
@@ -144,6 +144,8 @@ def open_file(path: Path) -> AbstractContextManager[BinaryIO]:
     return whole_file(path)
 
 
+def as_json(piece: Piece) -> dict[str, Any]:
+    """The canonical JSON tree of a piece, notes included."""
     from redaksi.formats.json_article import to_json
 
     return to_json(piece)
@@ -206,6 +208,16 @@ def carried(path: Path, theme_folder: str) -> Sequence[Carried]:
     from redaksi.formats.made_again import carried as look
 
     return look(path, theme_folder)
+
+
+class PressOf:
+    """The port `Press`; what it needs is imported when a site is written."""
+
+    def work(self, target: Path, store: Path, picture: PictureBytes, cancelled: Callable[[], bool]) -> SiteWork:
+        """See the port."""
+        from redaksi.press import LocalPress
+
+        return LocalPress().work(target, store, picture, cancelled)
 
 
 class FileOf:

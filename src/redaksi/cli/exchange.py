@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from redaksi.cli import site
 from redaksi.cli.acting import perhaps
 from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
@@ -15,7 +16,7 @@ from redaksi.cli.paths import path_of
 from redaksi.cli.published import tell_out_of_date
 from redaksi.domain.article import State
 from redaksi.domain.workflow import READ
-from redaksi.usecases import exporting, library, verifying
+from redaksi.usecases import exporting, library, publishing_site, verifying
 from redaksi.usecases.folders import files_in
 
 
@@ -52,6 +53,9 @@ def export(
     with newsroom(context, writes=True) as room:
         by = perhaps(room, by)
         ids = [library.open_piece(room, reference).article.id for reference in references or []]
+        if format_name == publishing_site.FORMAT:
+            site.export_site(room, ids, to, by, states, as_json)
+            return
         result = exporting.export(room, ids, format_name, to, by, states, override or (), note)
         tell_out_of_date(room, [file.article_id for file in result.files])
     if as_json:

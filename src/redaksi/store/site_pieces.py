@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import asdict
 from itertools import groupby
 
 from sqlalchemy import Connection, bindparam, func, or_, select, union
 
 from redaksi.domain.article import State
+from redaksi.domain.moments import LocalTime
 from redaksi.domain.neighbours import Neighbours
 from redaksi.store import search
 from redaksi.store.content import pack
 from redaksi.store.keys import decisions_of
 from redaksi.store.mapping import APPROVAL_NAMES, AnyRow
-from redaksi.store.prepared import Prepared, updating
+from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.readers import readers_version
 from redaksi.store.site_neighbours import SHOWN, SiteNeighbours
-from redaksi.store.tables import ApprovalRow, ArticleRow, AuditRow, LinkRow, RelatedRow, VersionRow, table
+from redaksi.store.tables import ApprovalRow, ArticleRow, AuditRow, LinkRow, ReceiptRow, RelatedRow, VersionRow, table
 from redaksi.usecases.port_keys import Decided
-from redaksi.usecases.port_site import Leaving, Mark, Parcel, SiteFile
+from redaksi.usecases.port_site import Leaving, Mark, Parcel
+from redaksi.usecases.records import Receipt
 
 _ARTICLE, _VERSION, _APPROVAL = table(ArticleRow), table(VersionRow), table(ApprovalRow)
 _AUDIT, _LINK, _RELATED = table(AuditRow), table(LinkRow), table(RelatedRow)
@@ -56,7 +59,12 @@ _AS_IT_WAS = Prepared(
         _ARTICLE.c.trashed.is_(None),
     )
 )
-_PUBLISH = updating(_ARTICLE, "state", where=["id"])
+_APPROVED = select(
+    *(_ARTICLE.c[name] for name in ("id", "revision", "content_hash", "headline", "embargo_local", "embargo_zone"))
+).where(_ARTICLE.c.state == State.APPROVED.value, _ARTICLE.c.trashed.is_(None))
+_PUBLISH = updating(_ARTICLE, "state", "state_at", "state_by", "reviewer", where=["id"])
+_RECEIVE = inserting(table(ReceiptRow), *Receipt.__dataclass_fields__)
+_SEAL = updating(_VERSION, "sealed", where=["article_id", "revision"])
 _WENT_OUT = Prepared(
     _ARTICLE.update()
     .where(_ARTICLE.c.id == bindparam("key_id"))
@@ -74,8 +82,15 @@ class SqlSitePieces:
         seq = self._connection.execute(select(func.coalesce(func.max(_ARTICLE.c.seq), 0))).scalar_one()
         return Mark(seq, self._connection.execute(select(func.coalesce(func.max(_AUDIT.c.id), 0))).scalar_one())
 
-    def members(self) -> Sequence[str]:
-        return self._connection.execute(_MEMBERS).scalars().all()
+    def members(self, among: Collection[str] | None = None) -> Sequence[str]:
+        if among is None:
+            return self._connection.execute(_MEMBERS).scalars().all()
+        parts = (_MEMBERS.where(_ARTICLE.c.id.in_(part)) for part in _parts(list(among)))
+        return [each for part in parts for each in self._connection.execute(part).scalars()]
+
+    def approved(self) -> Sequence[Leaving]:
+        rows: Iterable[AnyRow] = self._connection.execute(_APPROVED)
+        return [_leaving(row) for row in rows]
 
     def touched(self, since: Mark) -> set[str] | None:
         now = self.mark()
@@ -115,23 +130,28 @@ class SqlSitePieces:
                 parcels.append(found)
         return parcels
 
-    def publish(self, leaving: Sequence[Leaving]) -> Sequence[str]:
-        changed: list[str] = []
+    def publish(self, leaving: Sequence[Leaving], by: str | None, at: str) -> Sequence[Leaving]:
+        changed: list[Leaving] = []
         for piece in leaving:
             values = {"id": piece.id, "revision": piece.revision, "content_hash": piece.content_hash}
             row = _AS_IT_WAS.run(self._connection, values).one_or_none()
             if row is None:
-                changed.append(piece.id)
+                changed.append(piece)
                 continue
-            _PUBLISH.run(self._connection, {"key_id": piece.id, "state": State.PUBLISHED})
+            standing = {"state_at": at, "state_by": by, "reviewer": None}
+            _PUBLISH.run(self._connection, {"key_id": piece.id, "state": State.PUBLISHED} | standing)
             search.refile(self._connection, row.seq, search.facets(State.PUBLISHED, row.category_id, trashed=False))
         return changed
 
-    def went_out(self, files: Sequence[SiteFile], at: str) -> None:
-        hashes = {file.article: file.content_hash for file in files if file.article is not None}
-        _WENT_OUT.run_many(
-            self._connection, [{"key_id": key, "at": at, "content_hash": value} for key, value in hashes.items()]
-        )
+    def went_out(self, receipts: Sequence[Receipt]) -> None:
+        if not receipts:
+            return
+        _RECEIVE.run_many(self._connection, [asdict(receipt) for receipt in receipts])
+        out = {receipt.article_id: receipt for receipt in receipts}.values()
+        keys = [{"key_article_id": each.article_id, "key_revision": each.revision} for each in out]
+        _SEAL.run_many(self._connection, [{"sealed": True} | key for key in keys])
+        hashes = [{"key_id": each.article_id, "at": each.at, "content_hash": each.content_hash} for each in out]
+        _WENT_OUT.run_many(self._connection, hashes)
 
     def _parcel(self, head: AnyRow, decided: Sequence[Decided], near: Neighbours) -> Parcel:
         approval = None if head.approval_hash is None else tuple(getattr(head, name) for name in APPROVAL_NAMES)
@@ -159,3 +179,8 @@ class SqlSitePieces:
 
 def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
     return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+
+
+def _leaving(row: AnyRow) -> Leaving:
+    embargo = None if row.embargo_local is None else LocalTime(row.embargo_local, row.embargo_zone)
+    return Leaving(row.id, row.revision, row.content_hash, row.headline, embargo)

@@ -67,7 +67,7 @@ def export(
     right.
     """
     if format_name not in room.formats:
-        raise UsageError("unknown-format", format=format_name[:40], known=", ".join(room.formats))
+        raise UsageError("unknown-format", format=format_name[:40], known=", ".join([*room.formats, "site"]))
     if is_something(to) and not is_folder(to):
         raise UsageError("target-not-folder", path=str(to))
 
@@ -190,8 +190,9 @@ def publish_now(room: Newsroom, unit: Unit, piece: Piece, by: str | None) -> Pie
     if piece.state is not State.APPROVED:
         return piece
     article_id = piece.article.id
-    record(room, unit, Step.PUBLISH.value, by, article_id, revision=piece.revision)
-    unit.queue.stand(article_id, moved(piece.standing, by, utc_stamp(room.clock())))
+    now = utc_stamp(room.clock())
+    record(room, unit, Step.PUBLISH.value, by, article_id, at=now, revision=piece.revision)
+    unit.queue.stand(article_id, moved(piece.standing, by, now))
     before = readers_version(unit, piece)
     published = unit.articles.set_state(article_id, take(Step.PUBLISH, piece.state, None), piece.approval)
     outdate_around(unit, before, published)

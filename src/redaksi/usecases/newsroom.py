@@ -23,6 +23,7 @@ from redaksi.usecases.ports import Clock, Store
 from redaksi.usecases.records import Rendered
 
 if TYPE_CHECKING:  # opening a newsroom waits for nothing that goes out
+    from redaksi.usecases.port_site import Press
     from redaksi.usecases.port_targets import Couriers, PostMaker, Secrets
 
 
@@ -136,14 +137,14 @@ class ExportFormat:
     """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces.
 
     `ready` is asked before anything leaves: RedaksiError where nothing could be written with these settings.
-    """
     `alone`: the files say nothing of other stories, so that nobody need look for them.
+    """
 
     write: Writer
     collects: bool = False
     ready: Callable[[Mapping[str, str]], object] = lambda settings: None
-
     alone: bool = False
+
 
 class FileReader(Protocol):
     def __call__(self, path: Path, format_name: str) -> Iterable[Understood]:
@@ -182,9 +183,9 @@ class Newsroom:
     read_text: Callable[[str, str], Understood]
     formats: Mapping[str, ExportFormat]
     write_file: Callable[[Path, bytes], None]
-    pictures: Pictures
     #: A file that is written bit by bit and takes its place at the end, or not at all. StoreError.
     open_file: Callable[[Path], AbstractContextManager[BinaryIO]]
+    pictures: Pictures
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
     as_json: Callable[[Piece], dict[str, Any]]
     #: Every article that an exported file carries, by its path; none where it carries none. UnreadableError.
@@ -199,3 +200,5 @@ class Newsroom:
     couriers: Couriers
     secrets: Secrets
     make_post: PostMaker
+    #: Makes whole sites.
+    press: Press

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from redaksi.domain.article import State
+from redaksi.domain.article import Category, State
 from redaksi.domain.keys import SigningKey
+from redaksi.domain.moments import LocalTime
 from redaksi.domain.neighbours import Neighbours
 from redaksi.usecases.port_keys import Decided
+from redaksi.usecases.records import Receipt
 
 #: Told how far the work is: stories done, of how many.
 Progress = Callable[[int, int], object]
@@ -47,11 +49,13 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """A piece that becomes published with the site, as it was when its page was made."""
+    """An approved piece, which becomes published with the site, as it was when its page was made."""
 
     id: str
     revision: int
     content_hash: str
+    headline: str
+    embargo: LocalTime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,11 @@ class SitePieces(Protocol):
 
     def mark(self) -> Mark: ...
 
-    def members(self) -> Sequence[str]:
+    def members(self, among: Collection[str] | None = None) -> Sequence[str]:
         """The ids of all that readers have or are about to get: approved, published, withdrawn, and what is at the desk
         again after it was out. What is archived or in the trash is not among them."""
+
+    def approved(self) -> Sequence[Leaving]: ...
 
     def touched(self, since: Mark) -> set[str] | None:
         """The ids of all about which something may have changed; None where that cannot be told."""
@@ -87,20 +93,22 @@ class SitePieces(Protocol):
         Stories in `absent` have no page in the site. StoreError `damaged-version`.
         """
 
-    def publish(self, leaving: Sequence[Leaving]) -> Sequence[str]:
-        """Make approved pieces published; the ids of those that are not as they were, of which nothing was done."""
+    def publish(self, leaving: Sequence[Leaving], by: str | None, at: str) -> Sequence[Leaving]:
+        """Make approved pieces published; those that are not as they were, of which nothing was done."""
 
-    def went_out(self, files: Sequence[SiteFile], at: str) -> None:
-        """Readers have got the content of these stories."""
+    def went_out(self, receipts: Sequence[Receipt]) -> None:
+        """Keep the receipts of files that stand in the site: readers have got the content of these stories."""
 
 
 class SiteWork(Protocol):
     """One writing of a site: nothing of the old one changes before `swap`."""
 
-    def begin(self, settings: Mapping[str, str], keys: Sequence[SigningKey]) -> Mark | None:
+    def begin(
+        self, settings: Mapping[str, str], keys: Sequence[SigningKey], categories: Sequence[Category]
+    ) -> Mark | None:
         """Where the store stood when the site was written last; None where all of it has to be looked at.
 
-        RefusedError `site-foreign`; StoreError `site-busy`, `target-unwritable`.
+        `categories` in the newsroom's order. RefusedError `site-foreign`; StoreError `site-busy`, `target-unwritable`.
         """
 
     def make(self, parcels: Iterable[Sequence[Parcel]], count: int, told: Progress) -> Sequence[str]:
@@ -109,20 +117,32 @@ class SiteWork(Protocol):
     def keep_only(self, members: Collection[str]) -> None:
         """All other stories leave the site."""
 
-    def drop(self, ids: Iterable[str]) -> None:
+    def drop(self, ids: Collection[str]) -> None:
         """These stories leave the site."""
 
-    def finish(self, mark: Mark) -> Sequence[SiteFile]:
+    def finish(self) -> Sequence[SiteFile]:
         """Make the lists, feeds and the rest around the pages; the files that differ from those of the old site."""
 
     def swap(self) -> None:
         """Put the new site into the place of the old one, on the disk."""
 
+    def remember(self, mark: Mark) -> None:
+        """The site is what the store was at `mark`; after the swap."""
+
     def close(self) -> None:
         """Throw away what was not swapped in."""
 
     @property
-    def warnings(self) -> Sequence[tuple[str, Mapping[str, object]]]: ...
+    def removed(self) -> Sequence[str]:
+        """Paths of files of the old site that the new one does not have."""
+
+    @property
+    def kept(self) -> Sequence[str]:
+        """Paths of files in the folder that are none of the site's."""
+
+    @property
+    def warnings(self) -> Sequence[tuple[str, str, Mapping[str, object]]]:
+        """Story (empty: all of the site), code and parameters."""
 
 
 class Press(Protocol):

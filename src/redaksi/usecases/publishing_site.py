@@ -1,0 +1,185 @@
+"""A whole site: every story that readers have or are about to get, in one folder, written as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from redaksi.domain.article import State
+from redaksi.domain.embargoes import embargo_of
+from redaksi.domain.errors import RefusedError, StoreError, UsageError
+from redaksi.domain.moments import utc_stamp
+from redaksi.domain.people import Right
+from redaksi.domain.planning import OPEN
+from redaksi.domain.workflow import Step
+from redaksi.usecases import planning
+from redaksi.usecases.changes import Changes
+from redaksi.usecases.exporting import Warned
+from redaksi.usecases.folders import is_folder, is_something, printable
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.port_site import Leaving, Mark, Parcel, Progress, SiteFile, SiteWork
+from redaksi.usecases.ports import Unit
+from redaksi.usecases.records import AuditEntry, Receipt
+from redaksi.usecases.rights import require
+
+FORMAT = "site"
+#: Stories that are read and handed on together.
+_AT_ONCE = 50
+_FINISHED = (State.APPROVED, State.PUBLISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedSite:
+    """The files that differ from those of the site that was there, with receipts of those that belong to a story."""
+
+    folder: str
+    files: Sequence[SiteFile]
+    receipts: Sequence[Receipt]
+    warnings: Sequence[Warned]
+    changes: Changes
+    #: Files of the old site that are no more, and files in the folder that are none of the site's: those stay.
+    removed: Sequence[str] = ()
+    kept: Sequence[str] = ()
+    #: What stayed behind under embargo: the refusals.
+    left: Sequence[RefusedError] = ()
+
+
+def export_site(
+    room: Newsroom,
+    to: Path,
+    by: str | None,
+    states: Sequence[State] | None = None,
+    told: Progress = lambda done, count: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ExportedSite:
+    """Write the site in the folder `to`, or bring it up to date; nothing of an old one changes before all is made.
+
+    Approved pieces become published before the files are swapped in, unless `states` names only those published. What
+    is under embargo stays behind. UsageError `target-not-folder`; RefusedError `site-foreign`, `site-cancelled`,
+    `site-changed-meanwhile`; StoreError `disk-full`, `target-unwritable`, `site-busy`.
+    """
+    if is_something(to) and not is_folder(to):
+        raise UsageError("target-not-folder", path=str(to))
+    if room.store.read_only:
+        raise StoreError("store-read-only", folder=str(room.store.folder))
+    work = room.press.work(to, room.store.folder, _photos(room), cancelled)
+    try:
+        with room.store.read() as unit:
+            require(unit, by, Right.EXPORT)
+            made = _made(room, unit, work, states or _FINISHED, told)
+        files = work.finish()
+        mark = _publish(room, made, by)
+        work.swap()
+        receipts, mark = _keep_receipts(room, to, files, by, mark)
+        work.remember(mark or made.mark)
+        ids = frozenset({*(piece.id for piece in made.leaving), *(receipt.article_id for receipt in receipts)})
+        return ExportedSite(
+            printable(to), files, receipts, list(work.warnings), Changes(ids), work.removed, work.kept, made.left
+        )
+    finally:
+        work.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    leaving: Sequence[Leaving]
+    left: Sequence[RefusedError]
+    #: What the store was when the pages were made.
+    mark: Mark
+
+
+def _made(room: Newsroom, unit: Unit, work: SiteWork, states: Collection[State], told: Progress) -> _Made:
+    settings = unit.settings.all()
+    since = work.begin(settings, unit.keys.all(), unit.categories.all())
+    free, left = _parted(room, unit, settings["site.timezone"])
+    if State.APPROVED not in states:
+        free, left = [], []
+    absent = {piece.id for piece in unit.site.approved()} - {piece.id for piece in free}
+    touched = None if since is None else unit.site.touched(since)
+    if touched is None:
+        ids = [each for each in unit.site.members() if each not in absent]
+        work.keep_only(ids)
+    else:
+        touched |= {piece.id for piece in free}
+        ids = [each for each in unit.site.members(touched | unit.site.around(touched)) if each not in absent]
+        work.drop(touched - set(ids))
+    unproved = set(work.make(_parcels(unit, ids, absent), len(ids), told))
+    if unproved:  # the pages of others have taken them for stories of the site
+        again = [each for each in unit.site.members(unit.site.around(unproved)) if each not in absent | unproved]
+        work.make(_parcels(unit, again, absent | unproved), len(again), told)
+    return _Made([piece for piece in free if piece.id not in unproved], left, unit.site.mark())
+
+
+def _parted(room: Newsroom, unit: Unit, zone: str) -> tuple[list[Leaving], list[RefusedError]]:
+    """The approved pieces that may leave, and the refusals of those under embargo."""
+    now, free, left = room.clock(), [], []
+    for piece in unit.site.approved():
+        held = embargo_of(piece.embargo, zone, now)
+        if held is None:
+            free.append(piece)
+        else:
+            left.append(RefusedError("embargo", headline=piece.headline, until=held.until, now=held.now))
+    return free, left
+
+
+def _parcels(unit: Unit, ids: Sequence[str], absent: Collection[str]) -> Iterator[Sequence[Parcel]]:
+    for start in range(0, len(ids), _AT_ONCE):
+        yield unit.site.parcels(ids[start : start + _AT_ONCE], absent)
+
+
+def _publish(room: Newsroom, made: _Made, by: str | None) -> Mark | None:
+    """Make published what was made as such; where the store stands then, None where it was no longer at `made.mark`."""
+    if not made.leaving:
+        return made.mark
+    at = utc_stamp(room.clock())
+    with room.store.write() as unit:
+        same = unit.site.mark() == made.mark
+        changed = unit.site.publish(made.leaving, by, at)
+        if changed:
+            raise RefusedError("site-changed-meanwhile", headline=changed[0].headline)
+        entries = [
+            AuditEntry(at, by, Step.PUBLISH.value, piece.id, {"revision": piece.revision}) for piece in made.leaving
+        ]
+        unit.audit.add_all(entries)
+        unit.queue.outdate(unit.site.around([piece.id for piece in made.leaving]))
+        return unit.site.mark() if same else None
+
+
+def _keep_receipts(
+    room: Newsroom, to: Path, files: Sequence[SiteFile], by: str | None, mark: Mark | None
+) -> tuple[list[Receipt], Mark | None]:
+    """A receipt for each file of a story; where the store stands then, None where somebody else has changed it."""
+    at = utc_stamp(room.clock())
+    folder = Path(printable(to))
+    receipts = [_receipt(folder, file, at, by) for file in files if file.article is not None]
+    if not receipts:
+        return receipts, mark
+    with room.store.write() as unit:
+        same = unit.site.mark() == mark
+        unit.site.went_out(receipts)
+        unit.audit.add_all([_told(receipt) for receipt in receipts])
+        out = {receipt.article_id for receipt in receipts}
+        for plan in unit.planning.listed(OPEN, None):
+            if plan.article_id in out:
+                planning.went_out(room, unit, unit.articles.get(plan.article_id), by)
+        return receipts, unit.site.mark() if same else None
+
+
+def _receipt(folder: Path, file: SiteFile, at: str, by: str | None) -> Receipt:
+    facts = (file.revision, file.content_hash, file.state, FORMAT)
+    return Receipt(file.article or "", *facts, str(folder / file.path), file.sha256, at, by)
+
+
+def _told(receipt: Receipt) -> AuditEntry:
+    detail = {"revision": receipt.revision, "format": FORMAT, "path": receipt.path, "sha256": receipt.sha256}
+    return AuditEntry(receipt.at, receipt.by, "export", receipt.article_id, detail)
+
+
+def _photos(room: Newsroom) -> Callable[[str, bool], tuple[bytes, bytes]]:
+    def photo(sha256: str, original: bool) -> tuple[bytes, bytes]:
+        with room.store.read() as unit:
+            data = unit.photos.get(sha256)
+            return data, unit.photos.original(sha256) if original else data
+
+    return photo
