@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from redaksi.domain.article import Related
+from redaksi.formats.page_text.bylines import read_bare_name
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, LEFTOVERS, Page
 from redaksi.formats.page_text.prose import folded
@@ -19,6 +20,9 @@ _WORDS_OF_A_TITLE = 4
 _SOFT = frozenset(
     ("baca juga", "baca pula", "lihat juga", "simak juga", "read also", "also read", "see also", "baca berita terkait")
 )
+#: Labels of one line of news that runs above a page; a headline may stand right below.
+_TICKERS = frozenset(("breaking news",))
+_TICKER_TITLES = 3
 _NUMBER = re.compile(r"#?\d{1,2}[.)]?\Z")
 _AGE = re.compile(
     r"\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|minutes?|hours?|days?) (?:yang lalu|lalu|ago)\Z", re.IGNORECASE
@@ -54,6 +58,8 @@ def claim_lists(page: Page) -> None:
         soft = is_soft_label(row.text)
         place = _Place(in_head=before == 0 and total > 0, in_tail=not soft and before == total)
         listing = _below(page, index, place, teasers=not soft and 2 * before > total)
+        if folded(row.text) in _TICKERS and len(listing.titles) < _TICKER_TITLES:
+            continue
         if place.in_head and listing.titles:
             _leave_headline(page, index, listing)
         elif soft and not listing.titles:
@@ -147,7 +153,8 @@ def _drop_last(listing: Listing) -> None:
 
 
 def _is_titled(page: Page, index: int) -> bool:
-    return page.rows[index].text.count(" ") >= 3
+    text = page.rows[index].text
+    return text.count(" ") >= 3 and read_bare_name(text) is None
 
 
 def _claim(page: Page, listing: Listing, *, as_related: bool) -> None:

@@ -32,11 +32,21 @@ _BETWEEN = re.compile(
 )
 #: The space before a role that follows another part without any mark.
 ROLE_AHEAD = re.compile(rf"{_WRITTEN}\s+(?=(?:{_ANY})\s*[:：])", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta)\b)\s*")
+_AND = re.compile(r"\s*(?:[,;/&]|\b(?:dan|and|serta|DAN|AND)\b)\s*")
+#: `Ditulis Rina Wulandari, disunting Budi Santoso`
+_MADE = re.compile(
+    r"(?:ditulis|reporting by|written by|laporan)\s+(?:oleh\s+)?(?P<author>[A-Z].{2,80}?)\s*[,;.]\s*"
+    r"(?:disunting|editing by|edited by|penyuntingan)\s+(?:oleh\s+)?(?P<editor>[A-Z].{2,80}?)\.?\Z",
+    re.IGNORECASE,
+)
+#: `Helen Ashby in Port Lorne`
+_FROM = re.compile(r"\s+(?:in|di|dari)\s+[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\Z")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,4}\.?\Z|(?:SH|SE|ST|MA|MH|MM|MSi|MSc|PhD|SPd|SSos)\.?\Z")
 _SITE = re.compile(r"[a-z][A-Z]|\.\w|(?i:news|online|kabar|media|pos|com)\b|^[a-z]")
+_IS_SITE = re.compile(r"\w+(?:\.[a-z]{2,4}){1,2}\Z|[A-Z][a-z]+[A-Z][a-z]+\Z")
 _OUTLET = re.compile(
-    r"\A(?:harian|kabar|koran|majalah|tabloid|warta|suara|radio|media|berita|kantor berita)\b"
+    r"\A(?:harian|kabar|koran|majalah|tabloid|warta|suara|radio|media|berita|kantor berita|dinas|diskominfo|humas"
+    r"|kementerian|pemerintah|kantor|biro|bagian)\b"
     r"|\b(?:pos|post|news|online|media|tv|fm|times|daily)\Z|\w\.[a-z]{2,4}\Z",
     re.IGNORECASE,
 )
@@ -72,8 +82,8 @@ def read_byline(text: str) -> Credits | None:
     """The credits of a line that holds nothing else; None for any other line."""
     if len(text) > _LIMIT:
         return None
-    if report := _REPORT.match(text):
-        return _report(report)
+    if whole := _REPORT.match(text) or _MADE.match(text):
+        return _report(whole) if "site" in whole.groupdict() else _made(whole)
     names: dict[str, list[str]] = {role: [] for role in _ROLES}
     if text[:1] + text[-1:] in ("()", "[]"):
         text = text[1:-1]
@@ -108,6 +118,10 @@ def read_bare_name(text: str) -> Credits | None:
     if len(text) > 120:
         return None
     name, _, site = (_LEADING.sub("", text).replace(" | ", " - ")).partition(" - ")
+    if site and all(_is_whole_name(part) for part in (*split_names(name), *split_names(site))):
+        return Credits(authors=(*split_names(name), *split_names(site)))  # `Rina Wulandari | Budi Santoso`
+    if not site and (found := _with_more(name)):
+        return found
     names = split_names(name.strip(" ,"))
     outlets = tuple(part for part in names[1:] if is_outlet(part))
     people = tuple(part for part in names if part not in outlets)
@@ -116,6 +130,16 @@ def read_bare_name(text: str) -> Credits | None:
     if site and (len(site.split()) > 3 or not (_SITE.search(site) or is_outlet(site))):
         return None
     return Credits(authors=people, sources=(site.strip(),) if site else outlets)
+
+
+def _with_more(text: str) -> Credits | None:
+    """A name with its site in brackets, or with the place that it writes from."""
+    bracket, place = _BRACKET_BEHIND.search(text), _FROM.search(text)
+    if bracket and _is_whole_name(text[: bracket.start()]) and bracket["what"][:1].isupper():
+        return Credits(authors=(text[: bracket.start()],), sources=(bracket["what"],))
+    if place and _is_whole_name(text[: place.start()]):
+        return Credits(authors=(text[: place.start()],), others=(text[place.start() :].strip(),))
+    return None
 
 
 def role_alone(text: str) -> str | None:
@@ -152,6 +176,10 @@ def _report(report: re.Match[str]) -> Credits | None:
     if not names or not all(is_name(name) for name in names):
         return None
     return Credits(authors=tuple(names), sources=(report["site"].strip(),) if report["site"] else ())
+
+
+def _made(made: re.Match[str]) -> Credits:
+    return Credits(tuple(split_names(made["author"])), tuple(split_names(made["editor"])))
 
 
 def is_outlet(name: str) -> bool:
@@ -215,4 +243,8 @@ def _plausible(name: str) -> bool:
 
 
 def _credits(names: dict[str, list[str]]) -> Credits:
+    """`Diposting oleh kabarpagi.id`: a site is no person."""
+    sites = [name for name in names["author"] if _IS_SITE.match(name)]
+    names["author"] = [name for name in names["author"] if name not in sites]
+    names["source"] += sites
     return Credits(*(tuple(names[role]) for role in _ROLES))

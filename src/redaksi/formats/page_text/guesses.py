@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from redaksi.formats.page_text import categories
-from redaksi.formats.page_text.bylines import read_bare_name, read_byline, read_name_and_more
+from redaksi.formats.page_text.bylines import Credits, read_bare_name, read_byline, read_name_and_more
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, Page
 from redaksi.formats.page_text.prose import folded
@@ -11,6 +11,7 @@ from redaksi.formats.page_text.zones import Zone
 
 _MENU = 3
 _NEAR = 8
+_MOST_NAMES = 4
 
 
 def choose_section(page: Page, zone: Zone, headline: int | None) -> None:
@@ -78,10 +79,19 @@ def guess_author(page: Page, zone: Zone, headline: int | None) -> None:
         text = page.rows[index].text
         found = read_bare_name(text) or (read_name_and_more(text) if _is_beside_date(page, index) else None)
         if found and (headline < index or found.sources or _is_beside_date(page, index)):
-            page.take(index, "authors")
-            page.add_credits(index, found)
-            page.doubt("authors", "byline-guessed", text=text)
+            _take_authors(page, index, found)
             return
+
+
+def _take_authors(page: Page, index: int, found: Credits) -> None:
+    """The name, and those right below it that stand there like it: `Rina Wulandari`, `Budi Santoso`."""
+    page.doubt("authors", "byline-guessed", text=page.rows[index].text)
+    for at in range(index, index + _MOST_NAMES):
+        also = found if at == index else read_bare_name(page.rows[at].text) if page.is_free(at, Kind.SHORT) else None
+        if also is None or (at > index and (also.sources or also.others or len(also.authors) > 1)):
+            return
+        page.take(at, "authors")
+        page.add_credits(at, also)
 
 
 def _names_author(page: Page, index: int) -> bool:

@@ -26,6 +26,8 @@ _FEW = 3
 _TITLE = 20
 #: So many paragraphs may stand in front of the headline (a lead or caption that the page shows first).
 _PARAGRAPHS_BEFORE = 3
+#: So many rows below the text its title may stand.
+_NEAR_BELOW = 6
 
 
 def choose_headline(page: Page, zone: Zone) -> int | None:
@@ -38,7 +40,9 @@ def choose_headline(page: Page, zone: Zone) -> int | None:
         return best
     inside = _best(page, [index for index in _inside(page, zone) if _score(page, index, [index]) >= _WORTHY])
     few = len(above) <= _FEW
-    guessed = inside if inside is not None else best if few and best is not None else _unusual(page, zone)
+    guessed = inside if inside is not None else _below(page, zone)
+    if guessed is None:
+        guessed = best if few and best is not None else _unusual(page, zone)
     if guessed is not None:
         page.doubt("headline", "headline-guessed", text=page.rows[guessed].text[:80])
     return guessed
@@ -86,8 +90,29 @@ def _score(page: Page, index: int, candidates: list[int]) -> int:
     score -= 3 * (before is not None and is_known(before["name"]))
     score -= 2 * (" | " in text) + 3 * text.endswith(":") + _name_penalty(text, words) + text.endswith("...")
     score -= 3 * any(other != index and _ends_with(text, page.rows[other].text) for other in candidates)
-    score += 2 * any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
+    repeated = any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
+    score += 2 * (repeated and not _is_past_head(page, index, candidates))
     return score + _is_beside_data(page, index, candidates) + text.startswith("# ")
+
+
+def _is_past_head(page: Page, index: int, candidates: list[int]) -> bool:
+    """Whether a title with its date or byline stands above: what is told twice below those describes a picture."""
+    title = next((at for at in candidates if at < index and page.rows[at].text.count(" ") >= _WORTHY - 1), index)
+    between = range(title + 1, index)
+    return any(page.rows[at].kind in _BESIDE or page.roles[at] == "authors" for at in between)
+
+
+def _below(page: Page, zone: Zone) -> int | None:
+    """Some copies have the title behind the text: the first of the lines right below it, no list of titles."""
+    if zone.last < zone.first:
+        return None
+    found: list[int] = []
+    for index in range(zone.last + 1, min(zone.last + 1 + _NEAR_BELOW, len(page.rows))):
+        if page.rows[index].kind in (Kind.RELATED_LABEL, Kind.POPULAR_LABEL, Kind.COMMENTS_LABEL):
+            break
+        if page.is_free(index, Kind.SHORT) and _score(page, index, [index]) >= _WORTHY:
+            found.append(index)
+    return found[0] if len(found) == 1 or (found and found[1] - found[0] > 1) else None
 
 
 def _name_penalty(text: str, words: int) -> int:

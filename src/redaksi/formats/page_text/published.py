@@ -17,6 +17,11 @@ _FIELD = "published"
 _DAY = re.compile(r"[0-9]{1,2}")
 #: A stack of day, month and year, or a clock above its date: few lines, and short ones.
 _TALLEST, _WIDEST = 3, 40
+_ZONE = frozenset(("WIB", "WITA", "WIT"))
+#: Date lines inside the text that stand so close to the first are one head: published, updated.
+_TOGETHER = 2
+#: The issue of a paper, which is no story's own date.
+_ISSUE = re.compile(r"edisi\b", re.IGNORECASE)
 
 
 def with_clocks(rows: list[Row]) -> list[Row]:
@@ -34,6 +39,8 @@ def _height_of_date(rows: list[Row], index: int) -> int:
     """How many rows from `index` on are one date; 1 where the row stands for itself."""
     height = 1 if rows[index].kind is Kind.DATE else _height_of_stack(rows, index)
     stack, below = rows[index : index + height], rows[index + height : index + height + 1]
+    if below and below[0].text.strip(" .()").upper() in _ZONE and _is_timed(_joined(stack)):
+        return height + 1
     if below and is_clock(below[0].text) and not _is_timed(_joined(stack)) and _is_timed(_joined(stack + below)):
         return height + 1
     return height
@@ -67,7 +74,8 @@ def take_published(page: Page, zone: Zone) -> LocalTime | None:
     if not found:
         return _from_dateline(page, zone)
     outside = {index: line for index, line in found.items() if index not in zone}
-    candidates = outside or dict(list(found.items())[:1])
+    first = min(found)
+    candidates = outside or {index: line for index, line in found.items() if index - first <= _TOGETHER}
     chosen = _chosen(page, candidates, zone)
     for index, line in candidates.items():
         if index == chosen:
@@ -104,7 +112,7 @@ def _chosen(page: Page, candidates: dict[int, DateLine], zone: Zone) -> int:
     def rank(index: int) -> tuple[bool, bool, bool, bool, bool, bool, int]:
         line = candidates[index]
         updated = _label(page, index, line) == "updated"
-        labelled = _label(page, index, line) == "published"
+        labelled = _label(page, index, line) == "published" and not _ISSUE.match(line.reading.before)
         return (
             line.reading.moment is None,
             line.reading.page_clock,

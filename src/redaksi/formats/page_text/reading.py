@@ -15,6 +15,7 @@ from redaksi.formats.page_text.blocks import claim_lists
 from redaksi.formats.page_text.codes import split_codes
 from redaksi.formats.page_text.counters import Counters
 from redaksi.formats.page_text.datelines import read_dateline
+from redaksi.formats.page_text.decks import take_deck
 from redaksi.formats.page_text.escaping import escaped
 from redaksi.formats.page_text.fields import claim_category_values, claim_labelled, take_rest
 from redaksi.formats.page_text.guesses import choose_section, guess_author, guess_section
@@ -25,6 +26,7 @@ from redaksi.formats.page_text.page import BODY, FURNITURE, Page
 from redaksi.formats.page_text.pairs import claim_counters, claim_credits, claim_tags
 from redaksi.formats.page_text.prose import folded
 from redaksi.formats.page_text.published import take_published, with_clocks
+from redaksi.formats.page_text.second import set_second_aside
 from redaksi.formats.page_text.updates import as_updates, claim_updates
 from redaksi.formats.page_text.vocabulary import ICON_WORDS
 from redaksi.formats.page_text.zones import Zone, find_zone
@@ -55,11 +57,20 @@ def understand(
 
     Readers that know more of a source than its lines (headings, a page's own elements) bring their own.
     """
-    for claim in (claim_counters, claim_lists, claim_updates, claim_credits, claim_tags, claim_category_values):
+    for claim in (
+        set_second_aside,
+        claim_counters,
+        claim_lists,
+        claim_updates,
+        claim_credits,
+        claim_tags,
+        claim_category_values,
+    ):
         claim(page)
     zone = find(page)
     claim_labelled(page, zone)
-    published = _take_head(page, zone, headline(page, zone))
+    index = headline(page, zone)
+    published, zone = _take_head(page, zone, index)
     take_rest(page, zone)
     return published
 
@@ -79,18 +90,19 @@ def _rows(text: str) -> list[Row]:
     return with_clocks(rows)
 
 
-def _take_head(page: Page, zone: Zone, index: int | None) -> LocalTime | None:
-    """Headline and date, and what only their neighbourhood explains."""
+def _take_head(page: Page, zone: Zone, index: int | None) -> tuple[LocalTime | None, Zone]:
+    """Headline, deck and date, and what only their neighbourhood explains; the zone without the deck."""
     if index is not None:
         page.take(index, "headline")
         page.labelled["headline"] = headline_text(page, index)
     elif "headline" not in page.labelled:
         page.doubt("headline", "headline-not-found")
+    zone = take_deck(page, zone, index)
     published = take_published(page, zone)
     choose_section(page, zone, index)
     guess_section(page, index)
     guess_author(page, zone, index)
-    return published
+    return published, zone
 
 
 def as_article(page: Page, published: LocalTime | None, body: str) -> Article:
