@@ -44,6 +44,11 @@ def record_of(passphrase: str, salt: bytes) -> str:
     return f"scrypt$n={n},r={r},p={p}${_text(salt)}${_text(made)}"
 
 
+def mark_of(record: str) -> str:
+    """A hash by which a record can be told from another; no passphrase can be tried with it: it lacks the salt."""
+    return hashlib.sha256(record.encode()).hexdigest()[:32]
+
+
 def holds(record: str, passphrase: str) -> bool:
     """Whether `record` was made of `passphrase`, compared in a time that does not tell how much of it was right.
 

@@ -5,6 +5,8 @@ They belong to the work on a story, not to the story: they are in no content has
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -75,6 +77,14 @@ class Thread:
     def latest(self) -> str:
         """When something was last said in it, as a UTC stamp."""
         return max(remark.at for remark in (self.remark, *self.answers))
+
+
+def mark_of(remark: Remark) -> str:
+    """A hash over what was said in it, by whom, of which passage: not over what became of it, or where that stands."""
+    quote = None if remark.anchor is None else remark.anchor.quote
+    said = (remark.id, remark.article_id, remark.kind, remark.by, remark.at, remark.text, remark.thread)
+    text = json.dumps([*said, remark.field, remark.revision, quote, remark.replacement], default=repr)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
 def threads(remarks: Iterable[Remark]) -> tuple[Thread, ...]:

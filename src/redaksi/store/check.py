@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from redaksi.domain.article import State
 from redaksi.domain.canonical import content_hash
+from redaksi.store.check_words import unknown_words
 from redaksi.store.comparing import Mirrors
 from redaksi.store.content import opened
 from redaksi.store.deltas import base_for, plain_of
@@ -54,6 +55,7 @@ def check(store: SqlStore, told: Told = _nobody) -> list[Fault]:
         return [
             *_versions(connection, count),
             *_gaps(connection),
+            *unknown_words(connection),
             *_copies(connection),
             *_photos(connection, count),
             *_mirror(connection, count),
@@ -76,7 +78,7 @@ class Base(NamedTuple):
 
 def _versions(connection: Connection, count: Count) -> Iterator[Fault]:
     """Each version's bytes against their checksum, and the hash that stands beside them against the content."""
-    names = ("article_id", "revision", "content", "sha256", "content_hash", "by", "at", "mark")
+    names = ("article_id", "revision", "content", "sha256", "content_hash", "by", "at", "mark", "reason")
     wanted = (*(_VERSION.c[name] for name in names), _ARTICLE.c.headline)
     every = select(*wanted).join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
     base: Base | None = None
@@ -90,7 +92,7 @@ def _versions(connection: Connection, count: Count) -> Iterator[Fault]:
             yield Fault("damaged-version", facts, row.article_id)
         elif content_hash(opened(plain)) != row.content_hash:
             yield Fault("wrong-hash", facts, row.article_id)
-        elif row.mark != mark_of(row.article_id, row.revision, row.by, row.at, row.sha256):
+        elif row.mark != mark_of(row.article_id, row.revision, row.by, row.at, row.sha256, row.reason):
             yield Fault("author-forged", facts | {"name": row.by or "–"}, row.article_id)
 
 

@@ -43,7 +43,7 @@ class Keeping:
         category_id, kept = self._settled(article, head, old)
         packed = pack(kept)
         if head is not None and old is not None and packed.sha256 == head.sha256:
-            if reason is not Reason.AUTOSAVE:
+            if reason not in (Reason.AUTOSAVE, Reason.CATEGORY):  # what somebody wrote stays their part in it
                 self._versions.reason(kept.id, head.revision, reason)
             return self.restate(head, kept, state, approval)
         entry = Entry(packed, content_hash(kept), reason, by, at or self._stamp(), settled=at is not None)

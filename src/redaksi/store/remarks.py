@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlmodel import Session, col, func, select
 
@@ -26,6 +26,9 @@ class SqlRemarks:
     def of(self, article_id: str) -> Sequence[Remark]:
         found = select(RemarkRow).where(RemarkRow.article_id == article_id).order_by(col(RemarkRow.position))
         return [_remark(row) for row in self._session.exec(found)]
+
+    def everything(self) -> Iterator[Remark]:
+        return (_remark(row) for row in self._session.exec(select(RemarkRow)))
 
     def get(self, remark_id: str) -> Remark:
         return _remark(self._row(remark_id))

@@ -159,7 +159,7 @@ def _is(article_id: str, revision: int) -> tuple[ColumnElement[bool], ColumnElem
 
 def _values(article_id: str, revision: int, entry: Entry) -> dict[str, object]:
     return {
-        "mark": mark_of(article_id, revision, entry.by, entry.at, entry.packed.sha256),
+        "mark": mark_of(article_id, revision, entry.by, entry.at, entry.packed.sha256, entry.reason),
         "reason": entry.reason,
         "by": entry.by,
         "at": entry.at,

@@ -9,7 +9,7 @@ from typing import Any
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.trail import chained
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.port_audit import Audit
+from redaksi.usecases.port_audit import Audit, TrailLine
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import AuditEntry
 
@@ -26,9 +26,21 @@ class TrailFault:
     params: dict[str, Any] = field(default_factory=dict)
 
 
-def record(room: Newsroom, unit: Unit, step: str, by: str | None, article_id: str | None, **detail: object) -> None:
-    """Add an entry inside the same transaction as what it tells of; details without a value are left out."""
-    record_all(room, unit, step, by, [(article_id, detail)])
+def record(
+    room: Newsroom,
+    unit: Unit,
+    step: str,
+    by: str | None,
+    article_id: str | None,
+    *,
+    at: str | None = None,
+    **detail: object,
+) -> None:
+    """Add an entry inside the same transaction as what it tells of; details without a value are left out.
+
+    `at`: the UTC stamp that stands beside what it tells of, too, so that the two can be compared.
+    """
+    unit.audit.add_all([AuditEntry(at or utc_stamp(room.clock()), by, step, article_id, _known(detail))])
 
 
 def record_all(
@@ -41,6 +53,11 @@ def record_all(
 
 def _known(detail: Mapping[str, object]) -> dict[str, Any]:
     return {name: value for name, value in detail.items() if value not in (None, "", [])}
+
+
+def is_linked(line: TrailLine) -> bool:
+    """Whether an entry is what its chain value says, after the entry before it."""
+    return line.chain == chained(line.previous, line.at, line.by, line.step, line.article_id, line.text)
 
 
 def trail_faults(room: Newsroom) -> list[TrailFault]:
@@ -57,7 +74,7 @@ def _faults(audit: Audit) -> Iterator[TrailFault]:
     for line in audit.lines():
         if line.number > expected:
             yield TrailFault("trail-missing", {"first": expected, "last": line.number - 1})
-        if line.chain != chained(line.previous, line.at, line.by, line.step, line.article_id, line.text):
+        if not is_linked(line):
             yield TrailFault("trail-changed", {"number": line.number, "at": line.at})
         expected, last = line.number + 1, line.chain
     head = audit.head()

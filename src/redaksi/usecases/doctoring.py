@@ -14,6 +14,8 @@ from redaksi.usecases.port_keys import Decided
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.unproved import unproved
 
+_UNREADABLE = ("unknown-state", "unknown-word")
+
 
 def nobody(_done: int, _all: int) -> None:
     """Nobody wants to know how far it is."""
@@ -27,9 +29,9 @@ def examine(room: Newsroom, told: Told = nobody, *, repair: bool = True, by: str
     found = list(room.store.examine(told, repair=repair))
     if any(fault.code == "store-damaged" for fault in found):
         return found
-    with room.store.read() as unit:
-        found += _broken_promises(unit)
-    if not any(fault.code == "unknown-state" for fault in found):  # such a list of pieces cannot be read at all
+    if not any(fault.code in _UNREADABLE for fault in found):  # what has such a word in it cannot be read at all
+        with room.store.read() as unit:
+            found += _broken_promises(unit)
         found += unproved(room)
     found += [Fault(fault.code, fault.params, "audit") for fault in trail_faults(room)]
     mended = [fault for fault in found if fault.repaired]

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from redaksi.domain.errors import RefusedError
 from redaksi.domain.moments import utc_stamp
-from redaksi.domain.passphrases import SALT, check_new, holds, record_of, wait_after
+from redaksi.domain.passphrases import SALT, check_new, holds, mark_of, record_of, wait_after
 from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Changes
@@ -58,7 +58,7 @@ def set_passphrase(room: Newsroom, name: str, new: str, old: str | None = None) 
             unit.keys.put(replace(unit.keys.get(key.kid) or key, wrapped=key.wrapped))
         step = "passphrase-change" if unit.users.lock(name).record else "passphrase-set"
         unit.users.set_lock(name, kept)
-        record(room, unit, step, name, None, name=name)
+        record(room, unit, step, name, None, name=name, lock=mark_of(kept.record or ""))
     out_of_files(room, rewrapped)
     return Changes(users=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from redaksi.domain.remarks import Remark
@@ -13,6 +13,9 @@ class Remarks(Protocol):
 
     def of(self, article_id: str) -> Sequence[Remark]:
         """All of them with the answers, in the order in which they were made."""
+
+    def everything(self) -> Iterator[Remark]:
+        """Those on all stories; for looking through the whole store."""
 
     def get(self, remark_id: str) -> Remark:
         """UsageError `no-remark`."""

@@ -142,15 +142,16 @@ def _receive(room: Newsroom, unit: Unit, came: CarriedPiece, opened: Opened, by:
     elif verdict in (Verdict.NEW, Verdict.NEWER):
         _keep_history(unit, here, came)
         keep_content(room, unit, article, Reason.RECEIVE, _writer(came, opened.bundle))
-    if verdict in (Verdict.NEW, Verdict.NEWER, Verdict.SAME):
-        take_over(room, unit, came, by)
+    decided = verdict in (Verdict.NEW, Verdict.NEWER, Verdict.SAME) and take_over(room, unit, came, by)
     if verdict is not Verdict.OLDER:
-        take_in_remarks(unit, came)
+        take_in_remarks(room, unit, came, by)
         unit.articles.untrash(article_id)
     signature = signature_of(room, unit, came)
     facts = {"verdict": verdict.value, "hash": came.content_hash, "file": opened.name, "trust": signature.value}
-    record(room, unit, RECEIVED, by, article_id, origin=_origin(opened.bundle), **facts)
-    return Received(unit.articles.get(article_id), verdict, signature)
+    piece = unit.articles.get(article_id)
+    facts |= {"state": piece.state.value, "origin": _origin(opened.bundle)}
+    record(room, unit, RECEIVED, by, article_id, decided=decided or None, **facts)
+    return Received(piece, verdict, signature)
 
 
 def _is_writable(here: Piece, by: str | None) -> bool:

@@ -188,7 +188,9 @@ def _new(
 
 def _add(room: Newsroom, unit: Unit, step: str, remark: Remark) -> Remarked:
     kept = unit.remarks.add(remark)
-    record(room, unit, step, kept.by, kept.article_id, remark=kept.thread or kept.id, field=kept.field)
+    own = None if kept.thread is None else kept.id
+    facts = {"remark": kept.thread or kept.id, "answer": own, "field": kept.field, "mark": remarks.mark_of(kept)}
+    record(room, unit, step, kept.by, kept.article_id, **facts)
     return _remarked(kept)
 
 

@@ -202,5 +202,7 @@ def _byline(piece: Piece) -> set[str]:
 
 
 def _done(room: Newsroom, unit: Unit, step: Step, piece: Piece, by: str, note: str | None, **detail: object) -> Kept:
-    record(room, unit, step.value, by, piece.article.id, revision=piece.revision, note=note, **detail)
-    return kept(unit.articles.get(piece.article.id))
+    after = unit.articles.get(piece.article.id)
+    facts = {"revision": piece.revision, "note": note, **detail}
+    record(room, unit, step.value, by, piece.article.id, at=after.standing.state_at, **facts)
+    return kept(after)

@@ -76,17 +76,18 @@ def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, b
     article = replace(article, slug=_slug(article, old))
     is_out = old.state is State.IN_REVIEW and _was_published(unit, article.id, new_hash)
     state = state_after_edit(old.state, old.approval, new_hash, is_out=is_out)
+    now = utc_stamp(room.clock())
     if state != old.state:
-        record(room, unit, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id)
+        record(room, unit, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id, at=now)
     piece = unit.articles.put(article, state=state, approval=old.approval, reason=reason, by=by)
-    return _standing(room, unit, piece, old, by)
+    return _standing(unit, piece, old, by, now)
 
 
-def _standing(room: Newsroom, unit: Unit, piece: Piece, old: Piece, by: str | None) -> Piece:
+def _standing(unit: Unit, piece: Piece, old: Piece, by: str | None, now: str) -> Piece:
     """The piece as it stands at the desk after an edit: in another state perhaps, and somebody's who began it."""
     standing = old.standing
     if piece.state != old.state:
-        standing = moved(standing, by, utc_stamp(room.clock()))
+        standing = moved(standing, by, now)
     if standing.writer is None and by is not None:
         standing = replace(standing, writer=by)
     if standing != old.standing:

@@ -44,8 +44,10 @@ def signature_of(room: Newsroom, unit: Unit, came: CarriedPiece) -> Signature:
     return _WORTH[trust_of(room.keys, came.article.id, signed[-1], unit.keys.get)]
 
 
-def take_over(room: Newsroom, unit: Unit, came: CarriedPiece, by: str | None) -> None:
+def take_over(room: Newsroom, unit: Unit, came: CarriedPiece, by: str | None) -> bool:
     """Keep the decisions that are believed and follow each other, and give the piece the state that the last one says.
+
+    Whether it has got one.
 
     It stays in its state where it is in somebody's hands here, where its content is not the one that was decided
     about, where whoever signed could not have decided that here, or where the key has been revoked since: with a
@@ -62,6 +64,7 @@ def take_over(room: Newsroom, unit: Unit, came: CarriedPiece, by: str | None) ->
         approval = Approval(last.by, last.at, last.sha256, last.version, fresh[-1].jws)
         unit.articles.set_state(piece.article.id, _STATES[last.decision], approval)
         unit.queue.stand(piece.article.id, settled(piece.standing, last.by, utc_stamp(room.clock())))
+    return decides
 
 
 def _decided(came: CarriedPiece) -> list[Decided]:

@@ -190,7 +190,10 @@ def _strange(unit: Unit, entry: CarriedArticle, said: Statement) -> list[str]:
         return []
     names = [] if entry.notice and said.decision is Decision.WITHDRAW else _changed(unit, entry.article, said)
     here = unit.settings.all()
-    if any(here.get(key, value) != value for key, value in (entry.settings or {}).items()):
+    told = dict(entry.settings or {})
+    if told.get("site.in_folder"):
+        told.pop("site.photos", None)  # the photos of a whole site always stand beside its pages
+    if any(here.get(key, value) != value for key, value in told.items()):
         names.append("page")
     return names
 

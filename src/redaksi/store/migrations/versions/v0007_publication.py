@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from redaksi.store.migrations import desk_noted
+
 revision = "0007"
 down_revision = "0006"
 branch_labels = None
@@ -15,6 +17,8 @@ depends_on = None
 
 
 def upgrade() -> None:
+    desk_noted.note()
+    desk_noted.mark_categories()
     op.add_column("receipt", sa.Column("target", sa.String(), nullable=True))
     _targets()
     _deliveries()
