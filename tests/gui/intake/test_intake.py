@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui.desk import Desk
@@ -48,7 +48,10 @@ def read(qtbot: QtBot, dialog: IntakeDialog) -> None:
 
 
 def told(dialog: IntakeDialog) -> str:
-    return "\n".join(label.text() for label in dialog.ui.understanding.findChildren(QLabel))
+    """Everything that stands beside the source."""
+    ui, tree = dialog.ui, dialog.ui.sheet.ui.fields
+    rows = [f"{item.text(0)} {item.text(1)}" for item in tree._items()] if ui.sheet.isVisible() else []
+    return "\n".join([ui.nothing.text(), *rows, ui.sheet.ui.twinTold.text()])
 
 
 def test_a_pasted_page_is_understood_shown_and_kept(intake: Intake, desk: Desk, room: Newsroom, qtbot: QtBot) -> None:
@@ -155,7 +158,7 @@ def test_a_story_that_is_there_already_is_named(intake: Intake, room: Newsroom, 
         importing.keep(room, understood, None)
     dialog = intake.take([sample])
     read(qtbot, dialog)
-    assert "This article is in the newsroom already" in told(dialog)
+    assert "Naskah ini sudah ada di sini" in told(dialog)
     assert not dialog.ui.sourceSide.isVisible()
 
 

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from redaksi.domain.duplicates import Twin
 from redaksi.domain.errors import RedaksiError
+from redaksi.domain.intake_sheet import carried_over
 from redaksi.domain.pasting import TEXT_LIMIT, too_long
-from redaksi.gui import icons, pasting
+from redaksi.gui import pasting
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_intake import Ui_IntakeDialog
-from redaksi.gui.intake.facts import facts
+from redaksi.gui.intake import entries
+from redaksi.gui.intake.facts import TYPED
 from redaksi.gui.intake.keeping import Keeping
-from redaksi.usecases import importing
+from redaksi.usecases import importing, taking_in
 from redaksi.usecases.importing import Failure, ReadResult
-from redaksi.usecases.newsroom import Placed, Understood
+from redaksi.usecases.newsroom import Understood
+from redaksi.usecases.reviewed import Reviewed, review
 
-_ENTRY = Qt.ItemDataRole.UserRole
 #: Milliseconds after the last key until a pasted page is read.
 _PAUSE = 250
 
@@ -38,11 +42,12 @@ class IntakeDialog(QDialog):
         self._desk = desk
         self._pasted = False
         self._too_long: int | None = None
-        self._known: frozenset[str] = frozenset()
+        self._stays = False
         self.ui = Ui_IntakeDialog()
         self.ui.setupUi(self)
         fit(self)
-        self.ui.halves.setSizes([240, 420, 420])
+        self.ui.halves.setSizes([220, 440, 460])
+        self.ui.sheet.sit(desk)
         self._keeping = Keeping(desk, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
@@ -72,7 +77,6 @@ class IntakeDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._word()
-            self._show_chosen()
             self._count()
 
     def done(self, result: int) -> None:
@@ -89,6 +93,11 @@ class IntakeDialog(QDialog):
         self.ui.files.itemChanged.connect(self._count)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.keep.clicked.connect(self._keep)
+        self.ui.keepSure.clicked.connect(self._keep_sure)
+        self.ui.sheet.reviewed.connect(self._changed)
+        self.ui.sheet.pointed.connect(self.ui.source.show_pointed)
+        self.ui.source.line_pointed.connect(self.ui.sheet.point_at_line)
+        self.ui.source.use_wanted.connect(self.ui.sheet.use_lines)
         self._keeping.advanced.connect(self.ui.progress.setValue)
         self._keeping.finished.connect(self._finished)
 
@@ -112,67 +121,68 @@ class IntakeDialog(QDialog):
         self._desk.jobs.run(*work, done=self._read_one, failed=self._read_none, key="intake")
 
     def _read_one(self, understood: Understood) -> None:
-        self._fill([understood], ())
+        """The page was read anew: what was typed beside it stays, and what was chosen."""
+        before = entries.entry_of(self.ui.files.currentItem())
+        fresh = review(understood)
+        if isinstance(before, Reviewed):
+            mine = [field for field in TYPED if field in before.typed]
+            fresh = replace(
+                fresh, sheet=carried_over(before.sheet, fresh.sheet, mine), wish=before.wish, typed=before.typed
+            )
+        self._recognise([fresh], ())
 
     def _read_none(self, _error: RedaksiError) -> None:
         self._fill([], ())
 
     def _read_files(self, result: ReadResult) -> None:
-        self._desk.do(
-            importing.known,
-            result.understood,
-            done=lambda known: self._fill(result.understood, result.failed, known),
-            key="intake-known",
-        )
+        self._recognise([review(entry) for entry in result.understood], result.failed)
 
-    def _fill(
-        self, understood: Sequence[Understood], failed: Sequence[Failure], known: frozenset[str] = frozenset()
-    ) -> None:
-        self._known = known
-        self.ui.files.clear()
-        for entry in understood:
-            self._add(entry.article.headline or self.tr("Without a headline"), entry)
-        for failure in failed:
-            self._add(Path(failure.source).name, failure)
+    def _recognise(self, found: Sequence[Reviewed], failed: Sequence[Failure]) -> None:
+        def recognised(twins: Sequence[Twin | None]) -> None:
+            self._fill([replace(entry, twin=twin) for entry, twin in zip(found, twins, strict=True)], failed)
+
+        self._desk.do(taking_in.recognise, found, done=recognised, key="intake-known")
+
+    def _fill(self, found: Sequence[Reviewed], failed: Sequence[Failure]) -> None:
+        entries.fill(self.ui.files, [*found, *failed])
         self.ui.halves.show()
         several = self.ui.files.count() > 1
         self.ui.filesSide.setVisible(several)
         self.ui.sourceColumn.setContentsMargins(12 if several else 0, 0, 12, 0)
+        self.ui.files.blockSignals(True)
         self.ui.files.setCurrentRow(0)
+        self.ui.files.blockSignals(False)
         self._show_chosen()
         self._count()
-
-    def _add(self, title: str, entry: Understood | Failure) -> None:
-        item = QListWidgetItem(title, self.ui.files)
-        item.setData(_ENTRY, entry)
-        if isinstance(entry, Failure):
-            item.setIcon(icons.icon("warning", "error"))
-            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-        else:
-            item.setIcon(icons.icon("warning", "warning") if entry.doubts else icons.icon("check", "good"))
-            item.setCheckState(Qt.CheckState.Checked)
 
     # Showing
 
     def _show_chosen(self) -> None:
-        item = self.ui.files.currentItem()
-        entry = item.data(_ENTRY) if item is not None else None
-        if entry is None:
-            self.ui.source.mark(())
-            self.ui.understanding.say(self.tr("Paste or type the text of a page on the left."))
-        elif isinstance(entry, Failure):
-            self._show_source("", ())
-            self.ui.understanding.say(sentence(self._desk.language, entry.error))
-        else:
-            self._show_source(entry.text, entry.places)
-            found = facts(entry, self._desk.settings, self._desk.language)
-            self.ui.understanding.show_facts(found, entry.leftovers, entry.furniture, entry.article.id in self._known)
-
-    def _show_source(self, text: str, places: Sequence[Placed]) -> None:
+        entry = entries.entry_of(self.ui.files.currentItem())
+        reviewed = entry if isinstance(entry, Reviewed) else None
+        self.ui.nothing.setText(self._told(entry))
+        self.ui.nothing.setVisible(reviewed is None)
+        self.ui.sheet.setVisible(reviewed is not None)
         if not self._pasted:
+            text = reviewed.text if reviewed is not None else ""
             self.ui.source.setPlainText(text)
             self.ui.sourceSide.setVisible(bool(text))
-        self.ui.source.mark(places)
+        self.ui.source.mark(reviewed.places if reviewed is not None else ())
+        self.ui.sheet.show_reviewed(reviewed)
+
+    def _told(self, entry: entries.Entry | None) -> str:
+        if isinstance(entry, Failure):
+            return sentence(self._desk.language, entry.error)
+        return self.tr("Paste or type the text of a page on the left.") if entry is None else ""
+
+    def _changed(self, reviewed: Reviewed) -> None:
+        item = self.ui.files.currentItem()
+        if item is not None:
+            self.ui.files.blockSignals(True)
+            entries.mark(item, reviewed)
+            self.ui.files.blockSignals(False)
+            self.ui.source.mark(reviewed.places)
+            self._count()
 
     def _word(self) -> None:
         if self._pasted:
@@ -185,17 +195,22 @@ class IntakeDialog(QDialog):
             guide = sentence(self._desk.language, too_long(self._too_long))
         self.ui.guide.setText(guide)
 
-    def _chosen(self) -> list[Understood]:
-        items = (self.ui.files.item(row) for row in range(self.ui.files.count()))
-        return [item.data(_ENTRY) for item in items if item.checkState() == Qt.CheckState.Checked]
+    def _chosen(self) -> list[Reviewed]:
+        found = (entries.entry_of(item) for item in entries.ticked(self.ui.files))
+        return [entry for entry in found if isinstance(entry, Reviewed)]
 
     def _count(self) -> None:
         chosen = self._chosen()
-        one, several = self.tr("Keep as a draft"), self.tr("Keep %n article(s)", None, len(chosen))
-        self.ui.keep.setText(several if self.ui.files.count() > 1 else one)
+        sure = sum(not entry.doubtful for entry in chosen)
+        several = self.ui.files.count() > 1
+        one, many = self.tr("Keep as a draft"), self.tr("Keep %n article(s)", None, len(chosen))
+        self.ui.keep.setText(many if several else one)
         self.ui.keep.setEnabled(bool(chosen))
+        self.ui.keepSure.setVisible(several and 0 < sure < len(chosen))
+        self.ui.keepSure.setText(self.tr("Keep %n without doubts", None, sure))
         leftovers = sum(len(entry.leftovers) for entry in chosen)
-        unread = sum(isinstance(self.ui.files.item(row).data(_ENTRY), Failure) for row in range(self.ui.files.count()))
+        found = [entries.entry_of(item) for item in entries.items(self.ui.files)]
+        unread = sum(isinstance(entry, Failure) for entry in found)
         told = []
         if leftovers:
             told.append(self.tr("%n line(s) were not recognised and will be kept as a note.", None, leftovers))
@@ -206,20 +221,39 @@ class IntakeDialog(QDialog):
     # Keeping
 
     def _keep(self) -> None:
-        chosen = self._chosen()
-        for part in (self.ui.keep, self.ui.source, self.ui.files):
-            part.setEnabled(False)
+        self.ui.sheet.flush()
+        self._keep_these(self._chosen(), stay=False)
+
+    def _keep_sure(self) -> None:
+        """Those that nobody has to look at; the others stay to be looked at."""
+        self.ui.sheet.flush()
+        self._keep_these([entry for entry in self._chosen() if not entry.doubtful], stay=True)
+
+    def _keep_these(self, chosen: Sequence[Reviewed], *, stay: bool) -> None:
+        self._stays = stay
+        self._let_work(False)
         self.ui.progress.setMaximum(len(chosen))
         self.ui.progress.setVisible(len(chosen) > 1)
         self._keeping.start(chosen)
 
+    def _let_work(self, may: bool) -> None:
+        for part in (self.ui.keep, self.ui.keepSure, self.ui.source, self.ui.files, self.ui.sheet):
+            part.setEnabled(may)
+
     def _finished(self, ids: list[str], errors: list[RedaksiError]) -> None:
         if ids:
             self.kept.emit(ids, len(errors))
+        if ids and not self._stays:
             self.accept()
             return
-        for part in (self.ui.keep, self.ui.source, self.ui.files):
-            part.setEnabled(True)
+        self._let_work(True)
         self.ui.progress.hide()
+        if self._stays:
+            left = [entries.entry_of(item) for item in entries.items(self.ui.files)]
+            gone = set(map(id, self._keeping.done))
+            self._fill(
+                [entry for entry in left if isinstance(entry, Reviewed) and id(entry) not in gone],
+                [entry for entry in left if isinstance(entry, Failure)],
+            )
         if errors:
             self.ui.summary.setText(sentence(self._desk.language, errors[0]))

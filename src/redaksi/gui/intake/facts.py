@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,26 +22,52 @@ _BEGINNING = 160
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One field: its name in the window, its value (empty: nothing was found), and what is uncertain about it."""
+    """One field: its name, that in the window, its value (empty: nothing was found), and what is uncertain about it."""
 
+    field: str
     title: str
     value: str
     doubts: tuple[str, ...] = ()
 
 
+#: Fields whose value can be typed, in the order of the form.
+TYPED = (
+    *("headline", "published", "category", "subhead", "summary", "body", "authors", "editor", "source", "place"),
+    *("tags", "related"),
+)
+#: What concerns the source as a whole.
+WHOLE = "text"
+
+
 def facts(understood: Understood, settings: Mapping[str, str], language: str) -> list[Fact]:
-    """Field by field, in the order of the form; what concerns the source as a whole comes first, without a title."""
+    """Field by field, in the order of the form; what concerns the source as a whole comes first."""
     values = _values(understood.article, settings)
     doubts: dict[str, list[str]] = {}
     for doubt in understood.doubts:
-        field = doubt.field if doubt.field in values else ""
+        field = doubt.field if doubt.field in values else WHOLE
         doubts.setdefault(field, []).append(words.say(language, doubt.code, **doubt.params))
-    found = [Fact("", "", tuple(doubts[""]))] if "" in doubts else []
+    found = []
+    if WHOLE in doubts:
+        title = QCoreApplication.translate("Intake", "The source as a whole")
+        name = PurePath(understood.source).name
+        found.append(Fact(WHOLE, title, name, tuple(doubts[WHOLE])))
     for field, value in values.items():
         told = tuple(doubts.get(field, ()))
-        if value or told or field in ("headline", "published", "category", "body"):
-            found.append(Fact(field_word(field), value, told))
+        if value or told or field in TYPED:
+            found.append(Fact(field, field_word(field), value, told))
     return found
+
+
+def typed_value(article: Article, field: str, settings: Mapping[str, str]) -> str:
+    """The whole value of a field of `TYPED` as it can be typed: lists one to a line."""
+    if field == "published":
+        moment = article.published
+        return "" if moment is None else print_date(moment, settings["site.date_pattern"], article.language)
+    if field == "authors":
+        return "\n".join(person.name for person in article.authors)
+    if field == "tags":
+        return "\n".join(article.tags)
+    return article.body if field == "body" else _values(article, settings)[field]
 
 
 def role_word(role: str) -> str:
@@ -49,7 +76,7 @@ def role_word(role: str) -> str:
         return QCoreApplication.translate("Intake", "Left out")
     if role == "leftovers":
         return QCoreApplication.translate("Intake", "Note")
-    if role == "front":
+    if role in ("front", "notes"):
         return QCoreApplication.translate("Intake", "Data")
     return field_word(role)
 

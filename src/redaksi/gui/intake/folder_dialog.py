@@ -28,7 +28,7 @@ from redaksi.usecases.intake_report import Line
 #: Milliseconds between two tellings of how far it is.
 _TELL = 100
 #: Letters that file, result and headline have room for.
-_LETTERS = (26, 18, 34)
+_LETTERS = (22, 25, 34)
 
 
 class Stage(Enum):
@@ -64,6 +64,7 @@ class IntakeFolderDialog(QDialog):
             self.ui.filter.addItem("", wanted)
         self._connect()
         self._word()
+        self._show_chosen()
 
     @property
     def stage(self) -> Stage:
@@ -81,6 +82,7 @@ class IntakeFolderDialog(QDialog):
         self.ui.problem.hide()
         self.ui.progress.setMaximum(0)
         self._turn_to(Stage.RUNNING)
+        self.ui.report.setFocus()
         self.run.start(self._paths, wish)
 
     def stop(self) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
-from redaksi.usecases import importing
-from redaksi.usecases.changes import Kept
-from redaksi.usecases.newsroom import Understood
+from redaksi.usecases import taking_in
+from redaksi.usecases.reviewed import Reviewed
+from redaksi.usecases.taken import Taken
 
 
 class Keeping(QObject):
@@ -25,14 +26,16 @@ class Keeping(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._left: list[Understood] = []
+        #: Those that are kept, or are here already.
+        self.done: list[Reviewed] = []
+        self._left: list[Reviewed] = []
         self._ids: list[str] = []
         self._errors: list[RedaksiError] = []
         self._job: Job | None = None
 
-    def start(self, understood: Sequence[Understood]) -> None:
-        self._left = list(understood)
-        self._ids, self._errors = [], []
+    def start(self, reviewed: Sequence[Reviewed]) -> None:
+        self._left = list(reviewed)
+        self.done, self._ids, self._errors = [], [], []
         self._next()
 
     def stop(self) -> None:
@@ -47,10 +50,13 @@ class Keeping(QObject):
             self.finished.emit(self._ids, self._errors)
             return
         entry = self._left.pop(0)
-        self._job = self._desk.do(importing.keep, entry, self._desk.user_name, done=self._kept, failed=self._not_kept)
+        ask = (taking_in.keep_one, entry, self._desk.user_name, entry.decided)
+        self._job = self._desk.do(*ask, done=partial(self._kept, entry), failed=self._not_kept)
 
-    def _kept(self, kept: Kept) -> None:
-        self._ids.append(kept.piece.article.id)
+    def _kept(self, entry: Reviewed, taken: Taken) -> None:
+        self.done.append(entry)
+        if taken.piece is not None:
+            self._ids.append(taken.piece.article.id)
         self._next()
 
     def _not_kept(self, error: RedaksiError) -> None:

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from redaksi.domain.pasting import TEXT_LIMIT
 from redaksi.gui import pasting, theme
 from redaksi.gui.intake.facts import role_word
+from redaksi.gui.intake.refs import Ref, use_menu
 from redaksi.usecases.newsroom import Placed
 
 _GAP = 8
@@ -24,16 +34,22 @@ class SourceText(QPlainTextEdit):
 
     #: More was pasted than any story holds, so many characters; nothing was taken.
     too_long = Signal(int)
+    #: Somebody points at a line of the source.
+    line_pointed = Signal(int)
+    #: Lines of the source (a list of numbers) are to be used as a field.
+    use_wanted = Signal(str, list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places: Sequence[Placed] = ()
         self._roles: dict[int, str] = {}
+        self._ref: Ref | None = None
         self._margin = _Margin(self)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setCenterOnScroll(False)
         self.updateRequest.connect(self._moved)
+        self.cursorPositionChanged.connect(self._pointed)
 
     def text(self) -> str:
         """What was typed or pasted, no-break spaces included."""
@@ -45,6 +61,43 @@ class SourceText(QPlainTextEdit):
         self._roles = {place.first_line: place.field for place in places}
         self._set_margin()
         self._colour()
+
+    def show_pointed(self, ref: Ref | None) -> None:
+        """Set off the lines of what is pointed at elsewhere, and bring the first of them into view."""
+        self._ref = ref
+        self._colour()
+        lines = self._pointed_lines()
+        if lines and not self.hasFocus():
+            self.setTextCursor(QTextCursor(self.document().findBlockByNumber(lines[0])))
+            self.ensureCursorVisible()
+
+    def lines_chosen(self) -> list[int]:
+        """The lines of the selection, or the one that the cursor is in."""
+        cursor, document = self.textCursor(), self.document()
+        first = document.findBlock(cursor.selectionStart()).blockNumber()
+        end = document.findBlock(cursor.selectionEnd())
+        last = end.blockNumber() - (cursor.hasSelection() and cursor.selectionEnd() == end.position())
+        return list(range(first, max(first, last) + 1))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._places:
+            super().contextMenuEvent(event)
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        lines = self.lines_chosen()
+        for action in use_menu(menu).actions():
+            menu.addAction(action)
+
+        def use(action: QAction) -> None:
+            if action.data():
+                self.use_wanted.emit(action.data(), lines)
+
+        menu.triggered.connect(use)
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
@@ -92,6 +145,19 @@ class SourceText(QPlainTextEdit):
                     painter.drawText(place, 0, role_word(role))
             block = block.next()
 
+    def _pointed(self) -> None:
+        if self.hasFocus() and self._places:
+            self.line_pointed.emit(self.textCursor().blockNumber())
+
+    def _pointed_lines(self) -> list[int]:
+        ref = self._ref
+        if ref is None or ref.text is not None:
+            return []
+        if ref.line is not None:
+            return [ref.line]
+        places = [place for place in self._places if place.field == ref.field]
+        return [line for place in places for line in range(place.first_line, place.last_line + 1)]
+
     def _moved(self, _area: QRect, _scrolled: int) -> None:
         self._margin.update()
 
@@ -112,6 +178,10 @@ class SourceText(QPlainTextEdit):
                 block = self.document().findBlockByNumber(line)
                 if block.isValid():
                     selections.append(_selection(block, look))
+        for line in self._pointed_lines():
+            block = self.document().findBlockByNumber(line)
+            if block.isValid():
+                selections.append(_selection(block, _pointed_look()))
         self.setExtraSelections(selections)
 
 
@@ -143,6 +213,14 @@ def _look_of(role: str) -> QTextCharFormat | None:
         look.setFontStrikeOut(True)
         return look
     look.setBackground(theme.color("warning_ground" if role == "leftovers" else "hover"))
+    return look
+
+
+def _pointed_look() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(theme.color("selection"))
+    look.setForeground(theme.color("selection_ink"))
+    look.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
     return look
 
 
