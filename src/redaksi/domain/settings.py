@@ -23,6 +23,9 @@ HELP_NOTE = (
 )
 
 
+#: The choice of `site.theme` that means the folder of `site.theme_folder`.
+OWN_THEME = "own"
+
 _TEXT_LIMIT = 1_000
 #: Categories of Unicode that have no place in a line: controls, half surrogates, ends of lines and paragraphs.
 _UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
@@ -116,7 +119,7 @@ SETTINGS: dict[str, Setting] = {
             accepts=_pattern,
             expected="EEEE, dd MMMM yyyy HH:mm zzz",
         ),
-        _choice("site.theme", "site", "news", "reference", "own"),
+        _choice("site.theme", "site", "news", "reference", OWN_THEME),
         Setting("site.theme_folder", "site", Kind.FOLDER, "", expected="/…", travels=False),
         _line("site.paid_label", "site", "", _text, "Iklan"),
         _line("site.unverified_note", "site", "", _text, "text"),

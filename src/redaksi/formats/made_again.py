@@ -21,6 +21,7 @@ from redaksi.domain.canonical import content_hash
 from redaksi.domain.errors import RedaksiError, UnreadableError
 from redaksi.domain.page_pictures import page_wish, share_wish
 from redaksi.domain.pictures import Picture, PictureWish
+from redaksi.domain.settings import OWN_THEME
 from redaksi.formats import html, json_file, json_lines
 from redaksi.formats.decoding import read_bytes
 from redaksi.formats.json_reading import article_of
@@ -30,7 +31,7 @@ from redaksi.formats.page_photos import FOLDER
 from redaksi.formats.registry import Export, Writer
 from redaksi.render.look import look_of
 from redaksi.render.photos import SUFFIXES
-from redaksi.render.site import OWN, Site
+from redaksi.render.site import Site
 
 _INSIDE = re.compile(r'"data:image/[a-z]+;base64,([A-Za-z0-9+/]+={0,2})"')
 #: More articles than this are not looked through in one file.
@@ -113,7 +114,7 @@ def _page(form: dict[str, Any], text: str, data: bytes, path: Path, theme_folder
 
 def _not_at_hand(told: Any, site: Site) -> str | None:
     """The name of the look that a page says it has, where that is an own one and not here as it was."""
-    if site.theme != OWN:
+    if site.theme != OWN_THEME:
         return None
     name, sha256 = str(told["name"]), told["sha256"]
     try:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from redaksi.render.site import OWN, Site
+from redaksi.domain.settings import OWN_THEME
+from redaksi.render.site import Site
 from redaksi.render.templates import render, style, themes
 
 if TYPE_CHECKING:  # the theme's own part is imported where there is one
@@ -48,7 +49,7 @@ def look_of(site: Site) -> Look:
 
     UnreadableError `theme-…` for an own theme that is missing or not right.
     """
-    if site.theme == OWN:
+    if site.theme == OWN_THEME:
         from redaksi.render.themes.folder import theme_in
 
         theme = theme_in(site.theme_folder)

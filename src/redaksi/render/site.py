@@ -9,16 +9,14 @@ from typing import Self
 from redaksi.domain.settings import SETTINGS
 
 _PREFIX = "site."
-#: The theme of a site that has a folder of its own for it.
-OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """What of the newsroom's settings shows on a page. An empty `name` or `url` means: not known, so not printed.
 
-    `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`, or `OWN`
-    for the newsroom's `theme_folder`, which is a place on this computer and so never told to a page.
+    `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`, or
+    `OWN_THEME` for the newsroom's `theme_folder`, which is a place on this computer and so never told to a page.
     The fields of photos say where they stand, in which sizes, and which of the camera's data they keep. An empty
     `paid_label` or `unverified_note` stands for the usual words.
     """

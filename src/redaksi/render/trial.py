@@ -20,9 +20,10 @@ from redaksi.domain.article import (
     WithdrawalReason,
 )
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.settings import OWN_THEME
 from redaksi.render.page import render_page
 from redaksi.render.photos import Shown
-from redaksi.render.site import OWN, Site
+from redaksi.render.site import Site
 
 _AT = LocalTime("2026-01-01T00:00", "Asia/Jakarta")
 _PHOTO = Photo("1", "0" * 64, "image/jpeg", 4, 3, "alt", "caption", "credit", lead=True)
@@ -54,6 +55,6 @@ _WITHDRAWN = Article(
 
 def try_look(site: Site) -> None:
     """Nothing, or UnreadableError `theme-…` for an own theme that is not right."""
-    if site.theme == OWN:
+    if site.theme == OWN_THEME:
         for article in (_FULL, Article(id=""), _WITHDRAWN):
             render_page(article, site, photo_source=lambda photo: Shown("photo.jpg", 4, 3, photo.content_type))

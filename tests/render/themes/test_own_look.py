@@ -11,11 +11,12 @@ import pytest
 
 from redaksi.domain.article import Person
 from redaksi.domain.errors import UnreadableError
+from redaksi.domain.settings import OWN_THEME
 from redaksi.render.fragment import render_fragment
 from redaksi.render.look import look_of
 from redaksi.render.page import render_page, render_region
 from redaksi.render.photos import Shown, inside
-from redaksi.render.site import OWN, Site
+from redaksi.render.site import Site
 from redaksi.render.templates import style
 from redaksi.render.themes.folder import LONGEST_FILE, MOST_FILES
 from redaksi.render.trial import try_look
@@ -32,7 +33,7 @@ def refused(site: Site) -> UnreadableError:
 
 
 def test_the_example_of_the_documentation_is_a_theme() -> None:
-    site = replace(KNOWN, theme=OWN, theme_folder=str(EXAMPLE))
+    site = replace(KNOWN, theme=OWN_THEME, theme_folder=str(EXAMPLE))
     try_look(site)
     page = render_page(replace(PLAIN, authors=(Person("Rina"), Person("Budi"))), site)
     tree = Tree(page.html)

@@ -7,12 +7,15 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from redaksi.domain.article import Piece
+from redaksi.domain.errors import RedaksiError
 from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.gui.afterwards import Afterwards
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
+from redaksi.gui.preview.around import Around
 from redaksi.gui.preview.live import Instruction, Live
 from redaksi.gui.preview.making import Made, Story, make, until
+from redaksi.gui.preview.own_look import OwnLook
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.preview.screen import Screen
 from redaksi.gui.preview.slow import Slow
@@ -37,20 +40,23 @@ class Feed(QObject):
     has_page = Signal(bool)
     #: Passages that stand as plain text, as (first line, last line) counted from 1.
     given_up = Signal(list)
+    #: The page cannot be made, since the newsroom's own look of it is not right (RedaksiError).
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, load_renderer: LoadRenderer, screen: Screen, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._load_renderer = load_renderer
         self._screen = screen
-        self._active = self._scheduled = self._fields_changed = False
+        self._active = self._scheduled = self._fields_changed = self._failed = False
         self._jobs: dict[str, Job] = {}
         self._slow: Slow | None = None
         self._live: Live | None = None
         self._swap: Instruction | None = None
         self._changes = TextChanges(desk.document.text)
         self._neighbours = NOBODY
-        self._regions: dict[str, str] = {}
+        self._around = Around(desk.jobs, self._soon, self._fail)
+        self._look = OwnLook(self)
         self._place: float | None = None
         self._afterwards = Afterwards(self._step, self)
         self._typed_at = 0.0
@@ -64,9 +70,11 @@ class Feed(QObject):
         """Whether the page is what the piece says, whole."""
         if not self._desk.document.is_open:
             return True
+        if self._failed:
+            return True
         live = self._live
         quiet = self._screen.free and not self._scheduled and self._swap is None and not self._fields_changed
-        idle = self._slow is not None and not self._slow.busy and not self._changes.any
+        idle = self._slow is not None and not self._slow.busy and not self._around.busy and not self._changes.any
         return live is not None and quiet and idle and not live.due and live.hard is None
 
     def resume(self) -> None:
@@ -99,6 +107,7 @@ class Feed(QObject):
         self._desk.changed.connect(self._store_changed)
         self._screen.freed.connect(self._soon)
         self._screen.lost.connect(self._reload)
+        self._look.changed.connect(self._reload_in_place)
 
     def _opened(self) -> None:
         """Another piece begins at its top; another version of the one on show stays where it is."""
@@ -153,12 +162,13 @@ class Feed(QObject):
             self.has_page.emit(False)
             return
         self._changes = TextChanges(document.text)
+        self._look.use(self._desk.settings)
         story = Story(article, document.piece, document.body().split("\n"), self._desk.settings)
 
         def looked_up(neighbours: Neighbours) -> None:
             self._neighbours = neighbours
             work = (make, self._load_renderer, story, neighbours, stay)
-            self._jobs["make"] = self._desk.jobs.run(*work, done=self._made)
+            self._jobs["make"] = self._desk.jobs.run(*work, done=self._made, failed=self._fail)
 
         self._jobs["neighbours"] = self._desk.do(neighbouring.of_page, article, done=looked_up)
 
@@ -169,13 +179,19 @@ class Feed(QObject):
         if self._slow is not None:
             self._slow.stop()
         self._slow = None
+        self._around.forget()
         self._live = self._swap = self._place = None
-        self._fields_changed = False
+        self._fields_changed = self._failed = False
+
+    def _fail(self, error: RedaksiError) -> None:
+        """Nothing is shown rather than a page that no export would write."""
+        self._forget()
+        self._failed = True
+        self.failed.emit(error)
 
     def _made(self, made: Made) -> None:
         self._live, self._swap = made.live, made.swap
         self._slow = Slow(self._desk.jobs, made.renderer, made.live, self._soon)
-        self._regions = {}
         self.has_page.emit(True)
         self._soon()
 
@@ -217,24 +233,18 @@ class Feed(QObject):
         instructions = live.take()
         if self._fields_changed or live.surroundings_due:
             self._fields_changed = live.surroundings_due = False
-            instructions += self._around(live)
+            self._make_around(live)
+        instructions += self._around.take()
         if self._place is not None:
             instructions.append(["follow", *live.at(self._place)])
             self._place = None
         return instructions
 
-    def _around(self, live: Live) -> list[Instruction]:
-        """Head and foot of the page, where they are not what they were."""
+    def _make_around(self, live: Live) -> None:
         article = self._desk.document.article
-        if article is None:
-            return []
-        live.show(live.page.of(article, self._desk.document.piece))
-        regions = {"head": live.page.region("head"), "foot": live.page.region("foot")}
-        changed: list[Instruction] = [
-            ["region", name, html] for name, html in regions.items() if self._regions.get(name) != html
-        ]
-        self._regions = regions
-        return changed
+        if article is not None:
+            live.show(live.page.of(article, self._desk.document.piece))
+            self._around.make(live.page, elsewhere=self._look.is_used)
 
     def _tell_given_up(self, live: Live) -> None:
         if live.given_up != self._told_given_up:

@@ -40,6 +40,7 @@ class PreviewPane(QWidget):
         self.view: PreviewView | None = None
         self._feed: Feed | None = None
         self._stopped = False
+        self._trouble: RedaksiError | None = None
         self.ui = Ui_Preview()
         self.ui.setupUi(self)
         self._buttons = {Device(name): getattr(self.ui, name) for name in ("phone", "tablet", "desktop")}
@@ -95,9 +96,12 @@ class PreviewPane(QWidget):
         self._feed = Feed(self._desk, self._load_renderer, self.view.board, self)
         self._feed.has_page.connect(self._show_page)
         self._feed.given_up.connect(self._tell_given_up)
+        self._feed.failed.connect(self._tell_trouble)
         self.view.board.lost.connect(self._lost)
 
     def _show_page(self, there: bool) -> None:
+        self._trouble = None
+        self._word()
         self.ui.stack.setCurrentWidget(self.ui.ground if there else self.ui.empty)
 
     def _word(self) -> None:
@@ -105,6 +109,8 @@ class PreviewPane(QWidget):
         text = self.tr("No preview yet. It appears as soon as an article is open.")
         if self._stopped:
             text = self.tr("The preview has stopped several times. Your text is not affected.")
+        if self._trouble is not None:
+            text = words.say(self._desk.language, self._trouble.code, **self._trouble.params)
         self.ui.emptyWords.setText(text if self._desk.room is not None else "")
         self.ui.emptyButton.setText(self.tr("Start the preview again"))
         self.ui.emptyButton.setVisible(self._stopped)
@@ -156,6 +162,12 @@ class PreviewPane(QWidget):
             return " ".join(say(language, "passage-given-up", first=first, last=last) for first, last in passages[:3])
 
         self.ui.band.say(Tone.WARNING, text)
+
+    def _tell_trouble(self, error: RedaksiError) -> None:
+        """In the place of the page, which comes back by itself when what was wrong has been mended."""
+        self._trouble = error
+        self._word()
+        self.ui.stack.setCurrentWidget(self.ui.empty)
 
     def _lost(self, again: bool) -> None:
         self._stopped = not again
