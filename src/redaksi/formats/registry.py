@@ -90,6 +90,7 @@ FORMATS: Mapping[str, Format] = {
         Format("json", "redaksi.formats.json_file", alone=True),
         Format("jsonl", "redaksi.formats.json_lines", collects=True, alone=True),
         Format("ninjs", "redaksi.formats.ninjs_out"),
+        Format("markdown", "redaksi.formats.markdown_out", alone=True),
         Format("docx", "redaksi.formats.word.writing"),
     )
 }
