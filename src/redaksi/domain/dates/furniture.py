@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 _PUBLISHED = (
-    "(?:di ?)?tayang(?:kan)?|di ?publikasikan|(?:di ?)?terbit(?:kan|an)?|dimuat|di ?post(?:ing|kan)?|diunggah"
-    "|(?:di)?rilis|publikasi|publish(?:ed)?|posted|date ?published|date(?:line)?|release[ds]?|ditulis|dibuat|created"
+    "(?:(?:pertama(?: kali)?|first) )?(?:(?:di ?)?tayang(?:kan)?|di ?publikasikan|(?:di ?)?terbit(?:kan|an)?|dimuat"
+    "|di ?post(?:ing|kan)?|diunggah"
+    "|(?:di)?rilis|publikasi|publish(?:ed)?|posted|date ?published|date(?:line)?|release[ds]?|ditulis|dibuat|created)"
     "|(?:tanggal|tgl\\.?|waktu)(?: ?(?:terbit|tayang|publikasi))?|hari ?/ ?tanggal|hari|edisi"
 )
 _UPDATED = (

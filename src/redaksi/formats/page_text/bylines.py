@@ -47,7 +47,8 @@ _IS_SITE = re.compile(r"\w+(?:\.[a-z]{2,4}){1,2}\Z|[A-Z][a-z]+[A-Z][a-z]+\Z")
 _OUTLET = re.compile(
     r"\A(?:harian|kabar|koran|majalah|tabloid|warta|suara|radio|media|berita|kantor berita|dinas|diskominfo|humas"
     r"|kementerian|pemerintah|kantor|biro|bagian)\b"
-    r"|\b(?:pos|post|news|online|media|tv|fm|times|daily)\Z|\w\.[a-z]{2,4}\Z",
+    r"|\b(?:pos|post|news|online|media|tv|fm|times|daily|courier|herald|gazette|tribune|journal|chronicle|observer"
+    r"|telegraph|broadcasting|agency)\Z|\w\.[a-z]{2,4}\Z",
     re.IGNORECASE,
 )
 _BRACKET_BEHIND = re.compile(r"\s*\((?P<what>[^()]{2,60})\)\s*\Z")
@@ -244,7 +245,8 @@ def _plausible(name: str) -> bool:
 
 def _credits(names: dict[str, list[str]]) -> Credits:
     """`Diposting oleh kabarpagi.id`: a site is no person."""
-    sites = [name for name in names["author"] if _IS_SITE.match(name)]
+    several = len(names["author"]) > 1
+    sites = [name for name in names["author"] if _IS_SITE.match(name) or (several and is_outlet(name))]
     names["author"] = [name for name in names["author"] if name not in sites]
     names["source"] += sites
     return Credits(*(tuple(names[role]) for role in _ROLES))

@@ -16,7 +16,7 @@ _CREDIT_BEHIND = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:keterangan foto|takarir(?: foto)?|kredit foto|foto ilustrasi|photo by|photo credit|caption|foto utama|gambar"
-    r"|ilustrasi|foto|fotografer|pewarta foto)\s*[:：]\s*\S",
+    r"|ilustrasi|foto|image|picture|fotografer|pewarta foto)\s*[:：]\s*\S",
     re.IGNORECASE,
 )
 _OPENING = re.compile(

@@ -29,6 +29,8 @@ _YEAR = re.compile(r"[12]\d{3}|\d\s?[-/. ]\s?\w{1,9}\.?\s?[-/'’]\s?\d\d")
 _IN_SECTION = re.compile(r"\s(?:di|dalam|in)\s+(?P<name>[^|\d]{3,40})\Z")
 #: `Rina Wulandari, Jurnalis-Jumat, 5 Juli 2024`
 _GLUED = re.compile(r"(?P<role>\b(?:jurnalis|wartawan|reporter|penulis|kontributor))\s?-\s?(?=[A-Z])", re.IGNORECASE)
+#: `March 26, 202410:25 AM`: what the page sets apart by its look alone.
+_YEAR_AND_CLOCK = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}[:.]\d\d\b)")
 _WIDE_GAP = re.compile(r"\s{2,}")
 _SECTION_WORDS = 4
 _LIMIT = 200
@@ -54,7 +56,7 @@ def read_dates(text: str) -> DateLine | None:
     """The line as a date line; None where it shows no full date or says more than its date."""
     if len(text) > _LIMIT or not _YEAR.search(text):
         return None
-    text = _GLUED.sub(r"\g<role> | ", unmarked(text))
+    text = _YEAR_AND_CLOCK.sub(r"\g<year> ", _GLUED.sub(r"\g<role> | ", unmarked(text)))
     reading = read_date_line(text) or read_date_line(_parted(text))
     if reading is None:
         return _with_update_behind(text)

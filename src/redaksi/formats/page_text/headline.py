@@ -27,7 +27,7 @@ _TITLE = 20
 #: So many paragraphs may stand in front of the headline (a lead or caption that the page shows first).
 _PARAGRAPHS_BEFORE = 3
 #: So many rows below the text its title may stand.
-_NEAR_BELOW = 6
+_NEAR_BELOW = 12
 
 
 def choose_headline(page: Page, zone: Zone) -> int | None:
@@ -36,7 +36,7 @@ def choose_headline(page: Page, zone: Zone) -> int | None:
         return None
     above = [index for index in range(min(zone.first, len(page.rows))) if page.is_free(index, Kind.SHORT)][:_MOST]
     best = _best(page, above)
-    if best is not None and _score(page, best, above) >= _WORTHY:
+    if best is not None and _score(page, best, above) >= _WORTHY and not _is_headed_below(page, zone):
         return best
     inside = _best(page, [index for index in _inside(page, zone) if _score(page, index, [index]) >= _WORTHY])
     few = len(above) <= _FEW
@@ -113,6 +113,15 @@ def _below(page: Page, zone: Zone) -> int | None:
         if page.is_free(index, Kind.SHORT) and _score(page, index, [index]) >= _WORTHY:
             found.append(index)
     return found[0] if len(found) == 1 or (found and found[1] - found[0] > 1) else None
+
+
+def _is_headed_below(page: Page, zone: Zone) -> bool:
+    """Whether all that a head has stands below the text: a title beside its date, and no date or byline above."""
+    below = _below(page, zone)
+    if below is None or any(row.kind in (Kind.DATE, Kind.BYLINE, Kind.ROLE) for row in page.rows[: zone.first]):
+        return False
+    dated = (Kind.DATE, Kind.BYLINE)
+    return any(0 <= at < len(page.rows) and page.rows[at].kind in dated for at in (below - 1, below + 1))
 
 
 def _name_penalty(text: str, words: int) -> int:
