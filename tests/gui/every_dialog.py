@@ -17,6 +17,8 @@ from redaksi.domain.passages import Passage
 from redaksi.domain.people import Role, User
 from redaksi.domain.planning import Assignment
 from redaksi.domain.settings_file import Judged, SettingChange
+from redaksi.domain.targets import Target as PlaceToGo
+from redaksi.domain.targets import TargetKind
 from redaksi.gui.audit.dialog import AuditDialog
 from redaksi.gui.boilerplate.chooser import Choice, Chooser
 from redaksi.gui.boilerplate.dialog import BoilerplateDialog
@@ -57,6 +59,12 @@ from redaksi.gui.review.dialog import RemarkDialog
 from redaksi.gui.review.selecting import Target
 from redaksi.gui.spelling.missing_dialog import MissingDialog
 from redaksi.gui.spelling.words import WordsDialog
+from redaksi.gui.targets.deliveries_dialog import DeliveriesDialog
+from redaksi.gui.targets.publish_dialog import PublishDialog
+from redaksi.gui.targets.secret_dialog import TargetSecretDialog
+from redaksi.gui.targets.sending import Sending
+from redaksi.gui.targets.target_dialog import TargetDialog
+from redaksi.gui.targets.targets_dialog import TargetsDialog
 from redaksi.gui.travelling.copies_dialog import CopiesDialog
 from redaksi.gui.travelling.receive_dialog import ReceiveDialog
 from redaksi.gui.workplace import Workplace
@@ -82,6 +90,9 @@ _OUT_OF_DATE = [
     OutOfDate("2", "Rob di tiga kelurahan", State.IN_REVIEW, False, (Place("html", "/srv/keluar"),)),
 ]
 _REMARKED = Anchor("gula tetap", "Harga ", " sejak pekan lalu.", 6)
+_SITE = PlaceToGo(
+    "1", "Situs", TargetKind.WORDPRESS, {"url": "https://kabar.example", "user": "budi"}, "2026-03-02T03:00:00.000Z"
+)
 _PHOTO = Photo("1", "0" * 64, "image/jpeg", 1600, 900)
 
 
@@ -123,6 +134,12 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "doctor": lambda work, _piece: DoctorDialog(work.window, work.desk),
     "version name": lambda work, piece: VersionNameDialog(work.window, work.desk, piece.article.id, _VERSION),
     "export": lambda work, piece: ExportDialog(work.window, work.desk, piece),
+    "publish": lambda work, piece: PublishDialog(work.window, work.desk, piece, Sending(work.desk, work)),
+    "targets": lambda work, _piece: TargetsDialog(work.window, work.desk),
+    "target": lambda work, _piece: TargetDialog(work.window, work.desk, None),
+    "change target": lambda work, _piece: TargetDialog(work.window, work.desk, _SITE),
+    "target secret": lambda work, _piece: TargetSecretDialog(work.window, work.desk, _SITE),
+    "deliveries": lambda work, _piece: DeliveriesDialog(work.window, work.desk, Sending(work.desk, work)),
     "import": lambda work, _piece: _reading(IntakeDialog(work.window, work.desk)),
     "palette": lambda work, _piece: Palette(work.window, work.registry),
     "headings": lambda work, _piece: HeadingsDialog(QPlainTextEdit("## Bab", work.window), work.window),

@@ -15,6 +15,7 @@ from redaksi.gui.planning.at_work import PlanningAtWork
 from redaksi.gui.published.published import Published
 from redaksi.gui.queue.at_work import QueueAtWork
 from redaksi.gui.review.review import Review
+from redaksi.gui.targets.at_work import TargetsAtWork
 from redaksi.gui.travelling.at_work import TravellingAtWork
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class DeskTools(QObject):
         self.people = PeopleAtWork(work)
         self.keys = KeysAtWork(work)
         self.travelling = TravellingAtWork(work)
+        self.targets = TargetsAtWork(work)
         self._tabs.installEventFilter(self)
         self._retranslate()
 

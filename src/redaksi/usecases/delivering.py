@@ -83,6 +83,12 @@ def next_load(room: Newsroom, only: Sequence[int] | None = None) -> Load | None:
         return Load(first, claimed, pieces, unit.targets.known(first.id), now + LEASE - MARGIN)
 
 
+def is_due(room: Newsroom) -> bool:
+    """Whether anything is to be sent now."""
+    with room.store.read() as unit:
+        return bool(unit.deliveries.due(utc_stamp(room.clock())))
+
+
 def carry(room: Newsroom, load: Load, stop: Callable[[], bool] = lambda: False) -> Outcome:
     """Bring a load to its target. Takes as long as it takes, and changes nothing in the store."""
 

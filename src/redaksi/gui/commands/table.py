@@ -12,6 +12,7 @@ from redaksi.gui.commands.table_pasting import PASTING
 from redaksi.gui.commands.table_published import PUBLISHED
 from redaksi.gui.commands.table_queue import HOLDING, PLANNING, SUBMITTING, VIEWS
 from redaksi.gui.commands.table_review import REMARKS
+from redaksi.gui.commands.table_targets import PUBLISHING, TARGETS
 from redaksi.gui.commands.table_text import BEGINNING, COLLECTING, FINDING, KEEPING, LOOKING, MOVING, SIZING
 from redaksi.gui.commands.table_travel import DOCTOR, HISTORY, TRAVELLING
 
@@ -29,7 +30,7 @@ MENUS: dict[str, str] = {
 #: Commands with a line below them in their menu.
 LINES_AFTER = {
     "article.import_folder",
-    "article.export",
+    "article.publish",
     "article.two_versions",
     "edit.undo_data",
     "edit.paste_plain",
@@ -76,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.save", QT_TRANSLATE_NOOP("Commands", "Save a version"), "article", "save", "Ctrl+S", "editable"),
     *KEEPING,
     Command("article.export", QT_TRANSLATE_NOOP("Commands", "Export…"), "article", "export", "Ctrl+Shift+E", "kept"),
+    *PUBLISHING,
     *TRAVELLING,
     Command("article.trash", QT_TRANSLATE_NOOP("Commands", "Move to the trash"), "article", "trash", "", "editable"),
     Command("window.close", QT_TRANSLATE_NOOP("Commands", "Close Redaksi"), "article", "close", "Ctrl+Q"),
@@ -195,6 +197,7 @@ COMMANDS: tuple[Command, ...] = (
     *WORDS,
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
     Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
+    *TARGETS,
     *DOCTOR,
     Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),
     Command(

@@ -9,6 +9,7 @@ from redaksi.domain.people import Right
 from redaksi.domain.stops import EMBARGO
 from redaksi.gui.desk import Desk
 from redaksi.gui.forms.ui_export import Ui_ExportDialog
+from redaksi.gui.forms.ui_publish import Ui_PublishDialog
 from redaksi.gui.published.embargo import embargo_now, embargo_sentence
 
 #: Milliseconds after which the time left is looked at again.
@@ -21,7 +22,7 @@ class EmbargoGate(QObject):
     #: Whether the piece may leave has changed, perhaps.
     changed = Signal()
 
-    def __init__(self, ui: Ui_ExportDialog, desk: Desk, article: Article, parent: QObject) -> None:
+    def __init__(self, ui: Ui_ExportDialog | Ui_PublishDialog, desk: Desk, article: Article, parent: QObject) -> None:
         super().__init__(parent)
         self._ui, self._desk, self._article = ui, desk, article
         self._timer = QTimer(self, interval=_EVERY)

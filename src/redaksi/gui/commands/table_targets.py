@@ -1,0 +1,23 @@
+"""Commands of publication: to a target, the targets, and what is on its way to them."""
+
+from __future__ import annotations
+
+from redaksi.gui.commands.command import QT_TRANSLATE_NOOP, Command
+
+PUBLISHING = (
+    Command(
+        "article.publish",
+        QT_TRANSLATE_NOOP("Commands", "Publish to…"),
+        "article",
+        "globe",
+        "Ctrl+Shift+U",
+        "kept",
+        also="WordPress SFTP ZIP",
+    ),
+)
+TARGETS = (
+    Command(
+        "newsroom.targets", QT_TRANSLATE_NOOP("Commands", "Publication targets…"), "newsroom", "globe", "", "ready"
+    ),
+    Command("newsroom.deliveries", QT_TRANSLATE_NOOP("Commands", "Deliveries…"), "newsroom", "export", "", "ready"),
+)

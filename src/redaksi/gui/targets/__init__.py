@@ -1,0 +1,1 @@
+"""Publication targets: where they are, publishing to them, and what is on its way."""
