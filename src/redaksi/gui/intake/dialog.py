@@ -136,6 +136,7 @@ class IntakeDialog(QDialog):
 
     def _read_files(self, result: ReadResult) -> None:
         self._recognise([review(entry) for entry in result.understood], result.failed)
+        self.ui.sheet.ui.fields.setFocus()
 
     def _recognise(self, found: Sequence[Reviewed], failed: Sequence[Failure]) -> None:
         def recognised(twins: Sequence[Twin | None]) -> None:
@@ -178,8 +179,11 @@ class IntakeDialog(QDialog):
     def _changed(self, reviewed: Reviewed) -> None:
         item = self.ui.files.currentItem()
         if item is not None:
+            before = entries.entry_of(item)
             self.ui.files.blockSignals(True)
             entries.mark(item, reviewed)
+            if isinstance(before, Reviewed) and before.wish != reviewed.wish:
+                entries.tick(item, reviewed)
             self.ui.files.blockSignals(False)
             self.ui.source.mark(reviewed.places)
             self._count()

@@ -35,7 +35,7 @@ def fill(rows: QListWidget, entries: Iterable[Entry]) -> None:
             item.setData(_ENTRY, entry)
         else:
             mark(item, entry)
-            item.setCheckState(Qt.CheckState.Unchecked if is_skipped(entry) else Qt.CheckState.Checked)
+            tick(item, entry)
     rows.blockSignals(False)
 
 
@@ -47,6 +47,11 @@ def mark(item: QListWidgetItem, entry: Reviewed) -> None:
     looked = QCoreApplication.translate("IntakeDialog", "something is uncertain")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{headline}, {looked}" if entry.doubtful else headline)
     item.setData(_ENTRY, entry)
+
+
+def tick(item: QListWidgetItem, entry: Reviewed) -> None:
+    """To be kept, unless it is to be skipped."""
+    item.setCheckState(Qt.CheckState.Unchecked if is_skipped(entry) else Qt.CheckState.Checked)
 
 
 def is_skipped(entry: Reviewed) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QBrush, QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from redaksi.domain.intake_sheet import FURNITURE, LEFTOVERS, Sheet
-from redaksi.gui import icons, theme
+from redaksi.gui import icons
 from redaksi.gui.intake.facts import Fact
 from redaksi.gui.intake.refs import REF, Ref, ref_of, use_menu
 
@@ -81,12 +81,6 @@ class FieldTree(QTreeWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for item in self._items():
-                self._colour(item)
-
     # Drawing a line onto a field
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -115,20 +109,18 @@ class FieldTree(QTreeWidget):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled)
         told = f"{fact.title}: {fact.value or self.tr('Not found')}"
         if fact.doubts:
-            item.setIcon(0, icons.icon("warning", "warning"))
             told = ". ".join((told, *fact.doubts))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
         for text in fact.doubts:
             self._add_doubt(item, Ref(fact.field), text)
-        self._colour(item)
 
     def _add_doubt(self, parent: QTreeWidgetItem, ref: Ref, text: str) -> None:
         row = QTreeWidgetItem(parent, [text])
         row.setData(0, REF, ref)
         row.setToolTip(0, text)
+        row.setIcon(0, icons.icon("warning", "warning"))
         row.setFlags(Qt.ItemFlag.ItemIsEnabled)
         row.setFirstColumnSpanned(True)
-        row.setForeground(0, QBrush(theme.color("warning")))
 
     def _add_loose(self, title: str, role: str, sheet: Sheet, pieces: Sequence[str]) -> None:
         refs = [Ref(role, number) for number in sheet.numbers(role)] + [Ref(role, text=text) for text in pieces]
@@ -148,17 +140,6 @@ class FieldTree(QTreeWidget):
             row.setToolTip(0, text or "")
             row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
             row.setFirstColumnSpanned(True)
-
-    def _colour(self, item: QTreeWidgetItem) -> None:
-        ref = ref_of(item)
-        if ref is None or not ref.is_field:
-            return
-        if item.parent() is not None:
-            item.setForeground(0, QBrush(theme.color("warning")))
-        else:
-            item.setForeground(0, QBrush(theme.color("quiet")))
-            missing = item.text(1) == self.tr("Not found")
-            item.setForeground(1, QBrush(theme.color("quiet" if missing else "ink")))
 
     def _items(self) -> list[QTreeWidgetItem]:
         found: list[QTreeWidgetItem] = []

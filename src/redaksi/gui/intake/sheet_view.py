@@ -84,8 +84,7 @@ class SheetView(QWidget):
 
     def use_lines(self, field: str, lines: list[int]) -> None:
         """Use lines of the source as `field`."""
-        self._change(lambda sheet: intake_sheet.use(sheet, field, lines))
-        if lines:
+        if self._change(lambda sheet: intake_sheet.use(sheet, field, lines)) and lines:
             self.point_at_line(lines[0])
 
     def changeEvent(self, event: QEvent) -> None:
@@ -109,17 +108,19 @@ class SheetView(QWidget):
 
         self._change(change, typed=ref.field)
 
-    def _change(self, change: Callable[[Sheet], Sheet], *, typed: str | None = None) -> None:
+    def _change(self, change: Callable[[Sheet], Sheet], *, typed: str | None = None) -> bool:
+        """Whether it could be done; where not, it is said why."""
         if self._reviewed is None or self._desk is None:
-            return
+            return False
         try:
             sheet = change(self._reviewed.sheet)
         except RedaksiError as error:
             self.ui.doubt.setText(sentence(self._desk.language, error))
             self.ui.doubt.show()
-            return
+            return False
         fields = self._reviewed.typed | ({typed} if typed else set())
         self._take(replace(self._reviewed, sheet=sheet, typed=fields), typing=typed is not None)
+        return True
 
     def _take(self, reviewed: Reviewed, *, typing: bool = False) -> None:
         self._reviewed = reviewed
