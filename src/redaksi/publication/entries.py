@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from redaksi.domain.article import State
+from redaksi.render.names import Shelf
 
 
-class Shelf(StrEnum):
-    """Kinds of lists; the value is the folder in which their pages stand."""
-
-    ALL = "arsip"
-    CATEGORY = "rubrik"
-    TAG = "tag"
-    AUTHOR = "penulis"
-    UPDATES = "pembaruan"
-
-
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """A list that a story stands in: its kind, the name of its pages, and `sort`, by which it grows at its end."""
 

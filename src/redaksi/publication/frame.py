@@ -9,9 +9,13 @@ from markupsafe import Markup
 
 from redaksi.render.labels import labels
 from redaksi.render.look import look_of
+from redaksi.render.names import SEARCH, Shelf, list_page
 from redaksi.render.page import POLICY
 from redaksi.render.site import Site
 from redaksi.render.templates import render, style
+
+#: Categories that every page leads to; the others stand on the page of all of them.
+_MOST = 8
 
 
 class Frame:
@@ -21,14 +25,15 @@ class Frame:
         self.site = site
         self.labels = labels(site.labels)
         self._look = look_of(site)
-        self._style = Markup("\n").join((self._look.style, style(f"site/{self._look.based_on}")))
+        self._style = Markup("\n").join((self._look.style + self._look.ways, style(f"site/{self._look.based_on}")))
         words = self.labels
         self._ways = [
             ("index.html", words["site-home"]),
-            *((f"rubrik/{name}.html", title) for name, title in categories),
-            ("tag/index.html", words["site-tags"]),
-            ("penulis/index.html", words["site-authors"]),
-            ("cari/index.html", words["site-search"]),
+            *((list_page(Shelf.CATEGORY, name), title) for name, title in categories[:_MOST]),
+            (f"{Shelf.CATEGORY}/index.html", words["site-categories"]),
+            (f"{Shelf.TAG}/index.html", words["site-tags"]),
+            (f"{Shelf.AUTHOR}/index.html", words["site-authors"]),
+            (SEARCH, words["site-search"]),
         ]
 
     def page(self, template: str, path: str, heading: str, **context: Any) -> bytes:
@@ -41,6 +46,7 @@ class Frame:
             template,
             {
                 "t": self.labels,
+                "rss": bool(self.site.url),
                 "language": self.site.labels,
                 "policy": POLICY,
                 "title": name if path == "index.html" and name else title,

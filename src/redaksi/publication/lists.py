@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from redaksi.publication.entries import LINK_UP, Memory, Place, Shelf
+from redaksi.publication.entries import LINK_UP, Memory, Place
 from redaksi.publication.frame import Frame
+from redaksi.render.names import Shelf, list_page
 
 #: Stories on a page.
 FULL = 40
@@ -48,6 +49,7 @@ class Changes:
         keys = [f"{shelf}/{name}" for shelf in Shelf for name, _, _ in memory.lists(shelf)]
         for key in keys:
             self.lists.setdefault(key, Change()).moved = ""
+        self.lists.setdefault(f"{Shelf.ALL}/", Change()).moved = ""
 
     def of(self, shelf: Shelf) -> Iterator[tuple[str, Change]]:
         """Name and change of the lists of a kind."""
@@ -61,26 +63,20 @@ def first_of_newest(size: int, full: int = FULL) -> int:
     return max(0, parts - 1 if size == parts * full else parts - 2)
 
 
-@dataclass(frozen=True, slots=True)
-class ListPage:
-    path: str
-    #: None: the page is no more.
-    data: bytes | None
-
-
-def pages_of(memory: Memory, frame: Frame, shelf: Shelf, name: str, change: Change) -> Iterator[ListPage]:
-    """The pages of a list that may have changed."""
+def pages_of(
+    memory: Memory, frame: Frame, shelf: Shelf, name: str, change: Change
+) -> Iterator[tuple[str, bytes | None]]:
+    """Path and content of the pages of a list that may have changed; None: the page is no more."""
     key = f"{shelf}/{name}"
     size = memory.size(key)
     newest, before = first_of_newest(size), first_of_newest(size - change.grown)
     for number in range(newest, before):
-        yield ListPage(page_path(shelf, name, number + 1), None)
+        yield list_page(shelf, name, number + 1), None
     if not size and shelf is not Shelf.ALL:
-        yield ListPage(page_path(shelf, name), None)
+        yield list_page(shelf, name), None
         return
-    parts = {memory.before(key, sort) // FULL for sort in change.touched}
+    parts = changed_parts(memory, key, change, FULL)
     if change.moved is not None:
-        parts |= set(range(memory.before(key, change.moved) // FULL, newest))
         parts |= {newest - 1, before - 1}  # what they link to as newer may be another page now
     title = memory.title(key)
     yield _page(memory, frame, shelf, name, title, None, newest)
@@ -88,19 +84,12 @@ def pages_of(memory: Memory, frame: Frame, shelf: Shelf, name: str, change: Chan
         yield _page(memory, frame, shelf, name, title, number, newest)
 
 
-def page_path(shelf: Shelf, name: str, number: int | None = None) -> str:
-    """Where the first page of a list stands, or the one of that number."""
-    if shelf is Shelf.ALL:
-        return "index.html" if number is None else f"{shelf}/{number}.html"
-    return f"{shelf}/{name}.html" if number is None else f"{shelf}/{name}.{number}.html"
-
-
 def _page(
     memory: Memory, frame: Frame, shelf: Shelf, name: str, title: str, number: int | None, newest: int
-) -> ListPage:
+) -> tuple[str, bytes]:
     start, count = (newest, 2 * FULL) if number is None else (number, FULL)
     items = memory.column("item", f"{shelf}/{name}", start * FULL, count)
-    path = page_path(shelf, name, None if number is None else number + 1)
+    path = list_page(shelf, name, None if number is None else number + 1)
     up = "../" * path.count("/")
     older = newest if number is None else number
     newer = None if number is None else number + 2 if number + 1 < newest else 0
@@ -110,18 +99,32 @@ def _page(
         path,
         heading if number is None else f"{heading} · {frame.labels['site-archive']} {number + 1}",
         items="\n".join(reversed(items)).replace(LINK_UP, up),
-        older=f"{up}{page_path(shelf, name, older)}" if older else None,
-        newer=None if newer is None else f"{up}{page_path(shelf, name, newer or None)}",
+        older=f"{up}{list_page(shelf, name, older)}" if older else None,
+        newer=None if newer is None else f"{up}{list_page(shelf, name, newer or None)}",
     )
-    return ListPage(path, data)
+    return path, data
 
 
-def shelf_page(memory: Memory, frame: Frame, shelf: Shelf) -> ListPage:
+def changed_parts(memory: Memory, key: str, change: Change, full: int) -> set[int]:
+    """The numbers, from 0, of the stretches of `full` places in which something may have changed."""
+    parts = {memory.before(key, sort) // full for sort in change.touched}
+    if change.moved is not None:
+        parts |= set(range(memory.before(key, change.moved) // full, -(-memory.size(key) // full)))
+    return parts
+
+
+def lost_parts(memory: Memory, key: str, change: Change, full: int) -> range:
+    """The numbers of the stretches that a list had before and has no more."""
+    size = memory.size(key)
+    return range(-(-size // full), -(-(size - change.grown) // full))
+
+
+def shelf_page(memory: Memory, frame: Frame, shelf: Shelf) -> tuple[str, bytes]:
     """All lists of a kind, by title."""
     found = sorted(memory.lists(shelf), key=lambda entry: (entry[1].casefold(), entry[0]))
     lists = [{"page": f"{name}.html", "title": title, "count": count} for name, title, count in found]
     path = f"{shelf}/index.html"
-    return ListPage(path, frame.page("site/shelf.html", path, frame.labels[SHELVES[shelf]], lists=lists))
+    return path, frame.page("site/shelf.html", path, frame.labels[SHELVES[shelf]], lists=lists)
 
 
 #: Kinds of lists that have a page of their own, and its title.

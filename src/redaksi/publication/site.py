@@ -13,13 +13,14 @@ from redaksi.domain.article import Category, State
 from redaksi.domain.errors import RefusedError
 from redaksi.domain.keys import SigningKey
 from redaksi.publication import manifest
-from redaksi.publication.entries import Memory, Shelf, Written
+from redaksi.publication.around import around_stories
+from redaksi.publication.entries import Memory, Written
 from redaksi.publication.folder import SiteFolder, explained
 from redaksi.publication.frame import Frame
-from redaksi.publication.lists import SHELVES, Changes, ListPage, pages_of, places_of, shelf_page
+from redaksi.publication.lists import Changes, places_of
 from redaksi.publication.workshop import Made, Order, Warned
 from redaksi.render.look import look_of
-from redaksi.render.names import category_name
+from redaksi.render.names import Shelf, category_name
 from redaksi.render.site import Site
 from redaksi.render.templates import templates_mark
 from redaksi.usecases.port_site import Mark, Parcel, Progress, SiteFile
@@ -56,7 +57,7 @@ class SiteWriting:
         with explained(self._folder.target):
             self._memory = self._open_memory()
         ours = self._folder.prepare()
-        self._site = replace(Site.from_settings(settings), photos="beside")
+        self._site = replace(Site.from_settings(settings), photos="beside", in_folder="yes")
         self._categories = categories
         look = repr((sorted(self._site.as_settings().items()), __version__, templates_mark(), look_of(self._site)))
         self._look = hashlib.sha256(look.encode("utf-8", "surrogatepass")).hexdigest()
@@ -96,17 +97,16 @@ class SiteWriting:
     def finish(self) -> Sequence[SiteFile]:
         """See the port."""
         memory = self.memory
-        found = {category_name(category): category.name for category in self._categories}
         used = {name for name, _, _ in memory.lists(Shelf.CATEGORY)}
-        frame = Frame(self._site, [(name, title) for name, title in found.items() if name in used])
-        around = f"{self._look} {sorted(found.items())} {sorted(used)}"
+        found = ((category_name(category), category.name) for category in self._categories)
+        ways = [(name, title) for name, title in found if name in used]
+        frame = Frame(self._site, ways)
+        around = f"{self._look} {ways}"
         everything = memory.note("around") != around
-        if everything:
-            self._changes.everything(memory)
         memory.set_note("around", around)
-        for page in self._pages(frame, everything):
+        for path, data in around_stories(memory, frame, self._changes, everything=everything):
             self._look_up()
-            self._put(page)
+            self._put(path, data)
         self._remove(memory.photos_unused())
         self._write_manifest()
         memory.set_note("look", self._look)
@@ -145,7 +145,8 @@ class SiteWriting:
         first: dict[str, list[Warned]] = {}
         for warned in self._warned:
             first.setdefault(repr(warned[1:]), []).append(warned)
-        return [each[0] if len(each) == 1 else ("", *each[0][1:]) for each in first.values()]
+        told: list[Warned] = [each[0] if len(each) == 1 else ("", *each[0][1:]) for each in first.values()]
+        return told if self._site.url else [*told, ("", "site-address-left-out", {})]
 
     def _recall(self, ours: bool) -> Mark | None:
         """What is known of the site, as far as it is the one that was remembered."""
@@ -214,30 +215,20 @@ class SiteWriting:
             )
             self._warned += each.warnings
 
-    def _pages(self, frame: Frame, everything: bool) -> Iterable[ListPage]:
-        memory, changes = self.memory, self._changes
-        for shelf in (Shelf.ALL, Shelf.CATEGORY, Shelf.TAG, Shelf.AUTHOR):
-            for name, change in changes.of(shelf):
-                yield from pages_of(memory, frame, shelf, name, change)
-        for shelf in SHELVES:
-            if everything or any(change.moved is not None for _, change in changes.of(shelf)):
-                yield shelf_page(memory, frame, shelf)
-
-    def _put(self, page: ListPage) -> None:
-        if page.data is None:
-            self._remove([page.path])
+    def _put(self, path: str, data: bytes | None) -> None:
+        if data is None:
+            self._remove([path])
             return
-        sha256 = hashlib.sha256(page.data).hexdigest()
-        if self.memory.hashes([page.path]).get(page.path) == sha256:
+        file = Written(path, hashlib.sha256(data).hexdigest())
+        if self.memory.hashes([path]).get(path) == file.sha256:
             return
-        file = Written(page.path, sha256)
         with explained(self._folder.target):
-            path = self._folder.stage / page.path
-            path.parent.mkdir(exist_ok=True)
-            path.write_bytes(page.data)
+            place = self._folder.stage / path
+            place.parent.mkdir(exist_ok=True)
+            place.write_bytes(data)
         self.memory.put_files([file])
-        self._fresh[page.path] = file
-        self._gone.discard(page.path)
+        self._fresh[path] = file
+        self._gone.discard(path)
 
     def _remove(self, paths: Sequence[str]) -> None:
         there = self.memory.hashes(list(paths))

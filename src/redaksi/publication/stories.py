@@ -12,16 +12,20 @@ from typing import Any
 
 from redaksi.domain.article import Article, Photo, Piece
 from redaksi.domain.dates import print_date
+from redaksi.domain.errors import UnreadableError
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.neighbours import Neighbours
+from redaksi.domain.page_pictures import page_wish
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.formats import html
+from redaksi.formats.page_photos import FOLDER
 from redaksi.formats.registry import Export, File
-from redaksi.publication.entries import LINK_UP, Entry, Place, Shelf
+from redaksi.publication.entries import LINK_UP, Entry, Place
 from redaksi.render.blocks import render_body
 from redaksi.render.context import machine_time, order_of
 from redaksi.render.labels import labels
-from redaksi.render.names import category_name, list_name
+from redaksi.render.names import Shelf, category_name, list_name
+from redaksi.render.photos import SUFFIXES, picture_path
 from redaksi.render.site import Site
 from redaksi.render.templates import render
 from redaksi.render.text import text_of_blocks
@@ -29,9 +33,11 @@ from redaksi.render.warnings import PageWarning
 
 #: A summary in a list is cut after so many characters, at a word.
 _SUMMARY = 240
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD = re.compile(r"[^\W_]{2,}")
 _ADDRESS = re.compile(r"\]\([^)\s]*\)|<?https?://\S+")
-_PICTURE = re.compile(r'src="(foto/[^"]+)"(?: srcset="(foto/\S+) )?[^>]*? width="(\d+)" height="(\d+)"')
+
+#: Gives the pictures made of a photo, narrowest first. UnreadableError for bytes that are no picture.
+Make = Callable[[Photo, PictureWish], Sequence[Picture]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +54,10 @@ def make_story(
     neighbours: Neighbours,
     key: str,
     site: Site,
-    picture: Callable[[Photo, PictureWish], Sequence[Picture]],
+    picture: Make,
 ) -> Story:
     """`piece` as the site's readers get it: published, or withdrawn, which is a notice."""
+    picture = _remembered(picture)
     export = Export(piece, site, _no_bytes, neighbours.slug, picture, neighbours)
     written = html.write(export)
     page, *photos = written.files
@@ -63,12 +70,40 @@ def make_story(
         content_hash=piece.content_hash,
         state=piece.state,
         places=shown.places(),
-        item=shown.item(photos),
+        item=shown.item(_thumb(piece.article, site, picture)),
         line=shown.line(),
         feed=shown.feed(),
         photos=tuple(photo.name for photo in photos),
     )
     return Story(entry, written.files, written.warnings)
+
+
+def _remembered(picture: Make) -> Make:
+    """`picture` asked once for each photo and wish."""
+    known: dict[tuple[str, PictureWish], Sequence[Picture]] = {}
+
+    def made(photo: Photo, wish: PictureWish) -> Sequence[Picture]:
+        key = (photo.sha256, wish)
+        if key not in known:
+            known[key] = picture(photo, wish)
+        return known[key]
+
+    return made
+
+
+def _thumb(article: Article, site: Site, picture: Make) -> dict[str, Any] | None:
+    """The narrowest picture of the lead photo, which stands beside the page anyway."""
+    lead = None if article.withdrawal else article.lead_photo
+    try:
+        made = picture(lead, page_wish(site.as_settings(), lead)) if lead else ()
+    except UnreadableError:  # the page says what is missing
+        return None
+    found = [each for each in made if each.content_type in SUFFIXES]
+    return (
+        {"source": picture_path(FOLDER, found[0]), "width": found[0].width, "height": found[0].height}
+        if found
+        else None
+    )
 
 
 def _no_bytes(photo: Photo) -> bytes:
@@ -98,7 +133,7 @@ class _Shown:
             found.append(Place(Shelf.UPDATES, "", f"{changes[-1]['sort']} {article.id}"))
         return tuple({place.key: place for place in found}.values())
 
-    def item(self, photos: Sequence[File]) -> str:
+    def item(self, picture: dict[str, Any] | None) -> str:
         """Its entry in a list."""
         article = self._article
         return render(
@@ -114,7 +149,7 @@ class _Shown:
                 "date": _time(article.published, self._site, article.language),
                 "fate": self._labels["fate-withdrawn"] if not self._out else None,
                 "corrected": bool(article.corrections) and self._out,
-                "picture": self._thumb(photos),
+                "picture": picture,
             },
         ).strip()
 
@@ -147,16 +182,13 @@ class _Shown:
             "category": article.category.name if article.category else None,
             "tags": list(article.tags) if self._out else [],
             "authors": [person.name for person in article.authors] if self._out else [],
-            "published": _machine(article.published, self._site),
+            "published": _stamp(article.published, self._site),
             "changed": self._last_change(),
             "changes": self._changes(),
             "withdrawn": not self._out,
             "paid": article.flags.paid or article.kind.value == "advertorial",
         }
         return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-
-    def _thumb(self, photos: Sequence[File]) -> None:
-        return None
 
     def _last_change(self) -> str | None:
         moments = [
@@ -166,7 +198,7 @@ class _Shown:
         if self._article.withdrawal is not None:
             moments.append(self._article.withdrawal.time)
         known = [moment for moment in moments if moment is not None]
-        return _machine(max(known, key=lambda moment: order_of(moment, self._site)), self._site) if known else None
+        return _stamp(max(known, key=lambda moment: order_of(moment, self._site)), self._site) if known else None
 
     def _changes(self) -> list[dict[str, str]]:
         """What was added to the story after it went out, oldest first: updates, corrections, that it was withdrawn."""
@@ -183,7 +215,12 @@ class _Shown:
                 found.append((entry.time, words["corrections"], text))
         found.sort(key=lambda change: order_of(change[0], self._site))
         return [
-            {"sort": _instant(time, self._site), "time": _machine(time, self._site) or "", "kind": kind, "text": text}
+            {
+                "sort": _instant(time, self._site),
+                "time": order_of(time, self._site).isoformat(timespec="seconds"),
+                "kind": kind,
+                "text": text,
+            }
             for time, kind, text in found
         ]
 
@@ -214,8 +251,9 @@ def _time(moment: LocalTime | None, site: Site, language: str) -> dict[str, str]
     return {"text": print_date(moment, site.date_pattern, language), "machine": machine_time(moment)}
 
 
-def _machine(moment: LocalTime | None, site: Site) -> str | None:
-    return None if moment is None else machine_time(moment, site.timezone or None)
+def _stamp(moment: LocalTime | None, site: Site) -> str | None:
+    """A moment as feeds write it (RFC 3339), to the second and with its offset; a day is its beginning."""
+    return None if moment is None else order_of(moment, site).isoformat(timespec="seconds")
 
 
 def _instant(moment: LocalTime | None, site: Site) -> str:

@@ -14,8 +14,9 @@ from redaksi.domain.article import Article, Kind, Photo, Related, Update, Update
 from redaksi.domain.dates import print_date
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.neighbours import NOBODY, Neighbour, Neighbours
+from redaksi.domain.settings import OWN_THEME
 from redaksi.render.labels import figure, labels
-from redaksi.render.names import page_name
+from redaksi.render.names import SEARCH, Shelf, category_name, list_name, list_page, page_name
 from redaksi.render.photos import SIZES, PhotoSource, place_style, shown_name
 from redaksi.render.site import Site
 from redaksi.render.warnings import PageWarning
@@ -54,10 +55,10 @@ class Surroundings:
             **self._common(),
             "headline": article.headline,
             "subhead": None if withdrawn else article.subhead,
-            "category": article.category.name if article.category else None,
+            "category": self._category(),
             "marks": self._marks(),
             "date": self._time(article.published),
-            "authors": () if withdrawn else [person.name for person in article.authors],
+            "authors": () if withdrawn else [self._led(one.name, Shelf.AUTHOR) for one in article.authors],
             "place": None if withdrawn else self._place(),
             "lead": lead and self._figure(lead),
             "notice": self._notice(),
@@ -77,12 +78,31 @@ class Surroundings:
             "links": [*self._tied(), *(self._link(link.rel.value, link.id, link.url) for link in article.links)],
             "editor": article.editor.name if article.editor else None,
             "source": article.source,
-            "tags": article.tags,
+            "tags": [self._led(tag, Shelf.TAG) for tag in article.tags],
             "counters": self._counters(),
             "counted": self._time(article.engagement.as_of),
             "updates": [self._update(update) for update in self._newest_first(article.updates)],
             "related": self._related(article.related),
         }
+
+    def ways(self) -> list[dict[str, str]]:
+        """Where a page of a whole site leads to besides: its beginning, the story's category, the search."""
+        if not self.site.in_folder:
+            return []
+        category = self.article.category
+        led = [(list_page(Shelf.CATEGORY, category_name(category)), category.name)] if category else []
+        ways = [(list_page(Shelf.ALL, ""), self.labels["site-home"]), *led, (SEARCH, self.labels["site-search"])]
+        return [{"page": page, "title": title} for page, title in ways]
+
+    def _category(self) -> str | None:
+        category = self.article.category
+        return category and self._led(category.name, Shelf.CATEGORY, category_name(category))
+
+    def _led(self, title: str, shelf: Shelf, name: str | None = None) -> str:
+        """`title` as it leads to its list in a whole site; an own theme gets the bare text, as everywhere."""
+        if not self.site.in_folder or self.site.theme == OWN_THEME:
+            return title
+        return Markup('<a href="{}">{}</a>').format(list_page(shelf, name or list_name(title)), title)
 
     def outside(self) -> dict[str, Any]:
         """What is known of the site, for what stands above and below every story."""

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from redaksi.domain.settings import OWN_THEME
 from redaksi.render.site import Site
-from redaksi.render.templates import render, style, themes
+from redaksi.render.templates import render, source, style, themes
 
 if TYPE_CHECKING:  # the theme's own part is imported where there is one
     from redaksi.render.themes.folder import Theme
@@ -39,6 +39,11 @@ class Look:
         templates = self.own.templates if self.own else {}
         wanted = {name: context for name in ("top", "bottom") if f"{name}.html" in templates}
         return {"top": None, "bottom": None, **(self.regions(wanted) if wanted else {})}
+
+    @property
+    def ways(self) -> Markup:
+        """The style of what leads through a whole site; the project's own text, so it is not escaped."""
+        return Markup("\n" + source(f"site/{self.based_on}/ways.css").strip())
 
     def _built_in(self, name: str, context: Mapping[str, Any]) -> Markup:
         return Markup(render(f"{self.based_on}/{name}.html", context).strip())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from enum import StrEnum
 
 from redaksi.domain.article import Category, slugify
 
@@ -22,6 +23,27 @@ def stem(slug: str) -> str:
 
 def page_name(slug: str) -> str:
     return f"{stem(slug)}.html"
+
+
+class Shelf(StrEnum):
+    """Kinds of lists in a whole site; the value is the folder in which their pages stand."""
+
+    ALL = "arsip"
+    CATEGORY = "rubrik"
+    TAG = "tag"
+    AUTHOR = "penulis"
+    UPDATES = "pembaruan"
+
+
+#: The page of the search.
+SEARCH = "cari/index.html"
+
+
+def list_page(shelf: Shelf, name: str, number: int | None = None) -> str:
+    """The path of a list's first page, or of the one of that number; `index.html` is the first of all stories."""
+    if shelf is Shelf.ALL:
+        return "index.html" if number is None else f"{shelf}/{number}.html"
+    return f"{shelf}/{name}.html" if number is None else f"{shelf}/{name}.{number}.html"
 
 
 def list_name(title: str) -> str:

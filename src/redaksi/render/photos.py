@@ -113,9 +113,14 @@ def _showable(pictures: Sequence[Picture]) -> list[Picture]:
 
 
 def _written(folder: str, picture: Picture, write: Callable[[str, bytes], object]) -> Shown:
-    name = f"{folder}/{hashlib.sha256(picture.data).hexdigest()[:24]}.{SUFFIXES[picture.content_type]}"
+    name = picture_path(folder, picture)
     write(name, picture.data)
     return Shown(name, picture.width, picture.height, picture.content_type)
+
+
+def picture_path(folder: str, picture: Picture) -> str:
+    """Where a picture stands below the page: its name is the beginning of its hash."""
+    return f"{folder}/{hashlib.sha256(picture.data).hexdigest()[:24]}.{SUFFIXES[picture.content_type]}"
 
 
 def _number(value: float) -> str:

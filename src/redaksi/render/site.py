@@ -34,6 +34,8 @@ class Site:
     photo_data: str = SETTINGS["site.photo_data"].default
     paid_label: str = SETTINGS["site.paid_label"].default
     unverified_note: str = SETTINGS["site.unverified_note"].default
+    #: `yes` for a page in the folder of a whole site, beside the lists that its category, tags and authors lead to.
+    in_folder: str = ""
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, str]) -> Self:
@@ -43,8 +45,10 @@ class Site:
 
     def as_settings(self) -> dict[str, str]:
         """The same as settings, so that a page can say for which site it was made."""
-        told = (field for field in self.__dataclass_fields__ if field != "theme_folder")
-        return {_PREFIX + field: getattr(self, field) for field in told}
+        told = {_PREFIX + field: getattr(self, field) for field in self.__dataclass_fields__ if field != "theme_folder"}
+        if not self.in_folder:
+            del told[f"{_PREFIX}in_folder"]
+        return told
 
     def address_of(self, path: str) -> str | None:
         """The full address of `path` below the site, or None where the site's own address is not known."""

@@ -29,6 +29,11 @@ def template(name: str) -> Template:
     return _environment().get_template(name)
 
 
+def source(name: str) -> str:
+    """The text of the file `name` below `templates/`."""
+    return _source(name)
+
+
 @cache
 def style(theme: str) -> Markup:
     """The theme's style sheet, ready to stand in a page; it is the project's own text, so it is not escaped."""
