@@ -145,6 +145,8 @@ def test_what_is_no_file_of_the_folder_is_refused(put: Put, tmp_path: Path) -> N
     (tmp_path / "rahasia").write_text("rahasia")
     (tmp_path / "rupa/head.html").symlink_to(tmp_path / "rahasia")
     assert refused(site).params["reason"] == "not an ordinary file"
+    (tmp_path / "rahasia").unlink()
+    assert refused(site).params["reason"] == "not an ordinary file"
     (tmp_path / "rupa/head.html").unlink()
     (tmp_path / "rupa/head.html").write_bytes(b"\xff\xfe")
     assert refused(site).params["reason"] == "not UTF-8"
@@ -154,7 +156,7 @@ def test_what_is_no_file_of_the_folder_is_refused(put: Put, tmp_path: Path) -> N
     try_look(site)
     shutil.rmtree(tmp_path / "rupa")
     assert refused(site).code == "theme-missing"
-    assert refused(replace(site, theme_folder="")).code == "theme-missing"
+    assert refused(replace(site, theme_folder="")).code == "theme-not-chosen"
     assert refused(replace(site, theme_folder="a\0b")).code == "theme-missing"
 
 

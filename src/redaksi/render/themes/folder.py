@@ -50,10 +50,12 @@ _known: dict[str, tuple[_State, Theme]] = {}
 def theme_in(folder: str) -> Theme:
     """The theme as it stands in `folder` now; read again only when one of its files has changed.
 
-    UnreadableError `theme-missing` for no folder, `theme-file` or `theme-style` for a file that cannot be part of one.
+    UnreadableError `theme-not-chosen` or `theme-missing` for no folder, `theme-file` or `theme-style` for a file that
+    cannot be part of one.
     """
-    files = _files(folder)
-    state = tuple((entry.name, entry.stat().st_mtime_ns, entry.stat().st_size) for entry in files)
+    if not folder:
+        raise UnreadableError("theme-not-chosen")
+    files, state = _files(folder)
     known = _known.get(folder)
     if known is None or known[0] != state:
         known = _known[folder] = (state, _read(Path(folder), files))
@@ -62,16 +64,17 @@ def theme_in(folder: str) -> Theme:
     return known[1]
 
 
-def _files(folder: str) -> list[os.DirEntry[str]]:
-    """What counts as a file of the theme; everything else that lies in the folder is left alone."""
+def _files(folder: str) -> tuple[Sequence[os.DirEntry[str]], _State]:
+    """What counts as a file of the theme, and how it stands; all else that lies in the folder is left alone."""
     try:
-        with os.scandir(folder or "\0") as entries:
+        with os.scandir(folder) as entries:
             found = sorted((entry for entry in entries if _counts(entry.name)), key=lambda entry: entry.name)
+        states = [(entry.name, entry.stat(follow_symlinks=False)) for entry in found]
     except (OSError, ValueError) as error:
-        raise UnreadableError("theme-missing", folder=folder or "–") from error
+        raise UnreadableError("theme-missing", folder=folder) from error
     if len(found) > MOST_FILES:
         raise UnreadableError("theme-files", theme=Path(folder).name, limit=MOST_FILES)
-    return found
+    return found, tuple((name, state.st_mtime_ns, state.st_size) for name, state in states)
 
 
 def _counts(name: str) -> bool:

@@ -91,7 +91,7 @@ def _told(error: Exception, name: str) -> dict[str, Any]:
         reason = f"there is no template “{error.name}”"
     elif isinstance(error, OutOfTimeError):
         reason = f"not done after {SECONDS:g} s"
-    return {"file": file, "line": line, "reason": (reason or type(error).__name__)[:300]}
+    return {"file": file, "line": line, "reason": (reason or type(error).__name__)[:300].rstrip(".")}
 
 
 def _place(trace: TracebackType | None) -> tuple[str, int] | None:
