@@ -23,7 +23,8 @@ from root import Root
 ROOT = Path(__file__).resolve().parents[2]
 #: What packing needs: Python, the tools that look into libraries, what Qt's tools and the icons stand on, dictionaries.
 NEEDED = (
-    "python3", "python3-venv", "libpython3.11", "binutils", "dpkg-dev", "file", "xz-utils", "squashfs-tools", "libegl1", "libgl1",
+    "python3", "python3-venv", "libpython3.11", "binutils", "dpkg-dev", "file", "xz-utils", "squashfs-tools",
+    "libegl1", "libgl1",
     "libxkbcommon0", "libxkbcommon-x11-0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0", "libnss3", "libasound2",
     "libxcomposite1", "libxdamage1", "libxrandr2", "libxtst6", "libxkbfile1", "libxcb-cursor0", "libxcb-icccm4",
     "libxcb-keysyms1", "libxcb-shape0", "libwayland-cursor0", "libwayland-egl1", "libcups2", "libxcb-xinerama0",

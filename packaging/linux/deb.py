@@ -46,7 +46,7 @@ def make(folder: Path, to: Path, version: str, epoch: int, *, quick: bool = Fals
     overrides.parent.mkdir(parents=True, exist_ok=True)
     overrides.write_text(_OVERRIDES, encoding="utf-8")
     control = folder / "DEBIAN"
-    control.mkdir()
+    control.mkdir()  # also tells dpkg-shlibdeps what $ORIGIN is
     _script(control / "postinst", _AFTER_INSTALL)
     _script(control / "postrm", _AFTER_REMOVAL)
     (control / "conffiles").write_text("/etc/apparmor.d/redaksi\n")
@@ -88,10 +88,10 @@ def _depends(folder: Path) -> list[str]:
     told = subprocess.run(
         ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *(f"-l{each}" for each in private),
          *(f"-e{path}" for path in binaries)],
-        cwd=work, capture_output=True, text=True, check=True,
+        cwd=work, stdout=subprocess.PIPE, text=True, check=True,
     )  # fmt: skip
     found = re.search(r"shlibs:Depends=(.*)", told.stdout)
-    assert found is not None, told.stderr
+    assert found is not None, "dpkg-shlibdeps names no package"
     return [name for name in found[1].split(", ") if not name.startswith("redaksi")]
 
 
