@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi import bootstrap
@@ -133,6 +133,46 @@ def test_the_form_waits_for_the_newsroom(qtbot: QtBot, begin: Begin, outdoors: O
     settled(qtbot, arrival, outdoors)
     assert form.isEnabled()
     assert form.form.isEnabled()
+
+
+def titles(arrival: Arrival) -> list[str]:
+    tabs = arrival.work.window.ui.formPane
+    return [tabs.tabText(number) for number in range(tabs.count())]
+
+
+def test_the_desk_comes_with_the_newsroom_and_its_tabs_stay_where_they_are(
+    qtbot: QtBot, begin: Begin, outdoors: Outdoors, write: Write
+) -> None:
+    arrival = begin(write("Pasar pagi").article.id)
+    assert not hasattr(arrival.work.furnishing, "desk_tools")
+    before, tabs = titles(arrival), arrival.work.window.ui.formPane
+    assert before == ["Data", "Pemeriksaan", "Tinjauan", "Riwayat"]
+    tabs.setCurrentIndex(3)
+    settled(qtbot, arrival, outdoors)
+    assert [title.partition(" (")[0] for title in titles(arrival)] == before
+    assert tabs.currentWidget() is arrival.work.furnishing.desk_tools.history
+
+
+def test_the_desk_is_there_where_the_newsroom_does_not_open(
+    qtbot: QtBot, begin: Begin, outdoors: Outdoors, write: Write
+) -> None:
+    arrival = begin(write("Pasar pagi").article.id)
+    outdoors.room = StoreError("store-damaged", folder="x")
+    with qtbot.waitSignal(arrival.settled):
+        outdoors.may_open = True
+    assert arrival.work.window.ui.formPane.currentWidget() is arrival.work.furnishing.form
+    assert arrival.work.furnishing.desk_tools.history.isVisibleTo(arrival.work.window) is False
+
+
+def test_tab_comes_to_the_preview_after_the_desk(qtbot: QtBot, begin: Begin, outdoors: Outdoors, write: Write) -> None:
+    arrival = begin(write("Pasar pagi").article.id)
+    settled(qtbot, arrival, outdoors)
+    before: QWidget | None = arrival.work.furnishing.preview.ui.phone.previousInFocusChain()
+    while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    assert before is not None
+    assert arrival.work.window.ui.formPane.isAncestorOf(before)
+    assert not arrival.work.furnishing.form.isAncestorOf(before)
 
 
 def test_what_was_changed_between_glance_and_opening_is_shown(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from redaksi.gui.band import Tone
 from redaksi.gui.boilerplate.at_hand import AtHand
@@ -46,7 +46,7 @@ class Furnishing(QObject):
         self._window = window = work.window
         self._files: SettingsFiles | None = None
         self.title = WindowTitle(window, work.desk.document)
-        self.form = MetadataPane(work.desk)
+        self.form = MetadataPane(work.desk, window.ui.formPane.findChild(QStackedWidget))
         window.ui.formPane.addTab(self.form, "")
         self.filling_in = FillingIn(work, self.form)
         self._tabs_to_come = TabsToCome(window.ui.formPane)

@@ -38,7 +38,7 @@ class MetadataPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.form = QWidget()
+        self._make_room()
         self.ui = Ui_MetadataForm()
         self.ui.setupUi(self.form)
         self._nothing = QLabel()
@@ -46,7 +46,6 @@ class MetadataPane(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(16)
         self._nothing.setProperty("quiet", "true")
-        self._stack = QStackedWidget()
         self._names = QStringListModel(self)
         self._initials: Mapping[str, str] = {}
         self._shown_id: str | None = None
@@ -135,26 +134,31 @@ class MetadataPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _lay_out(self) -> None:
-        self._scroll = scroll = QScrollArea()
+    def _make_room(self) -> None:
+        """From the outside in: a part that gets another parent once it is full makes Qt dress all of it again."""
+        self._stack = QStackedWidget(self)
+        self._scroll = scroll = QScrollArea(self._stack)
+        self._column = QWidget()
+        self._column.setProperty("surface", "true")
+        scroll.setWidget(self._column)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form = QWidget(self._column)
+
+    def _lay_out(self) -> None:
         # Stories that point here are opened from a story that may not be changed, too.
-        self.pointers = Pointers()
+        self.pointers = Pointers(self._column)
         self.pointers.setContentsMargins(16, 0, 16, 24)
-        column = QWidget()
-        column.setProperty("surface", "true")
-        parts = QVBoxLayout(column)
+        parts = QVBoxLayout(self._column)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(0)
         parts.addWidget(self.form)
         parts.addWidget(self.pointers)
         parts.addStretch(1)
-        scroll.setWidget(column)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(scroll)
+        self._stack.addWidget(self._scroll)
         self._stack.addWidget(QWidget())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
