@@ -85,6 +85,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         formats=export_formats(),
         write_file=write_file,
         open_file=open_file,
+        stage_file=stage_file,
         pictures=Studio(folder / "pictures"),
         as_json=as_json,
         carried=carried,
@@ -135,6 +136,13 @@ def write_file(path: Path, data: bytes) -> None:
     from redaksi.formats.files import write_whole
 
     write_whole(path, data)
+
+
+def stage_file(path: Path, data: bytes) -> AbstractContextManager[Callable[[], None]]:
+    """Bytes on the disk beside their place, and what puts them there; errors as `write_file`."""
+    from redaksi.formats.files import staged
+
+    return staged(path, data)
 
 
 def open_file(path: Path) -> AbstractContextManager[BinaryIO]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -97,12 +98,14 @@ def _meanwhile(room: Newsroom, call: Callable[[], object]) -> Newsroom:
     """The newsroom, in which somebody does something while the first file is being written."""
     waiting = [call]
 
-    def write(path: Path, data: bytes) -> None:
-        room.write_file(path, data)
+    @contextmanager
+    def stage(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
         if waiting:
             waiting.pop()()
+        with room.stage_file(path, data) as put:
+            yield put
 
-    return replace(room, write_file=write)
+    return replace(room, stage_file=stage)
 
 
 def _two(room: Newsroom) -> tuple[Piece, Piece]:

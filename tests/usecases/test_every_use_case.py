@@ -12,7 +12,7 @@ USECASES = ROOT / "src" / "redaksi" / "usecases"
 #: What asks for a right: the use cases' own question, and the workflow's.
 ASKS = {"require", "require_of", "take"}
 #: What writes into the trail.
-TELLS = {"record"}
+TELLS = {"record", "record_at", "record_all"}
 
 #: Use cases that need no right, and why.
 FREE = {
@@ -25,7 +25,7 @@ FREE = {
     "noticing.told": "who was told something was told",
     "remarks.follow": "a remark that stays with its words, which others have moved",
     "doctoring.examine": "what it mends is a mirror of versions that stay as they are",
-    "exporting._export_together": "writes what `_leaving` has let go, which asks",
+    "exporting_alone._made": "writes what `_leaving` has let go, which asks",
     "keys.give_out": "public keys are public",
     "trash.purge": "the program's own clearing up after 30 days",
     "backups.note_restored": "was asked before the backup was put in place (require_restore)",

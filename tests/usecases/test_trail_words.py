@@ -16,7 +16,7 @@ def _recorded() -> set[str]:
     steps: set[object] = set()
     for file in USECASES.glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("record", "auditing.record"):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("record", "record_at", "auditing.record"):
                 steps |= {part.value for part in ast.walk(node.args[2]) if isinstance(part, ast.Constant)}
     return {step for step in steps if isinstance(step, str) and not step.endswith("-")}
 

@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,7 +29,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     Errors as `write_whole`.
     """
     beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
-    try:
+    with _explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with beside.open("wb") as file:
@@ -41,6 +41,43 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             with contextlib.suppress(FileNotFoundError):
                 beside.unlink()
         _settle(path.parent)
+
+
+@contextlib.contextmanager
+def staged(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
+    """`data` on the disk beside `path`; what is given puts it in its place, which takes no longer than a renaming.
+
+    Where that is not called, nothing has changed. Errors as `write_whole`.
+    """
+    beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    with _explained(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with beside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+
+    def put() -> None:
+        with _explained(path):
+            beside.replace(path)
+
+    try:
+        yield put
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            beside.unlink()
+    with _explained(path):
+        _settle(path.parent)
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
     except ValueError as error:  # a name that cannot be one, such as one with NUL in it
         raise StoreError("target-unwritable", path=str(path), reason=str(error)) from error
     except OSError as error:

@@ -26,21 +26,14 @@ class TrailFault:
     params: dict[str, Any] = field(default_factory=dict)
 
 
-def record(
-    room: Newsroom,
-    unit: Unit,
-    step: str,
-    by: str | None,
-    article_id: str | None,
-    *,
-    at: str | None = None,
-    **detail: object,
-) -> None:
-    """Add an entry inside the same transaction as what it tells of; details without a value are left out.
+def record(room: Newsroom, unit: Unit, step: str, by: str | None, article_id: str | None, **detail: object) -> None:
+    """Add an entry inside the same transaction as what it tells of; details without a value are left out."""
+    record_at(unit, utc_stamp(room.clock()), step, by, article_id, **detail)
 
-    `at`: the UTC stamp that stands beside what it tells of, too, so that the two can be compared.
-    """
-    unit.audit.add_all([AuditEntry(at or utc_stamp(room.clock()), by, step, article_id, _known(detail))])
+
+def record_at(unit: Unit, now: str, step: str, by: str | None, article_id: str | None, **detail: object) -> None:
+    """The same with the UTC stamp that stands beside what it tells of, too, so that the two can be compared."""
+    unit.audit.add_all([AuditEntry(now, by, step, article_id, _known(detail))])
 
 
 def record_all(

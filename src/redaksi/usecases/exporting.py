@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,20 +12,19 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
 from redaksi.domain.standing import moved
 from redaksi.domain.stops import EMBARGO
-from redaksi.domain.workflow import READ, Step, take
-from redaksi.usecases import planning
-from redaksi.usecases.auditing import record
+from redaksi.domain.workflow import Step, take
+from redaksi.usecases.auditing import record, record_at
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.embargoes import Held
-from redaksi.usecases.exporting_collection import Told, collected
+from redaksi.usecases.exporting_alone import sent_alone
+from redaksi.usecases.exporting_collection import Collected, Told, collected
 from redaksi.usecases.exporting_collection import Warned as Warned
-from redaksi.usecases.folders import is_folder, is_something, printable
+from redaksi.usecases.folders import is_folder, is_something
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.outdating import outdate_around
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.readers_version import readers_version
 from redaksi.usecases.records import Filter, Receipt
-from redaksi.usecases.rendering import rendered
 from redaksi.usecases.rights import require
 
 _PAGE = 1_000
@@ -60,8 +58,10 @@ def export(
     (approved or published where none are named); with both, RefusedError `not-in-state` for what is in none of them.
 
     An approved piece becomes published before its file is written, so that the file says so. Anything that is not
-    approved is written with a visible mark. RefusedError `embargo` before a piece that was asked for may leave, unless
-    `overrides` names that rule with `note` as the reason; of all pieces in a state, those under embargo stay behind.
+    approved is written with a visible mark. RefusedError `changed-meanwhile` where others have made of a piece, while
+    it was being written, what nobody has answered for yet. RefusedError `embargo` before a piece that was asked for may
+    leave, unless `overrides` names that rule with `note` as the reason; of all pieces in a state, those under embargo
+    stay behind.
     `told` hears how many have been written, of how many.
     UsageError `unknown-format`, `target-not-folder`; UnreadableError `theme-…` for a look of the pages that is not
     right.
@@ -85,25 +85,20 @@ def export(
             held.leaves_early(piece)
 
     def leave(some: Sequence[str]) -> tuple[Sequence[Piece], Sequence[Warned], Sequence[RefusedError]]:
-        pieces, early, held_now = _leaving(room, some, held_by, wanted, by, note, named=named)
-        return pieces, [_told_early(piece, by) for piece in early], held_now
+        pieces, early, held_now = leaving(room, some, held_by, wanted, by, note, named=named)
+        return pieces, [told_early(piece, by) for piece in early], held_now
 
     if room.formats[format_name].collects:
         sent = collected(room, ids, format_name, to, by, leave, told)
         return Exported(sent.receipts, sent.warnings, Changes(frozenset(ids)), [*left, *sent.left])
-    files: list[Receipt] = []
-    warnings: list[Warned] = []
+    sent = Collected(left=left)
     for number, article_id in enumerate(ids):
         told(number, len(ids))
-        pieces, early, held_now = leave([article_id])
-        receipts, doubts = _export_together(room, pieces, format_name, to, by)
-        files += receipts
-        warnings += [*early, *doubts]
-        left += held_now
-    return Exported(files, warnings, Changes(frozenset(ids)), left)
+        sent_alone(room, article_id, format_name, to, by, leave, sent)
+    return Exported(sent.receipts, sent.warnings, Changes(frozenset(ids)), sent.left)
 
 
-def _leaving(
+def leaving(
     room: Newsroom,
     ids: Sequence[str],
     held_by: Callable[[Unit], Held],
@@ -132,40 +127,6 @@ def _leaving(
         return [publish_now(room, unit, piece, by) for piece in found], early, left
 
 
-def _export_together(
-    room: Newsroom, pieces: Sequence[Piece], format_name: str, to: Path, by: str | None
-) -> tuple[list[Receipt], list[Warned]]:
-    """Write what was published, then give the receipts.
-
-    A file never says less than the store; a killed export leaves at most a file without a receipt, which verify does
-    not call approved.
-    """
-    data: dict[str, bytes] = {}
-    warnings: list[Warned] = []
-    with room.store.read() as unit:
-        for piece in pieces:
-            made = rendered(room, unit, piece, format_name)
-            for file in made.files:
-                data[file.name] = data.get(file.name, b"") + file.data
-            warnings += [(piece.article.id, code, params) for code, params in made.warnings]
-    # A page comes after the photos it shows: a killed export leaves no page that misses some.
-    for name, content in reversed(data.items()):
-        room.write_file(to / name, content)
-    receipts = [
-        _receipt(room, piece, format_name, to / name, content, by) for piece in pieces for name, content in data.items()
-    ]
-    with room.store.write() as unit:
-        for piece in pieces:
-            if piece.state in READ:
-                unit.queue.went_out(piece.article.id, piece.content_hash, utc_stamp(room.clock()))
-                planning.went_out(room, unit, piece, by)
-        for receipt in receipts:
-            unit.receipts.add(receipt)
-            detail = {"format": format_name, "path": receipt.path, "sha256": receipt.sha256}
-            record(room, unit, "export", by, receipt.article_id, revision=receipt.revision, **detail)
-    return receipts, warnings
-
-
 def _require_state(piece: Piece, states: Sequence[State] | None) -> None:
     if states is not None and piece.state not in states:
         raise RefusedError("not-in-state", headline=piece.article.headline, state=piece.state)
@@ -181,7 +142,7 @@ def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
     return found
 
 
-def _told_early(piece: Piece, by: str | None) -> Warned:
+def told_early(piece: Piece, by: str | None) -> Warned:
     return piece.article.id, "export-early", {"headline": piece.article.headline, "name": by}
 
 
@@ -191,23 +152,9 @@ def publish_now(room: Newsroom, unit: Unit, piece: Piece, by: str | None) -> Pie
         return piece
     article_id = piece.article.id
     now = utc_stamp(room.clock())
-    record(room, unit, Step.PUBLISH.value, by, article_id, at=now, revision=piece.revision)
+    record_at(unit, now, Step.PUBLISH.value, by, article_id, revision=piece.revision)
     unit.queue.stand(article_id, moved(piece.standing, by, now))
     before = readers_version(unit, piece)
     published = unit.articles.set_state(article_id, take(Step.PUBLISH, piece.state, None), piece.approval)
     outdate_around(unit, before, published)
     return published
-
-
-def _receipt(room: Newsroom, piece: Piece, format_name: str, path: Path, data: bytes, by: str | None) -> Receipt:
-    return Receipt(
-        article_id=piece.article.id,
-        revision=piece.revision,
-        content_hash=piece.content_hash,
-        state=piece.state,
-        format=format_name,
-        path=printable(path),
-        sha256=hashlib.sha256(data).hexdigest(),
-        at=utc_stamp(room.clock()),
-        by=by,
-    )

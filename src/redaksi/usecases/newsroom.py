@@ -185,6 +185,8 @@ class Newsroom:
     write_file: Callable[[Path, bytes], None]
     #: A file that is written bit by bit and takes its place at the end, or not at all. StoreError.
     open_file: Callable[[Path], AbstractContextManager[BinaryIO]]
+    #: Bytes brought to the disk beside their place; what is given puts them there at once, if it is called. StoreError.
+    stage_file: Callable[[Path, bytes], AbstractContextManager[Callable[[], None]]]
     pictures: Pictures
     #: The canonical JSON tree of a piece (the `redaksi-article` format), notes included.
     as_json: Callable[[Piece], dict[str, Any]]

@@ -14,7 +14,7 @@ from redaksi.domain.people import User
 from redaksi.domain.standing import Standing
 from redaksi.domain.stops import FOUR_EYES, overridden
 from redaksi.domain.workflow import Step, four_eyes_hold, given_back, require_headline, take
-from redaksi.usecases.auditing import record
+from redaksi.usecases.auditing import record_at
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.deadlines import due_stamp
 from redaksi.usecases.deciding import decide, end_approval, signature, signer_of
@@ -203,6 +203,6 @@ def _byline(piece: Piece) -> set[str]:
 
 def _done(room: Newsroom, unit: Unit, step: Step, piece: Piece, by: str, note: str | None, **detail: object) -> Kept:
     after = unit.articles.get(piece.article.id)
-    facts = {"revision": piece.revision, "note": note, **detail}
-    record(room, unit, step.value, by, piece.article.id, at=after.standing.state_at, **facts)
+    at = after.standing.state_at or utc_stamp(room.clock())
+    record_at(unit, at, step.value, by, piece.article.id, revision=piece.revision, note=note, **detail)
     return kept(after)

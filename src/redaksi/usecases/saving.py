@@ -13,7 +13,7 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
 from redaksi.domain.standing import moved, require_writable
 from redaksi.domain.workflow import require_editable, state_after_edit
-from redaksi.usecases.auditing import record
+from redaksi.usecases.auditing import record, record_at
 from redaksi.usecases.changes import Kept, kept
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.ports import Unit
@@ -78,7 +78,7 @@ def keep_content(room: Newsroom, unit: Unit, article: Article, reason: Reason, b
     state = state_after_edit(old.state, old.approval, new_hash, is_out=is_out)
     now = utc_stamp(room.clock())
     if state != old.state:
-        record(room, unit, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id, at=now)
+        record_at(unit, now, "approval-void" if state is State.IN_REVIEW else "approval-restored", by, article.id)
     piece = unit.articles.put(article, state=state, approval=old.approval, reason=reason, by=by)
     return _standing(unit, piece, old, by, now)
 
