@@ -12,13 +12,14 @@ import pytest
 from redaksi.domain.article import Person
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.settings import OWN_THEME
+from redaksi.render.context import Surroundings
 from redaksi.render.fragment import render_fragment
 from redaksi.render.look import look_of
 from redaksi.render.page import render_page, render_region
 from redaksi.render.photos import Shown, inside
 from redaksi.render.site import Site
 from redaksi.render.templates import style
-from redaksi.render.themes.folder import LONGEST_FILE, MOST_FILES
+from redaksi.render.themes.folder import BUILT_IN, LONGEST_FILE, MOST_FILES
 from redaksi.render.trial import try_look
 from tests.render.pages import KNOWN, PHOTO, PLAIN, Tree
 from tests.render.themes.conftest import Put
@@ -163,3 +164,11 @@ def test_what_is_no_file_of_the_folder_is_refused(put: Put, tmp_path: Path) -> N
 def test_an_own_folder_is_not_looked_at_while_another_look_is_chosen() -> None:
     try_look(Site(theme="news", theme_folder="/tidak/ada"))
     assert render_page(PLAIN, Site(theme_folder="/tidak/ada")).html == render_page(PLAIN, Site()).html
+
+
+def test_the_documentation_names_all_that_a_template_is_given() -> None:
+    page = (EXAMPLE.parent / "themes.md").read_text(encoding="utf-8")
+    around = Surroundings(PLAIN, KNOWN, lambda photo: None, lambda story: None)
+    given = {*around.head(), *around.foot(), *around.outside()}
+    assert {name for name in given if f"`{name}`" not in page} == set()
+    assert {name for name in BUILT_IN if f"`{name}`" not in page} == set()
