@@ -34,7 +34,7 @@
   }
   function item(story) {
     var row = element("li", "", "item" + (story[4] ? " withdrawn" : "")), box = element("div");
-    var where = element("p", "", "where"), head = element("h3"), link = element("a", story[0]);
+    var where = element("p", "", "where"), head = element("h2"), link = element("a", story[0]);
     if (story[3]) { where.appendChild(element("span", story[3], "category")); }
     if (story[3] && story[2]) { where.appendChild(document.createTextNode(" ")); }
     if (story[2]) { where.appendChild(element("span", story[2])); }

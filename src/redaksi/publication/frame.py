@@ -15,7 +15,7 @@ from redaksi.render.site import Site
 from redaksi.render.templates import render, style
 
 #: Categories that every page leads to; the others stand on the page of all of them.
-_MOST = 8
+_MOST = 6
 
 
 class Frame:

@@ -57,7 +57,7 @@ class Changes:
         return ((key[len(start) :], change) for key, change in self.lists.items() if key.startswith(start))
 
 
-def first_of_newest(size: int, full: int = FULL) -> int:
+def first_of_newest(size: int, full: int) -> int:
     """The number, from 0, of the first part that stands on a list's first page; as many numbered pages there are."""
     parts = -(-size // full)
     return max(0, parts - 1 if size == parts * full else parts - 2)
@@ -69,7 +69,7 @@ def pages_of(
     """Path and content of the pages of a list that may have changed; None: the page is no more."""
     key = f"{shelf}/{name}"
     size = memory.size(key)
-    newest, before = first_of_newest(size), first_of_newest(size - change.grown)
+    newest, before = (first_of_newest(each, FULL) for each in (size, size - change.grown))
     for number in range(newest, before):
         yield list_page(shelf, name, number + 1), None
     if not size and shelf is not Shelf.ALL:

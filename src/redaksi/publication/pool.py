@@ -7,6 +7,7 @@ import queue
 import subprocess
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from redaksi.domain.errors import RedaksiError, StoreError
@@ -28,6 +29,7 @@ class Pool:
         self._orders: queue.Queue[Sequence[Order] | None] = queue.Queue(maxsize=2 * helpers())
         self._made: queue.SimpleQueue[Sequence[Made] | BaseException] = queue.SimpleQueue()
         self._processes: list[subprocess.Popen[bytes]] = []
+        self._ending = False
 
     def make(self, orders: Iterable[Sequence[Order]]) -> Iterator[Sequence[Made]]:
         """What becomes of the orders, in whatever order it gets done. RedaksiError as a helper met it."""
@@ -47,8 +49,7 @@ class Pool:
             for _ in range(waiting):
                 yield self._next()
         finally:
-            for process in self._processes:
-                end(process)
+            self._end(threads)
 
     def _next(self) -> Sequence[Made]:
         made = self._made.get()
@@ -56,22 +57,40 @@ class Pool:
             raise made
         return made
 
+    def _end(self, threads: Sequence[threading.Thread]) -> None:
+        """Whether all is done or nobody wants any more: no helper and no thread stays."""
+        self._ending = True
+        with suppress(queue.Empty):
+            while True:
+                self._orders.get_nowait()
+        for _ in threads:
+            self._orders.put(None)
+        for process in self._processes:
+            process.kill()
+        for thread in threads:
+            thread.join()
+
     def _serve(self) -> None:
         """Between one helper and the queues, until there is no more to do."""
+        process: subprocess.Popen[bytes] | None = None
         try:
             process = start(self._command)
             self._processes.append(process)
             assert process.stdin is not None
             assert process.stdout is not None
             send(process.stdin, self._spec)
-            while (batch := self._orders.get()) is not None:
+            while not self._ending and (batch := self._orders.get()) is not None:
                 send(process.stdin, batch)
                 self._made.put(self._answer(process))
-            process.stdin.close()
         except (OSError, EOFError):
             self._made.put(StoreError("site-helper-ended"))
         except RedaksiError as error:
             self._made.put(error)
+        finally:
+            if process is not None:
+                end(process)
+                assert process.stdout is not None
+                process.stdout.close()
 
     def _answer(self, process: subprocess.Popen[bytes]) -> Sequence[Made]:
         assert process.stdin is not None

@@ -116,6 +116,8 @@ class SiteWriting:
     def swap(self) -> None:
         """See the port."""
         self._spare(self._fresh)
+        if not self._fresh and self.memory.note("manifest") == self._old:
+            return
         self._folder.swap(list(self._fresh), self.removed)
         self.memory.set_note("names", self._folder.names_mark())
         self.memory.set_note("kept", json.dumps(self._kept))
@@ -152,7 +154,8 @@ class SiteWriting:
         """What is known of the site, as far as it is the one that was remembered."""
         memory, target = self.memory, self._folder.target
         self._kept = json.loads(memory.note("kept") or "[]")
-        if ours and manifest.sha256_of(target) == memory.note("manifest") and self._is_complete():
+        self._old = manifest.sha256_of(target) if ours else ""
+        if ours and self._old == memory.note("manifest") and self._is_complete():
             seq, _, trail = memory.note("mark").partition(" ")
             return Mark(int(seq), int(trail)) if seq and memory.note("look") == self._look else None
         memory.forget()

@@ -65,7 +65,7 @@ class Workshop:
             page = file.name == story.entry.page
             files.append(Written(file.name, sha256, piece.article.id if page else None))
             if sha256 != order.old if page else file.name not in self._known:
-                self._write(file.name, file.data)
+                self._write(file.name, file.data, page=page)
                 fresh.append(file.name)
         warnings = tuple((piece.article.id, warning.code, dict(warning.params)) for warning in story.warnings)
         return Made(piece.article.id, story.entry, tuple(files), tuple(fresh), warnings)
@@ -73,14 +73,13 @@ class Workshop:
     def _picture(self, photo: Photo, wish: PictureWish) -> Sequence[Picture]:
         return self._pictures(photo.sha256, wish)
 
-    def _write(self, name: str, data: bytes) -> None:
+    def _write(self, name: str, data: bytes, *, page: bool) -> None:
+        """A photo that another story has brought is there already; a page may be made once more."""
         path = self._stage / name
-        try:
-            file = path.open("xb")
-        except FileNotFoundError:
+        if not page:
             path.parent.mkdir(exist_ok=True)
-            file = path.open("xb")
-        except FileExistsError:  # a photo of another story, too
+        try:
+            with path.open("wb" if page else "xb") as file:
+                file.write(data)
+        except FileExistsError:
             return
-        with file:
-            file.write(data)
