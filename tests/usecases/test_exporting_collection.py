@@ -56,15 +56,15 @@ def test_what_cannot_be_written_leaves_no_file_and_no_receipt(
     there = tmp_path / "keluar"
     there.mkdir()
     (there / NAME).write_text("lama")
-    leaving = exporting._leaving
+    really = exporting.leaving
 
     def stops(*what: object, **more: object) -> object:
         if list(what[1]) == ids[3:6]:  # type: ignore[call-overload]
             raise StoreError("disk-full")
-        return leaving(*what, **more)  # type: ignore[arg-type]
+        return really(*what, **more)  # type: ignore[arg-type]
 
     ids = [row.id for row in library.page(filled, Filter(limit=-1)).rows]
-    monkeypatch.setattr(exporting, "_leaving", stops)
+    monkeypatch.setattr(exporting, "leaving", stops)
     with pytest.raises(StoreError):
         exporting.export(filled, [], "jsonl", tmp_path / "keluar", None, [State.DRAFT])
     assert [path.name for path in there.iterdir()] == [NAME]

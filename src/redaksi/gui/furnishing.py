@@ -99,6 +99,7 @@ class Furnishing(QObject):
         registry.register("view.commands", self._show_palette)
         registry.register("newsroom.categories", self._show_categories)
         registry.register("newsroom.people", self._show_people)
+        registry.register("article.export_pdf", lambda: self._show_export("pdf"))
         registry.register("newsroom.trash", self._show_trash)
         registry.register("newsroom.backups", self._show_backups)
         registry.register("newsroom.settings", self._show_settings)
@@ -146,13 +147,13 @@ class Furnishing(QObject):
         dialog.activateWindow()
         dialog.turn_to(Page(page))
 
-    def _show_export(self) -> None:
+    def _show_export(self, only: str | None = None) -> None:
         from redaksi.gui.export.dialog import ExportDialog
 
         def show() -> None:
             piece = self._work.desk.document.piece
             if piece is not None:
-                ExportDialog(self._window, self._work.desk, piece).open()
+                ExportDialog(self._window, self._work.desk, piece, only).open()
 
         self._work.autosave.flush(show)
 

@@ -77,7 +77,7 @@ def collected(
         for first in range(0, len(sent), _TOGETHER):
             receipts = [_receipt(one, *facts) for one in sent[first : first + _TOGETHER]]
             with room.store.write() as unit:
-                _receipted(room, unit, receipts)
+                receipted(room, unit, receipts)
             found.receipts.extend(receipts)
     return found
 
@@ -98,7 +98,7 @@ def _receipt(sent: _Sent, format_name: str, path: str, sha256: str, at: str, by:
     return Receipt(*piece, format=format_name, path=path, sha256=sha256, at=at, by=by)
 
 
-def _receipted(room: Newsroom, unit: Unit, receipts: Sequence[Receipt]) -> None:
+def receipted(room: Newsroom, unit: Unit, receipts: Sequence[Receipt]) -> None:
     planned = {assignment.article_id for assignment in unit.planning.listed(OPEN)}
     for receipt in receipts:
         if receipt.state in READ:

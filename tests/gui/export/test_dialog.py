@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +21,7 @@ from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
 from redaksi.gui.export.dialog import ExportDialog
+from redaksi.gui.export.printer import Printer, framed
 from redaksi.gui.jobs import Jobs
 from redaksi.gui.preferences import Preferences
 from redaksi.usecases import newsroom_settings, people, reviewing, saving
@@ -188,3 +192,50 @@ def test_the_folder_opens_afterwards_where_wanted(
     export(qtbot, dialog)
     qtbot.mouseClick(dialog.ui.openFolder, Qt.MouseButton.LeftButton)
     assert opened == [QUrl.fromLocalFile(str(tmp_path / "keluar"))] * 2
+
+
+def only(dialog: ExportDialog, *formats: str) -> None:
+    """Choose these formats and no others."""
+    for name, box in dialog._boxes.items():
+        box.setChecked(name in formats)
+
+
+def test_a_page_is_printed_with_site_date_and_numbers(
+    open_dialog: Open, desk: Desk, room: Newsroom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    newsroom_settings.set_setting(room, "site.name", "Warta “Nusa”", "Budi")
+    piece = saving.save(room, ARTICLE, "Rina", explicit=True).piece
+    dialog = open_dialog(piece)
+    only(dialog, "pdf", "ninjs", "markdown", "docx")
+    export(qtbot, dialog)
+    names = sorted(path.name for path in (tmp_path / "keluar").iterdir())
+    assert names == [f"rob-rendam-kampung.{kind}" for kind in ("docx", "md", "ninjs.json", "pdf")]
+    data = (tmp_path / "keluar" / "rob-rendam-kampung.pdf").read_bytes()
+    assert data.startswith(b"%PDF")
+    with room.store.read() as unit:
+        receipts = {receipt.format: receipt.sha256 for receipt in unit.receipts.of(piece.article.id)}
+    assert receipts["pdf"] == hashlib.sha256(data).hexdigest()
+    reader = shutil.which("pdftotext")
+    if reader is not None:
+        text = subprocess.run([reader, "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
+        for words in ("Warta “Nusa”", "Jumat, 05 Juli 2024 14:29", "1/1", "Air laut masuk.", "DRAF"):
+            assert words in text
+
+
+def test_a_page_that_cannot_be_printed_is_told_in_one_sentence(
+    open_dialog: Open, room: Newsroom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Printer, "start", lambda self: self.failed.emit())
+    dialog = open_dialog(saving.save(room, ARTICLE, "Rina", explicit=True).piece)
+    only(dialog, "pdf", "json")
+    qtbot.mouseClick(dialog.ui.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.ui.problem.isVisible, timeout=10_000)
+    assert "rob-rendam-kampung.pdf" in dialog.ui.problem.text()
+    assert dialog.ui.go.isEnabled()
+    assert [path.name for path in (tmp_path / "keluar").iterdir()] == ["rob-rendam-kampung.json"]
+
+
+def test_a_site_s_name_cannot_end_the_style_it_is_printed_by() -> None:
+    page = framed("<head></head>", 'a"; } </style><b>\n', "")
+    assert page.count("</style>") == 1
+    assert "<b>" not in page

@@ -77,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.save", QT_TRANSLATE_NOOP("Commands", "Save a version"), "article", "save", "Ctrl+S", "editable"),
     *KEEPING,
     Command("article.export", QT_TRANSLATE_NOOP("Commands", "Export…"), "article", "export", "Ctrl+Shift+E", "kept"),
+    Command("article.export_pdf", QT_TRANSLATE_NOOP("Commands", "Export as PDF…"), "article", "export", "", "kept"),
     *PUBLISHING,
     *TRAVELLING,
     Command("article.trash", QT_TRANSLATE_NOOP("Commands", "Move to the trash"), "article", "trash", "", "editable"),

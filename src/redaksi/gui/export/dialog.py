@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl
@@ -19,23 +18,26 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.export.embargo_gate import EmbargoGate
+from redaksi.gui.export.leaving import Leaving, Order
 from redaksi.gui.export.preparing import Preparing
-from redaksi.gui.export.writing import export_formats
 from redaksi.gui.forms.ui_export import Ui_ExportDialog
 from redaksi.gui.library.words import state_color, state_icon, state_word
 from redaksi.usecases import library
 from redaksi.usecases.exporting import Exported
 
-_FORMATS = ("html", "json", "fragment", "jsonl")
+_FORMATS = ("html", "pdf", "docx", "markdown", "json", "jsonl", "ninjs", "fragment")
 _AT_FIRST = "html json"
 #: Formats that show pictures made for them.
-_PAGES = {"html", "fragment"}
+_PAGES = {"html", "fragment", "pdf", "docx", "ninjs"}
 
 
 class ExportDialog(QDialog):
-    """Says what leaves in which state before it leaves. What was chosen is remembered."""
+    """Says what leaves in which state before it leaves. What was chosen is remembered.
 
-    def __init__(self, parent: QWidget, desk: Desk, piece: Piece) -> None:
+    `only`: the one format that is chosen at first instead.
+    """
+
+    def __init__(self, parent: QWidget, desk: Desk, piece: Piece, only: str | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
@@ -45,7 +47,7 @@ class ExportDialog(QDialog):
         self.ui.setupUi(self)
         fit(self)
         self._boxes = {name: getattr(self.ui, name) for name in _FORMATS}
-        self._remember()
+        self._remember(only)
         self._gate = EmbargoGate(self.ui, desk, piece.article, self)
         self._connect()
         self._word()
@@ -67,10 +69,10 @@ class ExportDialog(QDialog):
         self.ui.close.clicked.connect(self.reject)
         self.ui.go.clicked.connect(self._export)
 
-    def _remember(self) -> None:
+    def _remember(self, only: str | None) -> None:
         """As it was the last time."""
         preferences = self._desk.preferences
-        chosen = (preferences.text("export/formats") or _AT_FIRST).split()
+        chosen = [only] if only else (preferences.text("export/formats") or _AT_FIRST).split()
         for name, box in self._boxes.items():
             box.setChecked(name in chosen)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -163,9 +165,11 @@ class ExportDialog(QDialog):
         self._refresh()
 
     def _write(self) -> None:
-        work = partial(export_formats, overrides=self._gate.overrides, note=self._gate.reason)
         what = (self._piece.article.id, self._chosen(), self._folder(), self._desk.user_name)
-        self._desk.do(work, *what, done=self._tell, failed=self._refused)
+        leaving = Leaving(self._desk, Order(*what, self._gate.overrides, self._gate.reason), self)
+        leaving.done.connect(self._tell)
+        leaving.refused.connect(self._refused)
+        leaving.start()
 
     def _refused(self, error: RedaksiError) -> None:
         self.ui.asking.setEnabled(True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from redaksi.usecases import exporting
-from redaksi.usecases.exporting import Exported
+from redaksi.usecases.exporting import Exported, Warned
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -21,7 +21,12 @@ def export_formats(
 ) -> Exported:
     """All receipts together, each warning once. What was written before an error stays, with its receipt."""
     parts = [exporting.export(room, [article_id], name, to, by, overrides=overrides, note=note) for name in formats]
-    warnings = []
+    return together(parts)
+
+
+def together(parts: Sequence[Exported]) -> Exported:
+    """All receipts, each warning once."""
+    warnings: list[Warned] = []
     for part in parts:
         warnings += [warning for warning in part.warnings if warning not in warnings]
     return Exported([file for part in parts for file in part.files], warnings, parts[-1].changes)
