@@ -30,13 +30,15 @@ _TITLE_LEVEL = 1
 class Hints:
     """What a document says of itself beside its text.
 
-    `title` is only trusted where a line says the same; `captions` are texts that it calls those of a picture; `inside`
-    tells the blocks (by number) that stand where the story's text does, where its elements say so.
+    `title` is only trusted where a line says the same; `captions` are texts that it calls those of a picture, `tags`
+    those of tags; `inside` tells the blocks (by number) that stand where the story's text does, where its elements say
+    so.
     """
 
     title: str = ""
     captions: frozenset[str] = frozenset()
     inside: Callable[[int], bool] | None = None
+    tags: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -61,6 +63,7 @@ def read_blocks(
     if not page.rows:
         raise UnreadableError("empty-file", name=source)
     reading = _Reading(whole, hints, page, _owners(whole, page))
+    _take_tags(page, hints.tags)
     published = understand(page, lambda page: _zone(reading), lambda page, zone: _headline(reading, zone))
     _fill_links(reading)
     body, loose = _body_atoms(reading)
@@ -90,6 +93,13 @@ def _owners(whole: Document, page: Page) -> list[list[int]]:
         list(dict.fromkeys(by_line[line] for line in range(row.line.first, row.line.last + 1) if line in by_line))
         for row in page.rows
     ]
+
+
+def _take_tags(page: Page, tags: frozenset[str]) -> None:
+    for index, row in enumerate(page.rows):
+        if row.text in tags and row.kind in (Kind.SHORT, Kind.CATEGORY):
+            page.take(index, "tags")
+            page.tags.append(row.text.lstrip("#"))
 
 
 def _zone(reading: _Reading) -> Zone:

@@ -10,6 +10,7 @@ from typing import Any
 
 from redaksi.domain.article import Article, Kind, Photo, is_language, slugify
 from redaksi.domain.errors import UnreadableError
+from redaksi.formats.documents.naming import naming
 from redaksi.formats.documents.photos import Taken, described, taken
 from redaksi.formats.intake import Doubt, Imported
 from redaksi.formats.json_node import Node
@@ -55,7 +56,8 @@ def read(text: str, source: str, name: str, beside: Beside) -> list[Imported]:
     if not is_ninjs(value):
         raise UnreadableError("not-ninjs", name=name)
     entries = value if isinstance(value, list) else [value]
-    return list(_stories(entries, source, name, beside))
+    with naming(name):
+        return list(_stories(entries, source, name, beside))
 
 
 def _stories(entries: list[Any], source: str, name: str, beside: Beside) -> Iterator[Imported]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from redaksi.domain.errors import UnreadableError
+from redaksi.formats.documents.naming import naming
 from redaksi.formats.documents.photos import taken
 from redaksi.formats.documents.reading import Hints, counted_doubts, read_blocks
 from redaksi.formats.html_to_markdown import convert
@@ -50,7 +51,8 @@ def read(data: bytes, source: str, name: str) -> Imported:
     if _MAIN not in members:
         raise UnreadableError("office-not-docx", name=name)
     trees = {member: tree(content, name) for member, content in members.items() if not _is_picture(member)}
-    page = convert(_html(members, name))
+    with naming(name):
+        page = convert(_html(members, name))
     pictures = taken(page.pictures)
     counted = Counter(page.counted) + Counter({"pictures-unreadable": pictures.refused})
     properties = core_properties(trees.get("docProps/core.xml"))

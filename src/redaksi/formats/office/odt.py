@@ -8,6 +8,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from redaksi.domain.errors import UnreadableError
+from redaksi.formats.documents.naming import naming
 from redaksi.formats.documents.photos import taken
 from redaksi.formats.documents.reading import Hints, counted_doubts, read_blocks
 from redaksi.formats.intake import Imported
@@ -39,7 +40,8 @@ def read(data: bytes, source: str, name: str) -> Imported:
     if text is None:
         raise UnreadableError("office-not-odt", name=name)
     reader = Blocks(looks(content, styles), members)
-    blocks = reader.of(text)
+    with naming(name):
+        blocks = reader.of(text)
     pictures = taken(reader.pictures)
     counted = reader.counted + Counter({"pictures-unreadable": pictures.refused})
     meta = tree(members["meta.xml"], name) if "meta.xml" in members else None

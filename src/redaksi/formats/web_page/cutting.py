@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from redaksi.formats.page_text.prose import folded
 from redaksi.formats.page_text.vocabulary import RELATED_LABELS, SEE_ALSO
 from redaksi.formats.web_page import marks
-from redaksi.formats.web_page.regions import above_of
+from redaksi.formats.web_page.marks import above_of
 
 _LABELS = RELATED_LABELS | SEE_ALSO
 _LABEL_TAGS = "h1, h2, h3, h4, h5, h6, strong, b, span, div, p"
@@ -40,13 +40,12 @@ def cut(body: LexborNode, scope: LexborNode, text: LexborNode, headline: LexborN
     kept = {node.mem_id for node in above_of(text, itself=True)}
     if headline is not None:
         kept |= {node.mem_id for node in above_of(headline, itself=True)}
+    _set_apart(body, text)
     tools = _taken_out(_tools(scope, text, kept))
-    _set_apart(scope, text)
     related = _taken_out(_related_beside(body, scope))
-    text.insert_before(_paragraph(mark))
-    text.insert_after(_paragraph(mark))
-    around = f"<p>{mark}</p>" if scope.mem_id == text.mem_id else ""  # else the marks are inside of it
-    story = around + (scope.html or "") + around
+    _mark(text, mark)
+    # A cell means nothing outside of its table.
+    story = f"<div>{scope.inner_html or ''}</div>" if scope.tag in ("td", "th") else scope.html or ""
     if scope.mem_id == body.mem_id:
         return Cut(story, related, tools, mark)
     scope.decompose()
@@ -55,6 +54,16 @@ def cut(body: LexborNode, scope: LexborNode, text: LexborNode, headline: LexborN
 
 def _paragraph(text: str) -> LexborNode:
     return _element(f"<p>{text}</p>", "p")
+
+
+def _mark(text: LexborNode, mark: str) -> None:
+    """A paragraph with `mark` in front of what is inside of `text`, and one behind it."""
+    first = text.first_child
+    if first is not None:
+        first.insert_before(_paragraph(mark))
+    else:
+        text.insert_child(_paragraph(mark))
+    text.insert_child(_paragraph(mark))
 
 
 def _element(html: str, tag: str) -> LexborNode:
@@ -91,9 +100,9 @@ def _tools(scope: LexborNode, text: LexborNode, kept: set[int]) -> list[LexborNo
     return found
 
 
-def _set_apart(scope: LexborNode, text: LexborNode) -> None:
+def _set_apart(body: LexborNode, text: LexborNode) -> None:
     """Break the line between elements that only styles keep apart: names, dates, tags one beside the other."""
-    for node in [each for tag in _BESIDE for each in scope.css(tag)]:
+    for node in [each for tag in _BESIDE for each in body.css(tag)]:
         parent, after = node.parent, node.next
         while after is not None and after.is_text_node and not (after.text_content or "").strip():
             after = after.next

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from redaksi.domain.errors import UnreadableError
 from redaksi.formats.decoding import Decoded, clean, decode
 from redaksi.formats.documents.atoms import document
+from redaksi.formats.documents.naming import naming
 from redaksi.formats.documents.photos import taken
 from redaksi.formats.documents.reading import Hints, counted_doubts, read_blocks
 from redaksi.formats.html import embedded_article
@@ -21,6 +22,7 @@ from redaksi.formats.intake import Doubt, Imported, Place
 from redaksi.formats.json_reading import article_of
 from redaksi.formats.page_text.page import FURNITURE
 from redaksi.formats.structure.model import Block, Paragraph, text_of
+from redaksi.formats.web_page import marks
 from redaksi.formats.web_page.agreement import agreed
 from redaksi.formats.web_page.cutting import Cut, cut
 from redaksi.formats.web_page.pictures import PagePictures, without_signs
@@ -35,17 +37,18 @@ def read(data: bytes, source: str, name: str, beside: Callable[[str], bytes | No
     """The article of a page; of one that Redaksi exported exactly that which it carries.
 
     `beside` gives the bytes of a file next to the page by its name. UnreadableError as the decoder raises it,
-    `html-too-deep`, `empty-file`.
+    `page-too-deep`, `empty-file`.
     """
     decoded = decode_page(data, name)
     carried = embedded_article(decoded.text)
     if carried is not None:
         return article_of(carried, source)
-    check_depth(decoded.text)
-    tree = LexborHTMLParser(decoded.text)
-    if tree.body is None:
-        raise UnreadableError("empty-file", name=name)
-    found = _read(tree, source, name, beside)
+    with naming(name):
+        check_depth(decoded.text)
+        tree = LexborHTMLParser(decoded.text)
+        if tree.body is None:
+            raise UnreadableError("empty-file", name=name)
+        found = _read(tree, source, name, beside)
     return replace(found, doubts=(*decoded.doubts, *found.doubts))
 
 
@@ -83,13 +86,14 @@ def _read(tree: LexborHTMLParser, source: str, name: str, beside: Callable[[str]
     pictures = PagePictures(beside)
     pictures.prepare(scope)
     captions = frozenset(" ".join(each.text(deep=True).split()) for each in scope.css("figcaption"))
+    tags = marks.tags_in(scope)
     title = " ".join(headline.text(deep=True).split()) if headline is not None else ""
     parts = cut(body, scope, text, headline)
     page = convert(parts.story, pictures.picture)
     blocks, inside = _marked(page.blocks, parts.mark)
     related = [block for html in parts.related for block in convert(html).blocks]
     photos = without_signs(taken(page.pictures))
-    hints = Hints(title or next(iter(said.titles), ""), captions, inside)
+    hints = Hints(title or next(iter(said.titles), ""), captions, inside, tags)
     counted = Counter(page.counted)
     del counted["pictures-left"]  # they are references
     furniture = _lines(parts)
@@ -124,7 +128,9 @@ def _with_references(found: Imported, pictures: PagePictures, said: Said) -> Imp
         addresses = {said.image: "", **addresses}
     if not addresses:
         return found
-    lines = tuple(" · ".join(filter(None, entry)) for entry in addresses.items())
+    known = set(found.leftovers)
+    told = [(address, "" if alt in known else alt) for address, alt in addresses.items()]
+    lines = tuple(" · ".join(filter(None, entry)) for entry in told)
     notes = ("\n".join((*found.leftovers, *lines)),)
     doubts = [Doubt("media", "photo-elsewhere", {"photo": address[:120]}) for address in list(addresses)[:1]]
     return replace(

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
+from redaksi.formats.page_text.datelike import read_dates
 from redaksi.formats.page_text.prose import folded
 from redaksi.formats.web_page import marks
+from redaksi.formats.web_page.marks import above_of
 
 #: Characters from which a text is a paragraph, and the share of it that may be links.
 _PARAGRAPH, _LINKED = 40, 0.5
 #: An element with so much more text than the one inside it holds the story, not only a part of it.
 _MORE = 1.2
 _NAMED = 1.5
+#: Elements around a story that are looked at, and characters of a date.
+_HEADS, _DATE = 3, 60
 _TEXT_TAGS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "pre", "dd", "td"))
 _STOPS = frozenset(("body", "html"))
+_PARTS_OF_TABLE = frozenset(("tr", "tbody", "thead", "tfoot"))
 _WHOLES = frozenset(("article", "main"))
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "-comment"))
 _HEADINGS = "h1, h2, h3"
-#: Levels that an element's text is looked for above it: a figure for each, deeper trees are no page's own.
-_DEEPEST = 200
 
 
 @dataclass(slots=True)
@@ -67,16 +70,6 @@ def _has_heading(node: LexborNode) -> bool:
     return node.css_first("h1") is not None
 
 
-def above_of(node: LexborNode, *, itself: bool = False) -> Iterator[LexborNode]:
-    """The elements around `node`, from the inside out."""
-    found = node if itself else node.parent
-    for _ in range(_DEEPEST):
-        if found is None or found.tag == "html":
-            return
-        yield found
-        found = found.parent
-
-
 def _weigh(body: LexborNode, weights: Weights) -> None:
     """Every paragraph that is not in a part of the page beside the story; a text between breaks counts as one."""
     waiting: list[tuple[LexborNode, int]] = [(body, 0)]
@@ -87,7 +80,7 @@ def _weigh(body: LexborNode, weights: Weights) -> None:
             if tag == "-text":
                 if tag_counts(node) and len((child.text_content or "").strip()) >= _PARAGRAPH:
                     weights.add(node, len((child.text_content or "").strip()))
-            elif tag in _SKIPPED or depth > _DEEPEST or (node is not body and _is_beside(child)):
+            elif tag in _SKIPPED or depth > marks.DEEPEST or (node is not body and _is_beside(child)):
                 continue
             elif tag == "p":
                 if (length := _prose(child)) >= _PARAGRAPH:
@@ -138,8 +131,23 @@ def scope_of(text: LexborNode, headline: LexborNode | None) -> LexborNode:
     else:
         shared = text if text.tag in _STOPS else text.parent
     shared = shared or text
+    while shared.tag in _PARTS_OF_TABLE and shared.parent is not None:
+        shared = shared.parent
     whole = next((node for node in above_of(shared, itself=True) if node.tag == "article"), None)
-    return whole if whole is not None and _is_single(whole) else shared
+    return _with_date_above(whole if whole is not None and _is_single(whole) else shared)
+
+
+def _with_date_above(scope: LexborNode) -> LexborNode:
+    """Some pages head each day: the element around, where a date stands right above the story."""
+    for node in [scope, *above_of(scope)][:_HEADS]:
+        before = node.prev
+        while before is not None and not before.is_element_node:
+            before = before.prev
+        if before is None or node.parent is None or node.parent.tag in _STOPS:
+            continue
+        words = " ".join(before.text(deep=True).split())
+        return node.parent if len(words) <= _DATE and read_dates(words) else scope
+    return scope
 
 
 def _is_single(node: LexborNode) -> bool:

@@ -16,7 +16,8 @@ from redaksi.formats.page_text.prose import folded, is_name
 from redaksi.formats.web_page.linked_data import addresses, people, story_of, texts
 from redaksi.formats.web_page.stamps import read_stamp
 
-_SITE_BEHIND = re.compile(r"\s+(?:[|\-–—•·:]|»)\s+[^|–—•»]{2,60}\Z")
+#: What stands between a title and the site's name, which may be on either side.
+_BETWEEN = re.compile(r"\s+[|\-–—•·»«]\s+|\s*[:»]\s+(?=\S+(?: \S+){3})")
 _PUBLISHED = re.compile(r"publish|datecreated|pubdate|(?:\A|[:_.-])date\Z|content_date|created|\Adate\b", re.IGNORECASE)
 _CHANGED = re.compile(r"modif|updat|expir|revis", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:\A|[:_.-])(?:author|byl|byline|penulis|reporter)\Z|content_author", re.IGNORECASE)
@@ -103,8 +104,8 @@ def _titles(tree: LexborHTMLParser, headline: object, meta: dict[str, str], site
     title = tree.css_first("title")
     told = [*texts(headline), *_itemprops(tree, "headline"), meta.get("og:title", ""), meta.get("twitter:title", "")]
     told += [" ".join(title.text(deep=True).split())] if title else []
-    bare = [_SITE_BEHIND.sub("", text) for text in told]
-    named = [text for text in (*told, *bare) if text and folded(text) != folded(site)]
+    bare = [max(_BETWEEN.split(text), key=len) for text in told]
+    named = [text for text in (*told, *bare) if text.count(" ") > 1 and folded(text) != folded(site)]
     return tuple(sorted(dict.fromkeys(named), key=len))
 
 

@@ -11,6 +11,7 @@ from typing import Self
 
 from redaksi.domain.errors import UnreadableError
 from redaksi.formats.decoding import opened
+from redaksi.formats.documents.naming import naming
 from redaksi.formats.intake import Doubt, Imported
 from redaksi.formats.wordpress.posts import Attachment, article_of
 from redaksi.formats.wordpress.stream import ENTRY_LIMIT, Entry, Stream
@@ -91,7 +92,8 @@ class Posts(Iterator[Imported]):
         source = f"{self._path}:{entry.line}"
         if entry.too_large:
             raise UnreadableError("wxr-entry-too-large", name=source, limit=ENTRY_LIMIT // 1_000_000)
-        found = article_of(entry, self._stream.site, self._attachments, source)
+        with naming(source):
+            found = article_of(entry, self._stream.site, self._attachments, source)
         others = self._others
         if others:  # told once
             told = ", ".join(f"{kind} ({count})" for kind, count in sorted(others.items()))
