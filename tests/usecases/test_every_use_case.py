@@ -25,6 +25,7 @@ FREE = {
     "noticing.told": "who was told something was told",
     "remarks.follow": "a remark that stays with its words, which others have moved",
     "doctoring.examine": "what it mends is a mirror of versions that stay as they are",
+    "exporting_collection.collected": "writes what `leave` has let go, which asks",
     "exporting_alone._made": "writes what `_leaving` has let go, which asks",
     "keys.give_out": "public keys are public",
     "trash.purge": "the program's own clearing up after 30 days",
@@ -44,6 +45,7 @@ SILENT = {
     "twins.catch_up": "no story was changed",
     "taking_in._keep": "each piece that comes in leaves its own (importing.keep_in)",
     "taking_in.keep_one": "the same",
+    "printing.keep": "its receipt leaves it (exporting_collection.receipted)",
 }
 
 

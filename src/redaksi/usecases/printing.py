@@ -80,5 +80,6 @@ def keep(room: Newsroom, sheet: Sheet, data: bytes, to: Path, by: str | None) ->
         by=by,
     )
     with room.store.write() as unit:
+        require(unit, by, Right.EXPORT)
         receipted(room, unit, [receipt])
     return Exported([receipt], sheet.warnings, Changes(frozenset({piece.article.id})))
