@@ -29,7 +29,9 @@ _PLUGINS = frozenset(
     )
 )  # fmt: skip
 #: Of plugins that are kept, those that are not: pictures of kinds that no story holds, screens that nobody has.
-_UNUSED_PLUGINS = re.compile(r"(?:lib)?q(?:pdf|tga|wbmp|icns|minimalegl|vnc|linuxfb|eglfs|webgl|gtk3|tvirtualkeyboardplugin)\b.*")
+_UNUSED_PLUGINS = re.compile(
+    r"(?:lib)?q(?:pdf|tga|wbmp|icns|minimalegl|vnc|linuxfb|eglfs|webgl|gtk3|tvirtualkeyboardplugin)\b.*"
+)
 #: Where the system's own libraries lie: those are asked for by name, as every other program there does.
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 #: What Python itself stands on comes along, since its version differs from system to system.

@@ -1,7 +1,7 @@
 """Builds the Linux packages in a bare Debian and tries them in another: `./dev package` calls it.
 
-`build` makes the packages from the commit that is checked out, `try` installs, tests, upgrades and removes them. Both
-need root's rights and debootstrap.
+Building takes the commit that is checked out; trying installs, tests, upgrades and removes what was built. Both need
+root's rights and debootstrap.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def build(to: Path, base: Path | None, *, quick: bool) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Build and try the Linux packages.")
-    parser.add_argument("what", nargs="*", choices=["build", "try"], help="both where none is named")
+    parser.add_argument("--only", choices=["build", "try"], help="one of the two steps")
     parser.add_argument("--to", type=Path, default=ROOT / "dist/linux", help="where the packages go")
     parser.add_argument("--base", type=Path, help="a bare Debian root that was made before, to save its download")
     parser.add_argument("--quick", action="store_true", help="pack less tightly, for trying out")
@@ -69,12 +69,11 @@ def main() -> int:
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
         print("Building in a clean system needs root's rights and debootstrap: apt-get install debootstrap")
         return 1
-    steps = wanted.what or ["build", "try"]
-    if "build" in steps:
+    if wanted.only != "try":
         build(wanted.to.absolute(), wanted.base, quick=wanted.quick)
         for path in sorted(wanted.to.iterdir()):
             print(f"{path.stat().st_size / 1e6:8.1f} MB  {path}")
-    return trial.try_out(wanted.to.absolute(), wanted.base) if "try" in steps else 0
+    return trial.try_out(wanted.to.absolute(), wanted.base) if wanted.only != "build" else 0
 
 
 if __name__ == "__main__":
