@@ -13,7 +13,7 @@ from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role
 from redaksi.domain.remarks import Kind, Remark, Standing
 from redaksi.domain.travelling import Signature, Verdict
-from redaksi.usecases import doctoring, handing_over, keys, people, receiving, reviewing
+from redaksi.usecases import doctoring, handing_over, keys, noticing, people, receiving, reviewing
 from redaksi.usecases.newsroom import Newsroom
 from tests.handoff.desks import article_at, send, write
 
@@ -63,6 +63,49 @@ def test_once_the_key_is_known_the_same_file_brings_the_approval(
     make_known(coast, city, tmp_path / "keys.json")
     (came,) = receiving.receive(city, receiving.read(city, tmp_path / "a.redaksi"), "Budi").pieces
     assert (came.verdict, came.piece.state) == (Verdict.SAME, State.APPROVED)
+
+
+def test_an_approval_decides_also_while_somebody_reviews_here_who_is_told(
+    coast: Newsroom, city: Newsroom, approved: Article, tmp_path: Path
+) -> None:
+    send(coast, city, tmp_path / "a.redaksi", approved)  # by a key that is not known yet: a draft
+    reviewing.submit(city, approved.id, "Rina")
+    reviewing.review(city, approved.id, "Budi")
+    make_known(coast, city, tmp_path / "keys.json")
+    (came,) = receiving.receive(city, receiving.read(city, tmp_path / "a.redaksi"), "Rina").pieces
+    assert (came.verdict, came.piece.state) == (Verdict.SAME, State.APPROVED)
+    assert came.piece.standing.reviewer is None
+    (notice,) = noticing.waiting(city, "Budi")
+    assert (notice.code, notice.detail["name"]) == ("decided-approve", "Sinta")
+    assert doctoring.examine(city) == []
+
+
+def test_what_somebody_writes_here_is_not_approved_by_what_came(
+    coast: Newsroom, city: Newsroom, approved: Article, tmp_path: Path
+) -> None:
+    send(coast, city, tmp_path / "a.redaksi", approved)
+    reviewing.submit(city, approved.id, "Rina")
+    reviewing.review(city, approved.id, "Budi")
+    write(city, replace(article_at(city, approved), body="Diubah di kota."), "Budi")
+    make_known(coast, city, tmp_path / "keys.json")
+    (came,) = receiving.receive(city, receiving.read(city, tmp_path / "a.redaksi"), "Rina").pieces
+    assert (came.piece.state, came.piece.standing.reviewer) == (State.IN_REVIEW, "Budi")
+
+
+def test_what_did_not_decide_when_it_came_is_looked_at_again(
+    coast: Newsroom, city: Newsroom, approved: Article, tmp_path: Path
+) -> None:
+    """Here Sinta is a journalist, until somebody makes her an editor."""
+    people.add_user(city, "Sinta", Role.JOURNALIST)
+    make_known(coast, city, tmp_path / "keys.json")
+    (came,) = send(coast, city, tmp_path / "a.redaksi", approved)
+    assert came.piece.state is State.DRAFT
+    people.change_role(city, "Sinta", Role.EDITOR, None)
+    (again,) = receiving.receive(city, receiving.read(city, tmp_path / "a.redaksi"), "Rina").pieces
+    assert again.piece.state is State.APPROVED
+    with city.store.read() as unit:
+        assert len(unit.decisions.of(approved.id)) == 1
+    assert doctoring.examine(city) == []
 
 
 def test_what_arrives_only_after_its_key_was_revoked_decides_nothing(

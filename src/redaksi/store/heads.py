@@ -36,6 +36,11 @@ _RESTATE = updating(_ARTICLE, "state", *APPROVAL_NAMES, where=["id"])
 _RENUMBER = updating(_ARTICLE, "revision", where=["id"])
 _FILE_UNDER = updating(_ARTICLE, "category_id", where=["id"])
 _SET_TRASHED = updating(_ARTICLE, "trashed", where=["id"])
+_SAID = Prepared(
+    select(_APPROVAL.c.id)
+    .where(_APPROVAL.c.article_id == bindparam("id"), _APPROVAL.c.jws == bindparam("jws"))
+    .limit(1)
+)
 _REMEMBER = inserting(_APPROVAL, "article_id", *Approval.__dataclass_fields__, "decision", "kid")
 
 
@@ -132,6 +137,8 @@ class Heads:
         """Write down an approval that the piece did not have before; whether there was one."""
         if approval is None or (head is not None and approval == approval_of(head)):
             return False
+        if approval.jws is not None and _SAID.run(self._connection, {"id": article_id, "jws": approval.jws}).first():
+            return True  # it came by file, and decides only now
         fields = {name: getattr(approval, name) for name in Approval.__dataclass_fields__}
         _REMEMBER.run(self._connection, {"article_id": article_id} | fields | said(approval.jws))
         return True

@@ -142,7 +142,7 @@ def _receive(room: Newsroom, unit: Unit, came: CarriedPiece, opened: Opened, by:
     elif verdict in (Verdict.NEW, Verdict.NEWER):
         _keep_history(unit, here, came)
         keep_content(room, unit, article, Reason.RECEIVE, _writer(came, opened.bundle))
-    decided = verdict in (Verdict.NEW, Verdict.NEWER, Verdict.SAME) and take_over(room, unit, came, by)
+    decided = verdict in (Verdict.NEW, Verdict.NEWER, Verdict.SAME) and take_over(room, unit, came)
     if verdict is not Verdict.OLDER:
         take_in_remarks(room, unit, came, by)
         unit.articles.untrash(article_id)

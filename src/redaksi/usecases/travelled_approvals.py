@@ -11,10 +11,11 @@ from redaksi.domain.approvals import BELIEVED, BrokenSignatureError, Decision, S
 from redaksi.domain.article import Approval, Piece, State
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
-from redaksi.domain.standing import may_write, settled
+from redaksi.domain.standing import settled
 from redaksi.domain.travelling import CarriedKey, CarriedPiece, Signature
 from redaksi.domain.workflow import four_eyes_hold
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.noticing import tell_reviewer
 from redaksi.usecases.port_keys import Decided
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.trusting import trust_of
@@ -44,27 +45,36 @@ def signature_of(room: Newsroom, unit: Unit, came: CarriedPiece) -> Signature:
     return _WORTH[trust_of(room.keys, came.article.id, signed[-1], unit.keys.get)]
 
 
-def take_over(room: Newsroom, unit: Unit, came: CarriedPiece, by: str | None) -> bool:
+def take_over(room: Newsroom, unit: Unit, came: CarriedPiece) -> bool:
     """Keep the decisions that are believed and follow each other, and give the piece the state that the last one says.
 
-    Whether it has got one.
-
-    It stays in its state where it is in somebody's hands here, where its content is not the one that was decided
-    about, where whoever signed could not have decided that here, or where the key has been revoked since: with a
-    stolen one, any earlier time can be signed, and only what was here before the revocation is known to be older.
+    Whether it has got one. It stays in its state where its content is not the one that was decided about, where whoever
+    signed could not have decided that here, or where the key has been revoked since: with a stolen one, any earlier
+    time can be signed, and only what was here before the revocation is known to be older. What did not decide then is
+    looked at again when it comes again. Whoever has the piece for review is told, as when a colleague here decides.
     """
     fresh = _fresh(room, unit, came)
     piece = unit.articles.get(came.article.id)
-    last = claimed(fresh[-1].jws or "").statement if fresh else None
-    decides = last is not None and _is_in_use(unit, fresh[-1]) and _counts(unit, piece, last, by)
+    last = fresh[-1] if fresh else _undecided(room, unit, came)
+    said = None if last is None else claimed(last.jws or "").statement
+    decides = last is not None and said is not None and _is_in_use(unit, last) and _counts(unit, piece, said)
     for entry in fresh[:-1] if decides else fresh:
         unit.decisions.add(came.article.id, entry)
-    if last is not None and decides:
+    if last is not None and said is not None and decides:
         # With its state the piece gets the decision that the state stands on, and the store writes both down.
-        approval = Approval(last.by, last.at, last.sha256, last.version, fresh[-1].jws)
-        unit.articles.set_state(piece.article.id, _STATES[last.decision], approval)
-        unit.queue.stand(piece.article.id, settled(piece.standing, last.by, utc_stamp(room.clock())))
+        approval = Approval(said.by, said.at, said.sha256, said.version, last.jws)
+        unit.articles.set_state(piece.article.id, _STATES[said.decision], approval)
+        unit.queue.stand(piece.article.id, settled(piece.standing, said.by, utc_stamp(room.clock())))
+        tell_reviewer(room, unit, piece, said.by, f"decided-{said.decision}")
     return decides
+
+
+def _undecided(room: Newsroom, unit: Unit, came: CarriedPiece) -> Decided | None:
+    """The newest decision of the piece, where it came before and the same file brings it again."""
+    here = unit.decisions.of(came.article.id)
+    known = {entry.jws for entry in _decided(came)}
+    last = here[-1] if here and here[-1].jws in known else None
+    return last if last and trust_of(room.keys, came.article.id, last, unit.keys.get) in BELIEVED else None
 
 
 def _decided(came: CarriedPiece) -> list[Decided]:
@@ -97,8 +107,8 @@ def _is_in_use(unit: Unit, entry: Decided) -> bool:
     return key is not None and key.revoked is None
 
 
-def _counts(unit: Unit, piece: Piece, said: Statement, by: str | None) -> bool:
-    if said.decision not in _STATES or said.sha256 != piece.content_hash or not may_write(piece.standing, by):
+def _counts(unit: Unit, piece: Piece, said: Statement) -> bool:
+    if said.decision not in _STATES or said.sha256 != piece.content_hash:
         return False
     if piece.state in (State.ARCHIVED, State.WITHDRAWN, _STATES[said.decision], State.PUBLISHED):
         return False
