@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from redaksi.domain.deliveries import OPEN, Delivery, Status
 from redaksi.domain.errors import RedaksiError
@@ -15,32 +15,33 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_deliveries import Ui_DeliveriesDialog
-from redaksi.gui.jobs import Job
+from redaksi.gui.targets.asking import AskingDialog
 from redaksi.gui.targets.clearing import Clearing, can_clear
 from redaksi.gui.targets.sending import Sending
 from redaksi.gui.targets.words import LOOKS, moment, status_word, told
 from redaksi.usecases import publishing, targets
 
 _DELIVERY = Qt.ItemDataRole.UserRole
-_COLUMNS = 5
 
 
-class DeliveriesDialog(QDialog):
+class DeliveriesDialog(AskingDialog):
     """Follows the sending while it is open."""
 
     piece_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, desk: Desk, sending: Sending) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._sending = desk, sending
+        super().__init__(parent, desk)
+        self._sending = sending
         self._clearing = Clearing(self, desk)
-        self._reloading: Job | None = None
         self.ui = ui = Ui_DeliveriesDialog()
         ui.setupUi(self)
         fit(self)
         titles = [self.tr("Article"), self.tr("Target"), self.tr("How it stands"), self.tr("When"), self.tr("By")]
         ui.list.setHeaderLabels(titles)
+        header = ui.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         ui.list.itemSelectionChanged.connect(self._refresh)
         ui.list.itemActivated.connect(lambda _item: self._open_piece())
         ui.onlyOpen.toggled.connect(self._reload)
@@ -48,6 +49,7 @@ class DeliveriesDialog(QDialog):
         ui.cancel.clicked.connect(self._cancel)
         ui.go.clicked.connect(self._open_piece)
         ui.close.clicked.connect(self.accept)
+        ui.list.setFocus()
         sending.noted.connect(self._reload)
         sending.ended.connect(self._reload)
         self._refresh()
@@ -56,12 +58,7 @@ class DeliveriesDialog(QDialog):
     def _reload(self) -> None:
         wanted = tuple(OPEN) if self.ui.onlyOpen.isChecked() else ()
         what = (publishing.deliveries, wanted)
-        self._reloading = self._desk.do(*what, done=self._fill, failed=self._refused, key="deliveries-dialog")
-
-    def done(self, result: int) -> None:
-        if self._reloading is not None:
-            self._reloading.cancel()
-        super().done(result)
+        self.ask(*what, done=self._fill, failed=self._refused, key="deliveries-dialog")
 
     def _fill(self, found: Sequence[Delivery]) -> None:
         tree, chosen = self.ui.list, self._chosen()
@@ -76,13 +73,11 @@ class DeliveriesDialog(QDialog):
             tree.addTopLevelItem(item)
             if chosen is not None and chosen.id == each.id:
                 tree.setCurrentItem(item)
-        for column in range(1, _COLUMNS):
-            tree.resizeColumnToContents(column)
-        tree.setColumnWidth(0, max(160, tree.width() - sum(tree.columnWidth(each) for each in range(1, _COLUMNS)) - 24))
         first = tree.topLevelItem(0)
         if tree.currentItem() is None and first is not None:
             tree.setCurrentItem(first)
-        tree.setVisible(bool(found))
+        if tree.isHidden() == bool(found):
+            tree.setVisible(bool(found))
         self.ui.empty.setVisible(not found)
         self.ui.empty.setText(
             self.tr("Nothing waits to be sent.")
@@ -119,7 +114,7 @@ class DeliveriesDialog(QDialog):
             else:
                 again()
 
-        self._desk.do(targets.target, chosen.target_id, done=found, failed=self._refused)
+        self.ask(targets.target, chosen.target_id, done=found, failed=self._refused)
 
     def _again(self, chosen: Delivery) -> Callable[[], object]:
         def asked(_delivery: Delivery) -> None:
@@ -127,7 +122,7 @@ class DeliveriesDialog(QDialog):
             self._sending.go()
 
         by = self._desk.user_name
-        return lambda: self._desk.do(publishing.retry, chosen.id, by, done=asked, failed=self._refused)
+        return lambda: self.ask(publishing.retry, chosen.id, by, done=asked, failed=self._refused)
 
     def _cancel(self) -> None:
         chosen = self._chosen()
@@ -136,7 +131,7 @@ class DeliveriesDialog(QDialog):
         self.ui.problem.hide()
         self._sending.call_off(chosen.id)
         by = self._desk.user_name
-        self._desk.do(publishing.cancel, chosen.id, by, done=lambda _delivery: self._reload(), failed=self._refused)
+        self.ask(publishing.cancel, chosen.id, by, done=lambda _delivery: self._reload(), failed=self._refused)
 
     def _open_piece(self) -> None:
         chosen = self._chosen()

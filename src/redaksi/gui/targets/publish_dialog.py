@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.deliveries import SENDABLE, Delivery
@@ -18,8 +19,8 @@ from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.export.embargo_gate import EmbargoGate
 from redaksi.gui.forms.ui_publish import Ui_PublishDialog
-from redaksi.gui.jobs import Job
 from redaksi.gui.library.words import state_color, state_icon, state_word
+from redaksi.gui.targets.asking import AskingDialog
 from redaksi.gui.targets.clearing import ask_secret
 from redaksi.gui.targets.sending import Sending
 from redaksi.gui.targets.words import KIND_ICONS, LOOKS, told
@@ -32,18 +33,16 @@ _TARGET = Qt.ItemDataRole.UserRole
 _CHOSEN = "publish/targets"
 
 
-class PublishDialog(QDialog):
+class PublishDialog(AskingDialog):
     """Sending goes on when it is closed."""
 
     targets_wanted = Signal()
     deliveries_wanted = Signal()
 
     def __init__(self, parent: QWidget, desk: Desk, piece: Piece, sending: Sending) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._piece, self._sending = desk, piece, sending
+        super().__init__(parent, desk)
+        self._piece, self._sending = piece, sending
         self._waiting: deque[Target] = deque()
-        self._reloading: Job | None = None
         self.ui = Ui_PublishDialog()
         self.ui.setupUi(self)
         fit(self)
@@ -58,7 +57,7 @@ class PublishDialog(QDialog):
             button.clicked.connect(wanted)
         sending.noted.connect(self._noted)
         self._refresh()
-        desk.do(targets.targets, done=self._fill, failed=self._refused)
+        self.ask(targets.targets, done=self._fill, failed=self._refused)
 
     def _word(self) -> None:
         headline, state = self.ui.headline, self._piece.state
@@ -143,13 +142,13 @@ class PublishDialog(QDialog):
                 ask_secret(self, self._desk, target, self._ask).rejected.connect(self._give_up)
 
         room = self._desk.room
-        self._desk.jobs.run(targets.has_secret, room, target, done=looked, failed=self._refused)
+        self.ask_outside(targets.has_secret, room, target, done=looked, failed=self._refused)
 
     def _ask(self) -> None:
         target = self._waiting[0]
         overrides, reason = self._gate.overrides, self._gate.reason
         what = ([self._piece.article.id], target.id, self._desk.user_name, overrides, reason)
-        self._desk.do(publishing.publish, *what, again=True, done=self._asked, failed=self._refused)
+        self.ask(partial(publishing.publish, again=True), *what, done=self._asked, failed=self._refused)
 
     def _asked(self, asked: Asked) -> None:
         self.ui.close.setText(self.tr("Close"))
@@ -167,18 +166,13 @@ class PublishDialog(QDialog):
         if not self._waiting:
             super().reject()
 
-    def done(self, result: int) -> None:
-        if self._reloading is not None:
-            self._reloading.cancel()
-        super().done(result)
-
     def _noted(self, noted: Noted) -> None:
         if any(each.article_id == self._piece.article.id for each in noted.deliveries):
             self._reload()
 
     def _reload(self) -> None:
         what = (publishing.deliveries_of, self._piece.article.id)
-        self._reloading = self._desk.do(*what, done=self._show, failed=self._refused, key="publish-dialog")
+        self.ask(*what, done=self._show, failed=self._refused, key="publish-dialog")
 
     def _refused(self, error: RedaksiError) -> None:
         self._waiting.clear()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.targets import Target
@@ -11,18 +11,18 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_target_secret import Ui_TargetSecretDialog
+from redaksi.gui.targets.asking import AskingDialog
 from redaksi.usecases import targets
 
 
-class TargetSecretDialog(QDialog):
+class TargetSecretDialog(AskingDialog):
     """Emits `given` once the password is kept."""
 
     given = Signal()
 
     def __init__(self, parent: QWidget, desk: Desk, target: Target) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._target = desk, target
+        super().__init__(parent, desk)
+        self._target = target
         self.ui = Ui_TargetSecretDialog()
         self.ui.setupUi(self)
         fit(self)
@@ -32,12 +32,12 @@ class TargetSecretDialog(QDialog):
         self.ui.ok.clicked.connect(self._give)
         self.ui.cancel.clicked.connect(self.reject)
         if desk.room is not None:  # the keychain may be asked and take its time
-            desk.jobs.run(desk.room.secrets.lasting, done=lambda lasting: self.ui.hint.setText(where_kept(lasting)))
+            self.ask_outside(desk.room.secrets.lasting, done=lambda lasting: self.ui.hint.setText(where_kept(lasting)))
 
     def _give(self) -> None:
         self.ui.ok.setEnabled(False)
         secret, room = self.ui.secret.text(), self._desk.room
-        self._desk.jobs.run(targets.give_secret, room, self._target, secret, done=self._kept, failed=self._refused)
+        self.ask_outside(targets.give_secret, room, self._target, secret, done=self._kept, failed=self._refused)
 
     def _kept(self, _nothing: None) -> None:
         self.accept()

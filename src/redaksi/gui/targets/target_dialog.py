@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from redaksi import words
 from redaksi.domain.deliveries import DeliveryError
@@ -16,6 +16,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_target import Ui_TargetDialog
+from redaksi.gui.targets.asking import AskingDialog
 from redaksi.gui.targets.clearing import ask_host
 from redaksi.gui.targets.secret_dialog import where_kept
 from redaksi.gui.targets.words import kind_hint, kind_word
@@ -23,15 +24,14 @@ from redaksi.usecases import targets
 from redaksi.usecases.port_targets import Tested
 
 
-class TargetDialog(QDialog):
+class TargetDialog(AskingDialog):
     """A new target, or changes of one. Emits `saved(Target)`."""
 
     saved = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, target: Target | None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._target = desk, target
+        super().__init__(parent, desk)
+        self._target = target
         self._host_key = target.options.get("host_key", "") if target is not None else ""
         self._lasting = True
         self.ui = Ui_TargetDialog()
@@ -51,7 +51,7 @@ class TargetDialog(QDialog):
         self._connect()
         self._show_kind()
         if desk.room is not None:
-            desk.jobs.run(desk.room.secrets.lasting, done=self._tell_keeping)
+            self.ask_outside(desk.room.secrets.lasting, done=self._tell_keeping)
 
     def _add_formats(self) -> dict[str, QCheckBox]:
         formats = self._desk.room.formats if self._desk.room is not None else {}
@@ -170,7 +170,7 @@ class TargetDialog(QDialog):
         self._set_busy(busy=True)
         self._tell(self.tr("“{name}” is being tried out…").format(name=made.name))
         secret = self.ui.secret.text() or None
-        self._desk.jobs.run(targets.try_out, self._desk.room, made, secret, done=self._tested, failed=self._test_failed)
+        self.ask_outside(targets.try_out, self._desk.room, made, secret, done=self._tested, failed=self._test_failed)
 
     def _tested(self, tested: Tested) -> None:
         self._set_busy(busy=False)
@@ -195,12 +195,12 @@ class TargetDialog(QDialog):
         self._set_busy(busy=True)
         by, secret = self._desk.user_name, self.ui.secret.text() or None
         if self._target is None:
-            self._desk.do(
+            self.ask(
                 *(targets.add, made.name, made.kind, made.options, by, secret), done=self._kept, failed=self._refused
             )
         else:
             work = partial(targets.change, name=made.name, options=self._options(), secret=secret)
-            self._desk.do(work, made.id, by, done=self._kept, failed=self._refused)
+            self.ask(work, made.id, by, done=self._kept, failed=self._refused)
 
     def _kept(self, target: Target) -> None:
         self.accept()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QMessageBox, QTreeWidgetItem, QWidget
 
 from redaksi.domain.deliveries import DeliveryError
 from redaksi.domain.errors import RedaksiError
@@ -17,6 +17,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_targets import Ui_TargetsDialog
+from redaksi.gui.targets.asking import AskingDialog
 from redaksi.gui.targets.clearing import Clearing, can_clear
 from redaksi.gui.targets.target_dialog import TargetDialog, tried_words
 from redaksi.gui.targets.words import KIND_ICONS, kind_word
@@ -27,13 +28,11 @@ _TARGET = Qt.ItemDataRole.UserRole
 _COLUMNS = 3
 
 
-class TargetsDialog(QDialog):
+class TargetsDialog(AskingDialog):
     """Every change is kept at once; a target is connected to only where somebody tries it out."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk = desk
+        super().__init__(parent, desk)
         self._testing = False
         self._clearing = Clearing(self, desk)
         self.ui = ui = Ui_TargetsDialog()
@@ -51,7 +50,7 @@ class TargetsDialog(QDialog):
         self._reload()
 
     def _reload(self) -> None:
-        self._desk.do(targets.targets, done=self._fill, failed=self._refused, key="targets-dialog")
+        self.ask(targets.targets, done=self._fill, failed=self._refused, key="targets-dialog")
 
     def _fill(self, found: Sequence[Target]) -> None:
         tree, chosen = self.ui.list, self._chosen()
@@ -113,13 +112,13 @@ class TargetsDialog(QDialog):
             self._tried()
             self._refused(error)
             if isinstance(error, DeliveryError) and can_clear(error.code):
-                self._desk.do(targets.target, chosen.id, done=lambda target: self._clear(target, error))
+                self.ask(targets.target, chosen.id, done=lambda target: self._clear(target, error))
 
-        self._desk.jobs.run(targets.try_out, self._desk.room, chosen, done=done, failed=failed)
+        self.ask_outside(targets.try_out, self._desk.room, chosen, done=done, failed=failed)
 
     def _clear(self, target: Target, error: DeliveryError) -> None:
         def again() -> None:
-            self._desk.do(targets.targets, done=refilled, failed=self._refused)
+            self.ask(targets.targets, done=refilled, failed=self._refused)
 
         def refilled(found: Sequence[Target]) -> None:
             self._fill(found)
@@ -152,7 +151,7 @@ class TargetsDialog(QDialog):
             self._tell(said.format(name=target.name))
             self._reload()
 
-        self._desk.do(targets.remove, target.id, self._desk.user_name, done=removed, failed=self._refused)
+        self.ask(targets.remove, target.id, self._desk.user_name, done=removed, failed=self._refused)
 
     def _tell(self, text: str, *, wrong: bool = False) -> None:
         self.ui.told.setProperty("error", "true" if wrong else "false")
