@@ -39,10 +39,10 @@ def read(data: bytes, source: str, name: str, beside: Callable[[str], bytes | No
     `beside` gives the bytes of a file next to the page by its name. UnreadableError as the decoder raises it,
     `page-too-deep`, `empty-file`.
     """
-    decoded = decode_page(data, name)
-    carried = embedded_article(decoded.text)
+    carried = _carried(data)
     if carried is not None:
         return article_of(carried, source)
+    decoded = decode_page(data, name)
     with naming(name):
         check_depth(decoded.text)
         tree = LexborHTMLParser(decoded.text)
@@ -50,6 +50,14 @@ def read(data: bytes, source: str, name: str, beside: Callable[[str], bytes | No
             raise UnreadableError("empty-file", name=name)
         found = _read(tree, source, name, beside)
     return replace(found, doubts=(*decoded.doubts, *found.doubts))
+
+
+def _carried(data: bytes) -> object | None:
+    """What a page of Redaksi carries, character for character: nothing of it is cleaned."""
+    try:
+        return embedded_article(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return None
 
 
 def decode_page(data: bytes, name: str) -> Decoded:
