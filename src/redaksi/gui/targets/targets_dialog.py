@@ -40,7 +40,8 @@ class TargetsDialog(AskingDialog):
         fit(self)
         ui.list.setHeaderLabels([self.tr("Name"), self.tr("Kind"), self.tr("Place")])
         ui.list.itemSelectionChanged.connect(self._refresh)
-        ui.list.itemActivated.connect(lambda _item: self._edit(self._chosen()))
+        # Later: the same Enter would go on to press what is ready to be pressed in the dialog that it opened.
+        ui.list.itemActivated.connect(lambda _item: self._edit(self._chosen()), Qt.ConnectionType.QueuedConnection)
         ui.add.clicked.connect(lambda: self._edit(None))
         ui.edit.clicked.connect(lambda: self._edit(self._chosen()))
         ui.test.clicked.connect(self._test)
