@@ -121,6 +121,7 @@ def test_a_changed_file_is_seen_at_once(put: Put) -> None:
             "theme-broken",
             {"file": "lain.html", "line": 3},
         ),
+        ({"foot.html_j2": "{{ kata }}"}, "theme-broken", {"file": "foot.html.j2", "line": 1}),
         ({"bottom_html": "{{ headline }}"}, "theme-broken", {"file": "bottom.html", "line": 1}),
         ({"head_html": "{% include 'head.html' %}"}, "theme-broken", {"file": "head.html", "line": 1}),
         ({"theme_toml": "based_on = \n"}, "theme-broken", {"file": "theme.toml", "line": "1"}),

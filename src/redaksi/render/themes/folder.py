@@ -34,11 +34,15 @@ _NOT_IN_STYLE = re.compile(r"</|<!--|@import|url\(\s*['\"]?(?!\s*['\"]?data:)", 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """`templates` by their names, without `.j2`; `sha256` is of everything that shows in a page."""
+    """`templates` by their names, without `.j2`, and `files` how they are called in the folder.
+
+    `sha256` is of everything that shows in a page.
+    """
 
     name: str
     based_on: str
     templates: Mapping[str, str]
+    files: Mapping[str, str]
     style: Markup
     sha256: str
 
@@ -93,7 +97,8 @@ def _read(folder: Path, files: Sequence[os.DirEntry[str]]) -> Theme:
         templates[plain] = text
     whole = json.dumps([based_on, styles, templates], sort_keys=True).encode()
     sheet = "\n".join(filter(None, [styles.get(STYLE, style(based_on)), styles.get(MORE_STYLE)]))
-    return Theme(folder.name, based_on, templates, Markup(sheet), hashlib.sha256(whole).hexdigest())
+    called = {name.removesuffix(".j2"): name for name in texts}
+    return Theme(folder.name, based_on, templates, called, Markup(sheet), hashlib.sha256(whole).hexdigest())
 
 
 def _text(folder: Path, entry: os.DirEntry[str]) -> str:

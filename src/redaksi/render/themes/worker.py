@@ -42,7 +42,9 @@ class ThemeWorker:
                 self._lines.kill()
                 raise UnreadableError("theme-given-up", theme=theme.name, seconds=f"{DEADLINE:g}") from error
         if "failed" in answer:
-            raise UnreadableError("theme-broken", theme=theme.name, **answer["failed"])
+            told: dict[str, Any] = answer["failed"]
+            file = theme.files.get(told["file"], told["file"])
+            raise UnreadableError("theme-broken", theme=theme.name, **told | {"file": file})
         made: dict[str, str] = answer["ok"]
         return made
 
