@@ -13,11 +13,15 @@ from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
+from redaksi.cli.progress import Progress
 from redaksi.cli.published import tell_out_of_date
 from redaksi.domain.article import State
 from redaksi.domain.workflow import READ
 from redaksi.usecases import exporting, library, publishing_site, verifying
 from redaksi.usecases.folders import files_in
+
+#: Drafts that are told of one by one.
+_TOLD = 20
 
 
 def register(app: typer.Typer) -> None:
@@ -56,19 +60,26 @@ def export(
         if format_name == publishing_site.FORMAT:
             site.export_site(room, ids, to, by, states, as_json)
             return
-        result = exporting.export(room, ids, format_name, to, by, states, override or (), note)
-        tell_out_of_date(room, [file.article_id for file in result.files])
+        progress = Progress("export-progress")
+        try:
+            result = exporting.export(room, ids, format_name, to, by, states, override or (), note, progress)
+        finally:
+            progress.end()
+        tell_out_of_date(room, [file.article_id for file in result.files if file.state in READ])
     if as_json:
         keys = ("path", "sha256", "article", "revision", "format")
         rows = [(file.path, file.sha256, file.article_id, file.revision, file.format) for file in result.files]
         emit_json({"files": [dict(zip(keys, row, strict=True)) for row in rows]})
     else:
-        for file in result.files:
-            say_line(f"{file.sha256}  {file.path}")
+        for line in dict.fromkeys(f"{file.sha256}  {file.path}" for file in result.files):
+            say_line(line)
     for article_id, code, params in result.warnings:
         tell(f"{article_id[:8]}: {words(code, **params)}")
-    for article_id in dict.fromkeys(file.article_id for file in result.files if file.state not in READ):
+    marked = list(dict.fromkeys(file.article_id for file in result.files if file.state not in READ))
+    for article_id in marked[:_TOLD]:
         tell(f"{article_id[:8]}: {words('export-marked')}")
+    if len(marked) > _TOLD:
+        tell(words("export-marked-more", count=len(marked) - _TOLD))
     for refusal in result.left:
         tell(reason(refusal))
     if not result.files:

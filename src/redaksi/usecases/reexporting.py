@@ -106,7 +106,7 @@ def _folders(receipts: Sequence[Receipt], page: str) -> list[Path]:
 
 def outdated_by(room: Newsroom, ids: Iterable[str]) -> Sequence[Piece]:
     """The stories around those, and not among them, whose pages are known to be out of date. Renders nothing."""
-    own = list(dict.fromkeys(ids))
+    own = dict.fromkeys(ids)
     with room.store.read() as unit:
         near = [story for article_id in own for story in around(unit, unit.articles.get(article_id).article)]
         pieces = [unit.articles.find(story) for story in dict.fromkeys(near) if story not in own]
