@@ -28,6 +28,9 @@ FREE = {
     "exporting_collection.collected": "writes what `leave` has let go, which asks",
     "exporting_alone._made": "writes what `_leaving` has let go, which asks",
     "keys.give_out": "public keys are public",
+    "delivering.next_load": "asked when somebody asked for it (publishing.publish)",
+    "delivering.note": "what has arrived has arrived",
+    "targets.give_secret": "what somebody types in is kept for their own account",
     "trash.purge": "the program's own clearing up after 30 days",
     "backups.note_restored": "was asked before the backup was put in place (require_restore)",
     "twins.catch_up": "what stories are recognised by lies beside them and changes none",
@@ -45,6 +48,9 @@ SILENT = {
     "twins.catch_up": "no story was changed",
     "taking_in._keep": "each piece that comes in leaves its own (importing.keep_in)",
     "taking_in.keep_one": "the same",
+    "delivering.next_load": "told when it has arrived",
+    "delivering.note": "each piece that has arrived leaves its own (arriving.keep_arrival)",
+    "targets.give_secret": "a password is no part of the newsroom",
     "printing.keep": "its receipt leaves it (exporting_collection.receipted)",
 }
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from markupsafe import Markup
 
-from redaksi.domain.article import Photo
+from redaksi.domain.article import Photo, Piece
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.neighbours import Neighbours
 from redaksi.domain.page_pictures import page_wish
-from redaksi.domain.pictures import Picture
+from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.domain.posts import PHOTO, Post, PostPhoto
 from redaksi.formats.registry import Export
 from redaksi.render.blocks import body_html
@@ -21,6 +22,7 @@ from redaksi.render.context import Surroundings
 from redaksi.render.names import page_name
 from redaksi.render.page import body_blocks, with_photos
 from redaksi.render.photos import SUFFIXES, PhotoSource, Shown, remembered
+from redaksi.render.site import Site
 from redaksi.render.templates import render
 
 _ANCHOR = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
@@ -28,9 +30,17 @@ _ANCHOR = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
 Address = Callable[[str], str | None]
 
 
-def make_post(export: Export, address: Address) -> Post:
-    """What a content system takes of the piece. A withdrawn story is its notice, and nothing else of it is left."""
-    article = export.piece.article
+def make_post(
+    piece: Piece,
+    settings: Mapping[str, str],
+    photo: Callable[[Photo], bytes],
+    neighbours: Neighbours,
+    picture: Callable[[Photo, PictureWish], Sequence[Picture]],
+    address: Address,
+) -> Post:
+    """What a content system takes of `piece`. A withdrawn story is its notice, and nothing else of it is left."""
+    export = Export(piece, Site.from_settings(settings), photo, neighbours.slug, picture, neighbours)
+    article = piece.article
     withdrawn = article.withdrawal is not None
     pictures = {} if withdrawn else _pictures(export)
     around = Surroundings(article, export.site, _source(pictures), export.resolve, export.neighbours)

@@ -112,6 +112,7 @@ def retry(room: Newsroom, delivery_id: int, by: str | None) -> Delivery:
         unit.targets.get(delivery.target_id)
         if delivery.status is Status.SENDING:
             return delivery
+        record(room, unit, "deliver", by, delivery.article_id, target=delivery.target_name)
         now = utc_stamp(room.clock())
         return unit.deliveries.put(replace(delivery, status=Status.WAITING, next_at=now))
 
