@@ -8,13 +8,13 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cache, partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from platformdirs import user_data_path
 
 from redaksi.domain.errors import RedaksiError, StoreError
+from redaksi.kinds_of_file import FileOf
 
 # The window's first paint waits for everything that is imported here: what a newsroom is comes after it.
 if TYPE_CHECKING:
@@ -194,21 +194,11 @@ def export_formats() -> dict[str, ExportFormat]:
     }
 
 
-def make_post(
-    piece: Piece,
-    settings: Mapping[str, str],
-    photo: Callable[[Photo], bytes],
-    neighbours: Neighbours,
-    picture: Callable[[Photo, PictureWish], Sequence[Picture]],
-    address: Callable[[str], str | None],
-) -> Post:
-    """What a content system takes of a piece; `address` gives that of a story there, by its slug."""
+def make_post(*story: Any) -> Post:
+    """What a content system takes of a piece; parameters as there."""
     from redaksi.formats.post import make_post as make
-    from redaksi.formats.registry import Export
-    from redaksi.render.site import Site
 
-    export = Export(piece, Site.from_settings(settings), photo, neighbours.slug, picture, neighbours)
-    return make(export, address)
+    return make(*story)
 
 
 def carried(path: Path, theme_folder: str) -> Sequence[Carried]:
@@ -226,21 +216,6 @@ class PressOf:
         from redaksi.press import LocalPress
 
         return LocalPress().work(target, store, picture, cancelled)
-
-
-class FileOf:
-    """A kind of file: the modules that read and write it are imported when it is first needed."""
-
-    def __init__(self, reader: str, writer: str | None = None) -> None:
-        self._reader, self._writer = reader, writer or reader
-
-    def read(self, path: Path) -> Any:
-        """UnreadableError where the file is not one."""
-        return import_module(self._reader).read(path)
-
-    def write(self, what: Any) -> Any:
-        """The bytes of the file."""
-        return import_module(self._writer).write(what)
 
 
 def has_store(folder: Path) -> bool:
