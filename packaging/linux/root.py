@@ -6,17 +6,18 @@ Needs root's rights and debootstrap. Mounts are made in a mount namespace of the
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 SUITE = "bookworm"
-#: How this machine reaches its package sources: taken over, whatever they are.
+#: How this machine reaches package sources: taken over, whatever they are.
+_OF_ANY_SYSTEM = ("etc/hosts", "etc/pip.conf", "etc/resolv.conf", "etc/ssl/certs", "root/.config/pip")
 _TAKEN_OVER = (
-    "etc/apt/apt.conf.d", "etc/apt/sources.list", "etc/apt/sources.list.d", "etc/apt/trusted.gpg.d", "etc/hosts",
-    "etc/pip.conf", "etc/resolv.conf", "etc/ssl/certs", "root/.config/pip", "usr/local/share/ca-certificates",
-    "usr/share/ca-certificates", "usr/share/keyrings",
+    *_OF_ANY_SYSTEM, "etc/apt/apt.conf.d", "etc/apt/sources.list", "etc/apt/sources.list.d", "etc/apt/trusted.gpg.d",
+    "usr/local/share/ca-certificates", "usr/share/ca-certificates", "usr/share/keyrings",
 )  # fmt: skip
 _MOUNTS = """
 set -e
@@ -45,9 +46,10 @@ class Root:
         if base is not None and base.is_dir():
             subprocess.run(["cp", "-a", base, at], check=True)
         else:
-            subprocess.run(["debootstrap", "--variant=minbase", SUITE, at, _mirror()], check=True)
-        (at / "etc/apt/sources.list").unlink(missing_ok=True)  # debootstrap's own
-        for name in _TAKEN_OVER:
+            subprocess.run(["debootstrap", "--variant=minbase", SUITE, at, *_mirror()], check=True)
+        if _is_debian():
+            (at / "etc/apt/sources.list").unlink(missing_ok=True)  # debootstrap's own
+        for name in _TAKEN_OVER if _is_debian() else _OF_ANY_SYSTEM:
             _copy(Path("/", name), at / name)
         return cls(at)
 
@@ -75,15 +77,21 @@ class Root:
         shutil.rmtree(self.at)
 
 
-def _mirror() -> str:
-    """The address of this machine's own first package source."""
+def _is_debian() -> bool:
+    return platform.freedesktop_os_release().get("ID") == "debian"
+
+
+def _mirror() -> list[str]:
+    """The address of this machine's own first package source; where it is no Debian, debootstrap knows one."""
+    if not _is_debian():
+        return []
     told = subprocess.run(
         ["apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages"],
         capture_output=True,
         text=True,
         check=True,
     )
-    return told.stdout.split()[0]
+    return told.stdout.split()[:1]
 
 
 def _copy(source: Path, target: Path) -> None:

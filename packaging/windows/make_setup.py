@@ -1,7 +1,7 @@
 """Packs the frozen program into the installer for Windows: `python packaging/windows/make_setup.py FOLDER TO`.
 
 FOLDER is what packaging/freeze.py made on Windows. Needs makensis. Where REDAKSI_SIGNING_COMMAND is set, such as
-`signtool sign /fd SHA256 /tr http://… /td SHA256 /sha1 …`, it is called with each program and with the installer itself.
+`signtool sign /fd SHA256 /sha1 …`, it is called with each program and with the installer itself.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from pathlib import Path
 
 def write(file: Path, version: str) -> Path:
     """Write it to `file`; a version such as 1.2.3 becomes 1.2.3.0."""
-    numbers = tuple([*(int(part) for part in version.split(".")[:3]), 0])
+    numbers = (*(int(part) for part in version.split(".")[:3]), 0)
     texts = {
         "CompanyName": "The Redaksi developers",
         "FileDescription": "Redaksi",
