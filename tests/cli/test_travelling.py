@@ -51,6 +51,10 @@ def test_both_changed(redaksi: Terminal, city: Terminal, story: str, tmp_path: P
     city("hand-over", story, "--to", tmp_path / "b.redaksi")
     (came,) = redaksi.json("receive", tmp_path / "b.redaksi")["articles"]
     assert (came["verdict"], came["article"]["subhead"]) == ("both-changed", "Dari sini")
+    redaksi("submit", story, "--as", "Budi")
+    redaksi("users", "add", "Dewi", "--role", "editor")
+    redaksi("approve", story, "--as", "Dewi")
+    assert "masih menunggu dipilih" in redaksi.err
 
 
 @pytest.mark.parametrize("data", [b"", b"PK", b"PK\x03\x04", b"bukan zip", b"PK\x05\x06" + bytes(18)])

@@ -17,6 +17,7 @@ from redaksi.domain.article import WithdrawalReason
 from redaksi.domain.errors import UsageError
 from redaksi.usecases import editing, reviewing
 from redaksi.usecases.changes import Kept
+from redaksi.usecases.left_open import LeftOpen, left_open
 from redaksi.usecases.newsroom import Newsroom
 
 Override = Annotated[list[str] | None, typer.Option("--override", metavar="RULE", help=words("help-override"))]
@@ -42,11 +43,17 @@ def approve(
 ) -> None:
     with newsroom(context, writes=True) as room:
         who = acting(room, by)
-        answer_piece(
-            room,
-            reviewing.approve(room, reference, who.name, note or reason, override or (), who.passphrase),
-            as_json,
-        )
+        kept = reviewing.approve(room, reference, who.name, note or reason, override or (), who.passphrase)
+        answer_piece(room, kept, as_json)
+        _tell_open(left_open(room, kept.piece.article.id))
+
+
+def _tell_open(found: LeftOpen) -> None:
+    """It is approved all the same; whoever approved it may have overlooked that."""
+    if found.comments:
+        tell(words("approved-comments", count=found.comments))
+    if found.origin is not None:
+        tell(words("approved-copy", origin=found.origin))
 
 
 def return_(

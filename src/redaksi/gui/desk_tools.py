@@ -14,6 +14,7 @@ from redaksi.gui.people_at_work import PeopleAtWork
 from redaksi.gui.planning.at_work import PlanningAtWork
 from redaksi.gui.published.published import Published
 from redaksi.gui.queue.at_work import QueueAtWork
+from redaksi.gui.review.after_approval import AfterApproval
 from redaksi.gui.review.review import Review
 from redaksi.gui.targets.at_work import TargetsAtWork
 from redaksi.gui.travelling.at_work import TravellingAtWork
@@ -42,6 +43,7 @@ class DeskTools(QObject):
         self.people = PeopleAtWork(work)
         self.keys = KeysAtWork(work)
         self.travelling = TravellingAtWork(work)
+        self.after_approval = AfterApproval(work)
         self.targets = TargetsAtWork(work)
         self._tabs.installEventFilter(self)
         self._retranslate()

@@ -38,6 +38,8 @@ class Reviewing(QObject):
     #: Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again,
     #: called with the rules that are overridden and the reason.
     held = Signal(object, object)
+    #: A piece, by its id, has been approved here.
+    approved = Signal(str)
     #: A piece, by its id, has been withdrawn.
     withdrawn = Signal(str)
 
@@ -103,8 +105,13 @@ class Reviewing(QObject):
                 return
             signed["seen"] = piece.content_hash
 
+        def done(kept: Kept) -> None:
+            self._done(kept)
+            if step is reviewing.approve:
+                self.approved.emit(article.id)
+
         def decide(_ready: object) -> None:
-            desk.do(step, article.id, name, done=self._done, failed=refused, **signed)
+            desk.do(step, article.id, name, done=done, failed=refused, **signed)
 
         # The system's keychain may have to be unlocked first: saving must not wait for that.
         desk.jobs.run(deciding.make_ready, desk.room, name, desk.passphrase, done=decide, failed=refused)

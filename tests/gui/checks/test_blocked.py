@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Category, State
+from redaksi.domain.moments import LocalTime
 from redaksi.domain.people import Role, User
 from redaksi.gui.checks.at_work import ChecksAtWork
 from redaksi.gui.checks.blocked import BlockedDialog
@@ -121,3 +122,17 @@ def test_approving_alone_takes_a_reason_where_the_newsroom_allows_it(
         (entry,) = [entry for entry in unit.audit.of(own.id) if entry.step == "approve"]
     assert entry.detail["override"] == ["four-eyes", "date-missing"]
     assert entry.detail["note"] == "Alasan four-eyes.\nAlasan date-missing."
+
+
+def test_what_a_submission_is_told_goes_once_it_is_put_right(
+    opened: Workplace, at_work: ChecksAtWork, shown: Callable[..., Article], qtbot: QtBot
+) -> None:
+    shown(published=LocalTime("2024-07-05T14:29"))
+    opened.registry.run("review.submit")
+    qtbot.waitUntil(lambda: state(opened) is State.SUBMITTED)
+    assert "Before it can be approved" in opened.band.words.text()
+    opened.desk.document.change(category=Category("daerah", "Daerah"))
+    qtbot.waitUntil(opened.band.isHidden)
+    opened.desk.document.change(category=None)
+    qtbot.waitUntil(lambda: at_work.checks.counts()["block"] > 0)
+    assert opened.band.isHidden(), "it was told at the submission, and stands in the checks"

@@ -15,14 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from redaksi import bootstrap
 from redaksi.domain.article import Piece
-from redaksi.domain.people import Role
+from redaksi.domain.people import Role, User
 from redaksi.gui.dialogs.doctor import DoctorDialog
 from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.travelling.copies_dialog import CopiesDialog
 from redaksi.gui.travelling.receive_dialog import ReceiveDialog
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import handing_over, history, library, people, receiving, saving
+from redaksi.usecases import choosing, handing_over, history, library, people, receiving, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.port_travel import Choice
 
 Write = Callable[..., Piece]
 
@@ -168,6 +169,41 @@ def test_who_opens_a_piece_with_two_versions_is_told_and_takes_theirs(
     assert opened.desk.document.piece is not None
     assert opened.desk.document.piece.article.body == "Air masuk ke tiga rumah."
     assert history.version(room, parted.article.id, 2).body == "Air masuk ke rumah ibadah."
+
+
+def test_the_sentence_goes_once_somebody_has_chosen_elsewhere(
+    qtbot: QtBot, opened: Workplace, parted: Piece, room: Newsroom, write: Write, idle: Callable[[], None]
+) -> None:
+    assert "has changed this article, too" in opened.band.words.text()
+    sides = choosing.sides_of(room, parted.article.id)
+    assert sides is not None
+    choosing.choose(room, sides.copy.id, Choice.MINE, "Budi")
+    opened.watching.met.emit()
+    qtbot.waitUntil(opened.band.isHidden)
+
+
+def test_the_sentence_is_of_that_piece_alone(
+    opened: Workplace, parted: Piece, write: Write, idle: Callable[[], None]
+) -> None:
+    other = write("Jalan dibuka")
+    assert opened.band.isVisible()
+    opened.opening.open(other.article.id)
+    idle()
+    assert opened.band.isHidden()
+
+
+def test_who_approves_hears_that_another_version_waits(
+    qtbot: QtBot, opened: Workplace, parted: Piece, room: Newsroom, idle: Callable[[], None]
+) -> None:
+    reviewing.submit(room, parted.article.id, "Rina")
+    opened.desk.sit(User("Budi", Role.EDITOR))
+    opened.opening.refresh()
+    idle()
+    opened.registry.run("review.approve")
+    qtbot.waitUntil(lambda: "still waits for somebody to choose" in opened.band.words.text())
+    click(qtbot, opened.band.button)
+    idle()
+    shown(opened, CopiesDialog).close()
 
 
 def test_deciding_later_leaves_both(

@@ -36,11 +36,15 @@ class ChecksAtWork(QObject):
         self._state: State | None = None
         self._style: HouseStyle | None = None
         self._spelling: Spelling | None = None
+        #: What the sentence after a submission offers; the band knows it by that.
+        self._way = self.show
+        self._told: tuple[Finding, ...] = ()
         self.checks = StoryChecks(work.desk, self._judge, self)
         self.pane = ChecksPane(work.desk, self.checks)
         self._tabs.insertTab(1, self.pane, "")
         self._tabs.installEventFilter(self)
         self.checks.changed.connect(self._count)
+        self.checks.changed.connect(self._keep_true)
         self.pane.go_wanted.connect(lambda finding: go_to(work, finding))
         self.pane.fix_wanted.connect(self.mend)
         self.pane.ignoring_wanted.connect(self._ignore)
@@ -115,19 +119,36 @@ class ChecksAtWork(QObject):
     def _saved(self, piece: Piece) -> None:
         """Who hands a piece in hears what will hold its approval back."""
         before, self._state = self._state, piece.state
-        blocking = [
+        if piece.state is not State.SUBMITTED:
+            self._work.band.take_back(self._way)
+        elif before in (State.DRAFT, State.RETURNED):
+            self._tell_blocking()
+
+    def _blocking(self) -> tuple[Finding, ...]:
+        return tuple(
             finding
             for finding in self.checks.findings
             if finding.severity.value == "block" and stopping([finding.rule], Step.APPROVE)
-        ]
-        if before in (State.DRAFT, State.RETURNED) and piece.state is State.SUBMITTED and blocking:
-            desk = self._work.desk
+        )
 
-            def text() -> str:
-                reasons = " ".join(message(finding, desk.language) for finding in blocking)
-                return self.tr("Submitted. Before it can be approved: {reasons}").format(reasons=reasons)
+    def _tell_blocking(self) -> None:
+        desk, blocking = self._work.desk, self._blocking()
+        self._told = blocking
+        if not blocking or desk.document.fields is None:
+            self._work.band.take_back(self._way)
+            return
 
-            self._work.band.say(Tone.WARNING, text, self.tr("Show"), self.show, of=piece.article.id)
+        def text() -> str:
+            reasons = " ".join(message(finding, desk.language) for finding in blocking)
+            return self.tr("Submitted. Before it can be approved: {reasons}").format(reasons=reasons)
+
+        of = desk.document.fields.id
+        self._work.band.say(Tone.WARNING, text, lambda: self.tr("Show"), self._way, of=of)
+
+    def _keep_true(self) -> None:
+        """What is told says no more than there is: somebody has put it right."""
+        if self.checks.looked and self._work.band.says(self._way) and self._blocking() != self._told:
+            self._tell_blocking()
 
 
 def _findings(error: RedaksiError) -> tuple[Finding, ...]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from redaksi.domain.article import Piece
 from redaksi.gui.band import Tone
 from redaksi.usecases import choosing
+from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:  # most windows neither hand anything over nor receive anything
     from redaksi.gui.workplace import Workplace
@@ -39,6 +40,10 @@ class TravellingAtWork(QObject):
         registry.register("newsroom.doctor", self._show_doctor)
         self._desk.document.opened.connect(partial(self._look_for_copy, told=False))
         self._desk.ready.connect(partial(self._look_for_copy, told=False))
+        self._desk.changed.connect(self._changed)
+        work.watching.met.connect(self._keep_true)
+        #: What the sentence about a copy offers; the band knows it by that.
+        self._way = partial(self._look_for_copy, told=True)
 
     def hand_over(self) -> None:
         """Ask where to, then write the open piece into one file."""
@@ -124,16 +129,27 @@ class TravellingAtWork(QObject):
             arrived = self._show_sides if told else self._mention
             self._desk.do(choosing.sides_of, article.id, done=arrived, failed=self._work.tell, key="copies")
 
+    def _changed(self, changes: Changes) -> None:
+        if changes.remarks:  # a copy that came or was decided about is told as comments are
+            self._keep_true()
+
+    def _keep_true(self) -> None:
+        """Somebody may have chosen, here or elsewhere: then nothing waits any more."""
+        if self._work.band.says(self._way):
+            self._look_for_copy(told=False)
+
     def _mention(self, sides: Sides | None) -> None:
         """Somebody opens a piece that another desk has changed, too."""
         if sides is None:
+            self._work.band.take_back(self._way)
             return
 
         def text() -> str:
             told = self.tr("{origin} has changed this article, too. Both versions are kept until somebody chooses.")
             return told.format(origin=sides.copy.origin)
 
-        self._work.band.say(Tone.WARNING, text, lambda: self.tr("Compare…"), partial(self._show_sides, sides))
+        of = sides.mine.article.id
+        self._work.band.say(Tone.WARNING, text, lambda: self.tr("Compare…"), self._way, of=of)
 
     def _show_sides(self, sides: Sides | None) -> None:
         from redaksi.gui.travelling.copies_dialog import CopiesDialog
