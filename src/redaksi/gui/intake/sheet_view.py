@@ -55,6 +55,7 @@ class SheetView(QWidget):
         self.ui.right.clicked.connect(self._settle)
         self.ui.twin.currentIndexChanged.connect(self._choose)
         self.ui.use.clicked.connect(self._offer_uses)
+        self.ui.value.setAccessibleName(self.tr("Value of the field"))
         self._show()
 
     def sit(self, desk: Desk) -> None:
@@ -196,7 +197,7 @@ class SheetView(QWidget):
         self.ui.value.blockSignals(False)
         title = "" if ref is None else self._title(ref)
         self.ui.valueTitle.setText(title)
-        self.ui.value.setAccessibleName(title)
+        self.ui.value.setAccessibleName(title or self.tr("Value of the field"))
 
     def _value(self, article: Article, ref: Ref | None, desk: Desk) -> str:
         if ref is None or self._reviewed is None:
