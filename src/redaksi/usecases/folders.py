@@ -6,6 +6,10 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+_PAGES = (".html", ".htm", ".xhtml")
+#: What browsers put behind a page's name, in the languages that newsrooms here use.
+_ENDINGS = ("_files", "_file", "_berkas", "-dateien", "_fichiers", "_archivos", "_bestanden")
+
 
 def is_folder(path: Path) -> bool:
     """Whether a folder stands there, as far as this account can see."""
@@ -26,8 +30,10 @@ def is_something(path: Path) -> bool:
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """Files as they are, folders as everything inside them, also inside their folders, in the order of the names.
 
-    Hidden files and folders are left out, and a folder that leads back to itself is entered once. What is no file
-    (a pipe, a link to nothing, a folder that may not be read) stands for itself, so that nothing is passed over.
+    Hidden files and folders are left out, and a folder that leads back to itself is entered once. So are the pictures
+    and scripts that a browser has put into a folder beside a page (`Judul.html`, `Judul_files`): they are parts of it.
+    What is no file (a pipe, a link to nothing, a folder that may not be read) stands for itself, so that nothing is
+    passed over.
     """
     for path in paths:
         if is_folder(path):
@@ -42,9 +48,17 @@ def _inside(folder: Path) -> Iterator[Path]:
     seen = {os.path.realpath(folder)}
     walk = os.walk(folder, onerror=lambda error: shut.append(Path(error.filename)), followlinks=True)
     for here, folders, files in walk:
-        folders[:] = [name for name in folders if not name.startswith(".") and _is_new(Path(here, name), seen)]
+        of_pages = _parts_of_pages(files)
+        kept = [name for name in folders if not name.startswith(".") and name.casefold() not in of_pages]
+        folders[:] = [name for name in kept if _is_new(Path(here, name), seen)]
         found += [Path(here, name) for name in files if not name.startswith(".")]
     return iter(sorted(found + shut))
+
+
+def _parts_of_pages(files: Iterable[str]) -> frozenset[str]:
+    """The folders (in small letters) that belong to the saved pages among `files`, as browsers name them."""
+    pages = [Path(name).stem.casefold() for name in files if Path(name).suffix.lower() in _PAGES]
+    return frozenset(stem + ending for stem in pages for ending in _ENDINGS)
 
 
 def _is_new(folder: Path, seen: set[str]) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: More files than these, or a larger one, are not read for a review: they come in one by one as drafts.
 _REVIEWED, _LARGE = 50, 5_000_000
+#: The files that are asked for first.
+_PATTERNS = "*.txt *.docx *.odt *.html *.htm *.xhtml *.md *.markdown *.json *.jsonl *.ndjson *.xml *.wxr"
 
 
 class Intake(QObject):
@@ -54,9 +56,9 @@ class Intake(QObject):
         """Ask for files, then review them."""
         dialog = QFileDialog(self._window, self.tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        kinds = self.tr("Page texts, Markdown, JSON, pages")
+        kinds = self.tr("Page texts, documents, saved pages, Markdown, JSON, WordPress exports")
         every = self.tr("All files")
-        dialog.setNameFilters([f"{kinds} (*.txt *.md *.markdown *.json *.jsonl *.html *.htm)", f"{every} (*)"])
+        dialog.setNameFilters([f"{kinds} ({_PATTERNS})", f"{every} (*)"])
         dialog.filesSelected.connect(lambda names: self.bring([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
