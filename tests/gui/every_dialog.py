@@ -43,6 +43,7 @@ from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.export.dialog import ExportDialog
 from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.intake.dialog import IntakeDialog
+from redaksi.gui.intake.folder_dialog import IntakeFolderDialog
 from redaksi.gui.keys.dialog import KeysDialog
 from redaksi.gui.keys.verify_dialog import VerifyDialog
 from redaksi.gui.metadata.category_dialog import CategoryDialog
@@ -141,6 +142,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "target secret": lambda work, _piece: TargetSecretDialog(work.window, work.desk, _SITE),
     "deliveries": lambda work, _piece: DeliveriesDialog(work.window, work.desk, Sending(work.desk, work)),
     "import": lambda work, _piece: _reading(IntakeDialog(work.window, work.desk)),
+    "import a folder": lambda work, _piece: IntakeFolderDialog(work.window, work.desk, [Path("/srv/kiriman")]),
     "palette": lambda work, _piece: Palette(work.window, work.registry),
     "headings": lambda work, _piece: HeadingsDialog(QPlainTextEdit("## Bab", work.window), work.window),
     "templates and snippets": lambda work, _piece: BoilerplateDialog(work.window, work.desk),
