@@ -159,3 +159,30 @@ def test_a_server_is_confirmed_by_its_fingerprint(redaksi: Terminal, piece: str,
         assert (tmp_path / "server/kapal-kandas.html").exists()
     finally:
         server.stop()
+
+
+def test_a_folder_is_verified_against_its_receipts(redaksi: Terminal, piece: str, stick: Path) -> None:
+    redaksi("targets", "add", "Stik", "--kind", "folder", "--path", stick)
+    redaksi("publish", piece, "--target", "Stik", "--as", "Budi")
+    clean = redaksi.json("verify", stick)
+    assert (clean["missing"], clean["extra"]) == ([], [])
+    (stick / "kapal-kandas.json").unlink()
+    (stick / "catatan.txt").write_text("Bukan dari sini.", encoding="utf-8")
+    page = stick / "kapal-kandas.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("Kapal kandas.", "Kapal karam."), encoding="utf-8")
+    found = redaksi.json("verify", stick, status=1)
+    verdicts = {Path(entry["path"]).name: entry["verdict"] for entry in found["files"]}
+    assert verdicts == {"kapal-kandas.html": "differs", "catatan.txt": "unreadable"}
+    assert [(Path(entry["path"]).name, entry["article"]) for entry in found["missing"]] == [
+        ("kapal-kandas.json", piece)
+    ]
+    assert [Path(path).name for path in found["extra"]] == ["catatan.txt"]
+
+
+def test_a_parcel_is_verified_as_one(redaksi: Terminal, piece: str, stick: Path) -> None:
+    redaksi("targets", "add", "Paket", "--kind", "zip", "--path", stick)
+    redaksi("publish", piece, "--target", "Paket", "--as", "Budi")
+    (pack,) = stick.iterdir()
+    assert redaksi.json("verify", stick, status=1)["missing"] == []
+    pack.unlink()
+    assert len(redaksi.json("verify", stick, status=1)["missing"]) == 2

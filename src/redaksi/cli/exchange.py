@@ -17,8 +17,7 @@ from redaksi.cli.progress import Progress
 from redaksi.cli.published import tell_out_of_date
 from redaksi.domain.article import State
 from redaksi.domain.workflow import READ
-from redaksi.usecases import exporting, library, publishing_site, verifying
-from redaksi.usecases.folders import files_in
+from redaksi.usecases import exporting, library, publishing_site, verifying, verifying_folders
 
 #: Drafts that are told of one by one.
 _TOLD = 20
@@ -99,14 +98,21 @@ def verify(
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context) as room:
-        results = [verifying.verify(room, path) for path in files_in(paths)]
+        checked = verifying_folders.verify_all(room, paths)
+    results = checked.files
     if as_json:
         keys = ("path", "verdict", "by", "at", "revision", "differences", "signature", "kid", "unchecked")
-        emit_json({"files": [{key: getattr(result, key) for key in keys} for result in results]})
+        files = [{key: getattr(result, key) for key in keys} for result in results]
+        missing = [{"path": each.path, "sha256": each.sha256, "article": each.article_id} for each in checked.missing]
+        emit_json({"files": files, "missing": missing, "extra": list(checked.extra)})
     else:
         for result in results:
             say_line(f"{result.path}: {' '.join(words(code, **params) for code, params in result.told)}")
-    if any(result.verdict is not verifying.Verdict.APPROVED for result in results):
+        for each in checked.missing:
+            say_line(f"{each.path}: {words('verify-missing', at=each.at, by=each.by or '–')}")
+        for path in checked.extra:
+            say_line(f"{path}: {words('verify-extra')}")
+    if checked.missing or any(result.verdict is not verifying.Verdict.APPROVED for result in results):
         raise typer.Exit(1)
 
 

@@ -42,6 +42,8 @@ class Desk(QObject):
     piece_wanted = Signal(str)
     #: A piece, by its id, has been exported.
     exported = Signal(str)
+    #: Something waits for a publication target, and may be sent now.
+    sending_wanted = Signal()
 
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -37,6 +37,14 @@ class SqlReceipts:
         row = self._session.exec(found).first()
         return None if row is None else _receipt(row)
 
+    def below(self, folder: str) -> Sequence[Receipt]:
+        """The newest receipt of each path inside a folder."""
+        path = col(ReceiptRow.path)
+        start = folder.rstrip("/\\")
+        inside = (path >= f"{start}/") & (path < f"{start}0") | (path >= f"{start}\\") & (path < f"{start}]")
+        found = self._session.exec(select(ReceiptRow).where(inside).order_by(col(ReceiptRow.id)))
+        return list({row.path: _receipt(row) for row in found}.values())
+
     def of(self, article_id: str) -> Sequence[Receipt]:
         found = select(ReceiptRow).where(ReceiptRow.article_id == article_id).order_by(col(ReceiptRow.id).desc())
         return [_receipt(row) for row in self._session.exec(found)]

@@ -25,6 +25,10 @@ class Root:
         self.path = Path(path).expanduser()
         self._device: int | None = None
 
+    def address(self, name: str) -> str:
+        """Where a file of that name is, as receipts have it: a name on disk may hold bytes that are no text."""
+        return os.path.realpath(self.path / name).encode("utf-8", "backslashreplace").decode("utf-8")
+
     def require(self) -> None:
         """DeliveryError `target-gone` where it is not there, or no longer the one that it was at first."""
         try:

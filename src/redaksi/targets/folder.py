@@ -36,7 +36,7 @@ class FolderCourier:
                 if not self._root.same(file.name, file.data):
                     self._root.write(file.name, file.data)
                     written = True
-                path = str(self._root.path / file.name)
+                path = self._root.address(file.name)
                 files[file.name] = ArrivedFile(format_name, path, hashlib.sha256(file.data).hexdigest())
         return Arrived(parcel.key, str(self._root.path), list(files.values())[::-1], already=not written)
 

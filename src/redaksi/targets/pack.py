@@ -52,7 +52,7 @@ class PackCourier:
         for path in sorted(self._root.path.glob("redaksi-*.zip")):
             go_on()
             for entry in _manifest(path).get("articles", ()):
-                found[entry["key"]] = replace(_arrived(entry, path), already=True)
+                found[entry["key"]] = replace(_arrived(entry, self._root.address(path.name)), already=True)
         return found
 
     def _pack(self, parcels: Sequence[Parcel], go_on: Callable[[], None]) -> list[Arrived]:
@@ -62,13 +62,13 @@ class PackCourier:
         articles: list[dict[str, Any]] = []
         with self._root.beside(name) as file:
             articles += _filled(file, parcels, now, go_on)
-        return [_arrived(entry, self._root.path / name) for entry in articles]
+        return [_arrived(entry, self._root.address(name)) for entry in articles]
 
 
-def _arrived(entry: Mapping[str, Any], pack: Path) -> Arrived:
+def _arrived(entry: Mapping[str, Any], pack: str) -> Arrived:
     """What an article of a manifest says of itself."""
     files = [ArrivedFile(file["format"], f"{pack}/{file['name']}", file["sha256"]) for file in entry["files"]]
-    return Arrived(entry["key"], str(pack), files)
+    return Arrived(entry["key"], pack, files)
 
 
 def _filled(

@@ -154,6 +154,9 @@ class Receipts(Protocol):
 
     def by_sha256(self, sha256: str) -> Receipt | None: ...
 
+    def below(self, folder: str) -> Sequence[Receipt]:
+        """The newest receipt of each path inside a folder."""
+
     def of(self, article_id: str) -> Sequence[Receipt]:
         """Newest first."""
 

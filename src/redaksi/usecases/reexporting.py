@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.workflow import HOLDS_APPROVAL
-from redaksi.usecases import exporting
+from redaksi.usecases import exporting, publishing
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.exporting import Exported
 from redaksi.usecases.folders import printable
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.outdating import around
+from redaksi.usecases.parcels import as_out
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Receipt
 from redaksi.usecases.rendering import rendered
@@ -29,10 +30,11 @@ _READY = HOLDS_APPROVAL | {State.WITHDRAWN}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A folder that files of a piece went to in one format."""
+    """A folder that files of a piece went to in one format; or a publication target, by its name and id."""
 
     format: str
     folder: str
+    target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,18 @@ def out_of_date(room: Newsroom, article_id: str) -> OutOfDate | None:
             return None
         formats = [name for name, entry in room.formats.items() if not entry.collects]
         found = tuple(place for name in formats for place in _places(room, unit, piece, name, receipts))
+        found += tuple(_targets(room, unit, piece, receipts))
         state = piece.state
         return OutOfDate(article_id, piece.article.headline, state, state in _READY, found) if found else None
 
 
 def export_again(room: Newsroom, article_id: str, places: Sequence[Place], by: str | None) -> Exported:
-    """Write the files of a piece anew, each format into the folders named."""
-    parts = [exporting.export(room, [article_id], place.format, Path(place.folder), by) for place in places]
+    """Write the files of a piece anew, each format into the folders named; what is at a target waits to go there."""
+    for place in places:
+        if place.target is not None:
+            publishing.publish(room, [article_id], place.target, by, again=True)
+    here = [place for place in places if place.target is None]
+    parts = [exporting.export(room, [article_id], place.format, Path(place.folder), by) for place in here]
     files = [file for part in parts for file in part.files]
     warnings = [warning for part in parts for warning in part.warnings]
     return Exported(files, warnings, Changes(frozenset({article_id})))
@@ -83,18 +90,31 @@ def _places(room: Newsroom, unit: Unit, piece: Piece, name: str, receipts: Seque
 
     What was withdrawn must not stay anywhere: there it is every folder that they ever went to.
     """
-    own = [receipt for receipt in receipts if receipt.format == name]
+    own = [receipt for receipt in receipts if receipt.format == name and receipt.target is None]
     if not own:
         return
-    # Exporting publishes what is approved, and its files say so.
-    shown = replace(piece, state=State.PUBLISHED) if piece.state is State.APPROVED else piece
-    files = rendered(room, unit, shown, name).files
+    files = rendered(room, unit, as_out(piece), name).files
     folders = _folders(own, files[0].name)
     newest = {receipt.path: receipt.sha256 for receipt in reversed(own)}
     for folder in folders if piece.state is State.WITHDRAWN else folders[:1]:
         wanted = {printable(folder / file.name): hashlib.sha256(file.data).hexdigest() for file in files}
         if not wanted.items() <= newest.items():
             yield Place(name, str(folder))
+
+
+def _targets(room: Newsroom, unit: Unit, piece: Piece, receipts: Sequence[Receipt]) -> Iterator[Place]:
+    """The targets that hold something else of the piece than would go there now."""
+    for target in unit.targets.all():
+        own = [receipt for receipt in receipts if receipt.target == target.name]
+        if not own:
+            continue
+        newest = {receipt.path: receipt.sha256 for receipt in reversed(own)}
+        files = [file for name in target.formats for file in rendered(room, unit, as_out(piece), name).files]
+        wanted = {hashlib.sha256(file.data).hexdigest() for file in files}
+        other = own[0].content_hash != piece.content_hash or piece.standing.exported_hash == ""
+        withdrawn = (piece.state is State.WITHDRAWN) != (own[0].state is State.WITHDRAWN)
+        if other or withdrawn or not wanted <= set(newest.values()):
+            yield Place(target.kind.value, target.name, target.id)
 
 
 def _folders(receipts: Sequence[Receipt], page: str) -> list[Path]:

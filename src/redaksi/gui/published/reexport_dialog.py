@@ -33,7 +33,7 @@ class ReexportDialog(QDialog):
         self._desk = desk
         self._article = article
         self._waiting: deque[QTreeWidgetItem] = deque()
-        self._written = 0
+        self._written = self._sent = 0
         self.ui = Ui_ReexportDialog()
         self.ui.setupUi(self)
         fit(self)
@@ -105,6 +105,8 @@ class ReexportDialog(QDialog):
 
     def _done(self, item: QTreeWidgetItem, exported: Exported) -> None:
         self._written += len(exported.files)
+        entry_places = item.data(0, _ENTRY).places
+        self._sent += sum(place.target is not None for place in entry_places)
         item.setIcon(0, icons.icon("check", "state_published"))
         item.setCheckState(0, Qt.CheckState.Unchecked)
         entry: OutOfDate = item.data(0, _ENTRY)
@@ -121,7 +123,11 @@ class ReexportDialog(QDialog):
 
     def _finish(self) -> None:
         self.ui.pages.setEnabled(True)
-        self.ui.told.setText(self.tr("%n file(s) written where they went last.", None, self._written))
+        told = [self.tr("%n file(s) written where they went last.", None, self._written)] if self._written else []
+        if self._sent:
+            told.append(self.tr("%n delivery(ies) on the way to their targets.", None, self._sent))
+            self._desk.sending_wanted.emit()
+        self.ui.told.setText(" ".join(told))
         self.ui.told.show()
         self.ui.close.setText(self.tr("Close"))
         self.ui.close.setFocus()

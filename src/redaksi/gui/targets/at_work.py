@@ -28,6 +28,7 @@ class TargetsAtWork(QObject):
         self.sending = Sending(work.desk, self)
         self.sending.noted.connect(self._noted)
         self.sending.failed.connect(work.tell)
+        work.desk.sending_wanted.connect(self.sending.look)
         registry = work.registry
         registry.register("article.publish", self.publish)
         registry.register("newsroom.targets", self.show_targets)

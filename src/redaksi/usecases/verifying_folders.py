@@ -1,0 +1,55 @@
+"""Verify a folder against the receipts: each file in it, what is missing, and what nobody has a receipt of."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from redaksi.usecases.folders import files_in, is_folder, printable
+from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.records import Receipt
+from redaksi.usecases.verifying import Verdict, Verified, verify
+
+#: The file of a site says itself what belongs to the site, and what no longer does (usecases/publishing_site.py).
+_TELLS_ITSELF = "site"
+#: What somebody can have put there: nothing in it says that it comes from here.
+_STRANGE = (Verdict.UNREADABLE, Verdict.UNAPPROVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """`missing` are the receipts of files that are not where they were written; `extra` names files without any."""
+
+    files: Sequence[Verified]
+    missing: Sequence[Receipt] = ()
+    extra: Sequence[str] = ()
+
+
+def verify_all(room: Newsroom, paths: Iterable[Path]) -> Checked:
+    """Files as they are; folders with everything in them, compared with what was written there."""
+    named = list(paths)
+    files = [verify(room, path) for path in files_in(named)]
+    folders = [path for path in named if is_folder(path)]
+    with room.store.read() as unit:
+        receipts = {each.path: each for folder in folders for each in unit.receipts.below(printable(folder))}
+    missing = [each for each in receipts.values() if each.format != _TELLS_ITSELF and not _is_there(each.path)]
+    inside = tuple(f"{printable(folder)}{os.sep}" for folder in folders)
+    extra = [
+        each.path
+        for each in files
+        if each.verdict in _STRANGE
+        and each.revision is None
+        and printable(Path(each.path)).startswith(inside)
+        and printable(Path(each.path)) not in receipts
+    ]
+    return Checked(files, missing, extra)
+
+
+def _is_there(path: str) -> bool:
+    """Whether the file stands there; what a parcel holds stands inside that file."""
+    try:
+        return os.path.lexists(path) or any(parent.is_file() for parent in Path(path).parents)
+    except OSError:
+        return False
