@@ -41,6 +41,7 @@ from redaksi.gui.editor.formatting import LinkPlace
 from redaksi.gui.editor.headings import HeadingsDialog
 from redaksi.gui.editor.link_dialog import LinkDialog
 from redaksi.gui.export.dialog import ExportDialog
+from redaksi.gui.export.site_dialog import SiteDialog
 from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.intake.dialog import IntakeDialog
 from redaksi.gui.intake.folder_dialog import IntakeFolderDialog
@@ -135,6 +136,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "doctor": lambda work, _piece: DoctorDialog(work.window, work.desk),
     "version name": lambda work, piece: VersionNameDialog(work.window, work.desk, piece.article.id, _VERSION),
     "export": lambda work, piece: ExportDialog(work.window, work.desk, piece),
+    "site": lambda work, _piece: SiteDialog(work.window, work.desk),
     "publish": lambda work, piece: PublishDialog(work.window, work.desk, piece, Sending(work.desk, work)),
     "targets": lambda work, _piece: TargetsDialog(work.window, work.desk),
     "target": lambda work, _piece: TargetDialog(work.window, work.desk, None),

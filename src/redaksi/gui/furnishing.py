@@ -93,7 +93,10 @@ class Furnishing(QObject):
         registry = self._work.registry
         registry.register("article.import_paste", self.intake.paste)
         registry.register("article.import_files", self.intake.choose)
+        registry.register("article.import_folder", self.intake.choose_folder)
         registry.register("article.export", self._show_export)
+        registry.register("newsroom.site", self._show_site)
+        registry.register("article.export_pdf", lambda: self._show_export("pdf"))
         registry.register("view.next_pane", lambda: self._cycle.go(+1))
         registry.register("view.previous_pane", lambda: self._cycle.go(-1))
         registry.register("view.commands", self._show_palette)
@@ -146,6 +149,14 @@ class Furnishing(QObject):
         dialog.show()
         dialog.activateWindow()
         dialog.turn_to(Page(page))
+
+    def _show_site(self) -> None:
+        def ask() -> None:
+            from redaksi.gui.export.site_dialog import SiteDialog
+
+            SiteDialog(self._window, self._work.desk).open()
+
+        self._work.autosave.flush(ask)
 
     def _show_export(self, only: str | None = None) -> None:
         from redaksi.gui.export.dialog import ExportDialog

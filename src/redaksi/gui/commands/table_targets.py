@@ -6,6 +6,15 @@ from redaksi.gui.commands.command import QT_TRANSLATE_NOOP, Command
 
 PUBLISHING = (
     Command(
+        "newsroom.site",
+        QT_TRANSLATE_NOOP("Commands", "Site folder…"),
+        "article",
+        "globe",
+        "",
+        "right:export",
+        also="export website index RSS",
+    ),
+    Command(
         "article.publish",
         QT_TRANSLATE_NOOP("Commands", "Publish to…"),
         "article",
