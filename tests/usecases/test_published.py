@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from redaksi.domain.article import Article, Category, Correction, Flags, Kind, Link, LinkRel, Piece, State, UpdateKind
-from redaksi.domain.errors import RedaksiError
+from redaksi.domain.errors import RedaksiError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.usecases import correcting, exporting, following_up, library, reexporting, reviewing, saving, updating
 from redaksi.usecases.newsroom import Newsroom
@@ -301,3 +301,12 @@ def test_exported_data_say_that_a_story_is_withdrawn(room: Newsroom, publish: Pu
         "text": "Salah orang.",
         "time": {"local": "2026-03-02T10:00", "zone": "Asia/Jakarta"},
     }
+
+
+def test_nothing_is_told_to_have_happened_at_a_time_to_come(room: Newsroom, publish: Publish) -> None:
+    piece = publish(story("Kabar"))
+    ahead = LocalTime("2199-01-01T09:00", "Asia/Jakarta")
+    with pytest.raises(UsageError, match="time-to-come"):
+        updating.add_update(room, piece.article.id, UpdateKind.UPDATE, "Air surut.", ahead, "Rina")
+    with pytest.raises(UsageError, match="time-to-come"):
+        correcting.correct(room, piece.article.id, "lima", "enam", "Rina", ahead)

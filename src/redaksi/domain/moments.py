@@ -18,6 +18,8 @@ from redaksi.domain.errors import UsageError
 ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 _NAMES = {zone: name for name, zone in ZONES.items()} | {"Asia/Pontianak": "WIB"}
 _ZONE = re.compile(r"[A-Z][A-Za-z0-9_+-]{0,40}(?:/[A-Z][A-Za-z0-9_+-]{0,40}){0,2}\Z", re.ASCII)
+#: Two clocks seldom agree to the second, nor does who types a minute.
+_FORGIVEN = dt.timedelta(minutes=5)
 _STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\Z", re.ASCII)
 _SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?\Z", re.ASCII)
 
@@ -71,6 +73,16 @@ class LocalTime:
         """The moment as an aware datetime, in its own zone or else `fallback_zone`; None where neither is known."""
         zone = self.zone or fallback_zone
         return self.naive.replace(tzinfo=zoneinfo.ZoneInfo(zone)) if zone else None
+
+
+def is_to_come(moment: LocalTime, site_zone: str, now: dt.datetime) -> bool:
+    """Whether something that is told as having happened lies ahead of `now`, an aware time; five minutes are forgiven.
+
+    A moment without a zone is in that of the site; of a day without a time the day counts.
+    """
+    begun = moment if moment.has_time else LocalTime(f"{moment.local}T00:00", moment.zone)
+    instant = begun.instant(site_zone)
+    return instant is not None and instant > now + _FORGIVEN
 
 
 def known_zone(name: str) -> bool:

@@ -15,6 +15,8 @@ MOST_ENTRIES = 200
 MOST_BYTES = 50_000_000
 #: Bytes of all histories together; the oldest versions stay at home beyond it.
 MOST_HISTORY = 20_000_000
+#: Commas, brackets and lines of all JSON together: about as many values, of which a million are read in a second.
+MOST_VALUES = 1_500_000
 
 _UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 #: Every name that there can be: lower case and without a folder above, so that no system reads it as anything else.

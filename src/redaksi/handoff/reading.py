@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from redaksi.handoff.remarks import read_remarks
 
 #: No story has as many versions; each costs a hash in the manifest.
 _MOST_ANCESTORS = 100_000
+#: What stands between the values of JSON.
+_BETWEEN = (b",", b"[", b"{", b"\n")
 
 
 def read(path: Path) -> Bundle:
@@ -31,6 +34,7 @@ def read(path: Path) -> Bundle:
     naming the place, `json-newer` for a later version of the format.
     """
     members = read_members(path)
+    _require_sense(members, path.name)
     manifest = _manifest(members, path.name)
     pieces = tuple(_piece(entry, members, path.name) for entry in manifest.entries("articles"))
     if not pieces or len({piece.article.id for piece in pieces}) != len(pieces):
@@ -43,6 +47,16 @@ def read(path: Path) -> Bundle:
         photos=_photos(members, path.name),
         keys=read_keys(Node(_json(members, layout.KEYS, path.name), "", layout.KEYS)) if layout.KEYS in members else (),
     )
+
+
+def _require_sense(members: Mapping[str, bytes], source: str) -> None:
+    """A few kilobytes can unpack to millions of empty lists, each of which is made and looked at: UnreadableError.
+
+    Signs in texts are counted, too: 50 MB of prose has fewer.
+    """
+    texts = (data for name, data in members.items() if not name.startswith("media/"))
+    if sum(data.count(sign) for data in texts for sign in _BETWEEN) > layout.MOST_VALUES:
+        raise UnreadableError("handoff-senseless", name=source)
 
 
 def _manifest(members: dict[str, bytes], source: str) -> Node:
@@ -73,7 +87,8 @@ def _parsed(data: bytes, place: str) -> Any:
         text = data.decode()
     except UnicodeDecodeError:
         raise UnreadableError("bad-json", name=place, place="UTF-8", found="\ufffd") from None
-    return without_nul(parse(text, place))[0]
+    value = parse(text, place)
+    return without_nul(value)[0] if "\\u0000" in text else value
 
 
 def _piece(node: Node, members: dict[str, bytes], source: str) -> CarriedPiece:

@@ -21,6 +21,7 @@ from redaksi.usecases.readers_version import is_out, published_version
 from redaksi.usecases.records import Reason
 from redaksi.usecases.rights import require
 from redaksi.usecases.saving import keep_content
+from redaksi.usecases.updating import happened_at
 
 
 def corrected_passages(room: Newsroom, article: Article) -> Sequence[Passage]:
@@ -32,8 +33,8 @@ def corrected_passages(room: Newsroom, article: Article) -> Sequence[Passage]:
 def correct(room: Newsroom, reference: str, wrong: str, right: str, by: str, time: LocalTime | None = None) -> Kept:
     """Add a correction to a published story; without `time` it is now, on the site's clock (Pedoman 4c: with its time).
 
-    UsageError `correction-empty`, `correction-same`; RefusedError `not-out` for a story that readers do not have:
-    there a mistake is simply mended.
+    UsageError `correction-empty`, `correction-same`, `time-to-come`; RefusedError `not-out` for a story that readers do
+    not have: there a mistake is simply mended.
     """
     was, should_be = wrong.strip(), right.strip()
     if not was or not should_be:
@@ -45,7 +46,7 @@ def correct(room: Newsroom, reference: str, wrong: str, right: str, by: str, tim
         piece = unit.articles.get(unit.articles.resolve(reference))
         if not is_out(unit, piece):
             raise RefusedError("not-out", headline=piece.article.headline)
-        moment = time or LocalTime.at(room.clock(), unit.settings.get("site.timezone"))
+        moment = happened_at(room, unit, time)
         entry = Correction(moment, was, should_be, by)
         changed = replace(piece.article, corrections=(*piece.article.corrections, entry))
         done = keep_content(room, unit, changed, Reason.SAVE, by)

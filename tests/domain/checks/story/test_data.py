@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from redaksi.domain.article import Kind
+import pytest
+
+from redaksi.domain.article import Correction, Kind, Update, UpdateKind
 from redaksi.domain.checks.finding import Severity
 from redaksi.domain.checks.surroundings import Surroundings
 from redaksi.domain.moments import LocalTime
@@ -27,6 +29,22 @@ def test_a_clock_without_a_zone_is_a_warning() -> None:
     (found,) = told("zone-missing", published=LocalTime("2026-11-23T09:00"))
     assert (found.severity, found.params["zone"], found.repair) == (Severity.WARN, "Asia/Jakarta", "zone-of-site")
     assert told("zone-missing") == told("zone-missing", published=LocalTime("2026-11-23")) == []
+
+
+@pytest.mark.parametrize(
+    ("local", "is_odd"),
+    [("2199-01-01T09:00", True), ("2199-01-01", True), ("2026-11-22T09:00", False), ("2026-11-22", False)],
+)
+def test_what_is_told_as_having_happened_lies_not_ahead(local: str, is_odd: bool) -> None:
+    time = LocalTime(local, "Asia/Jakarta")
+    entries = {
+        "updates": (Update(time, UpdateKind.UPDATE, "Air surut."),),
+        "corrections": (Correction(time, "lima", "enam"),),
+    }
+    found = told("date-far", None, **entries)
+    assert [(one.field, one.item, one.severity) for one in found] == (
+        [("updates", 0, Severity.WARN), ("corrections", 0, Severity.WARN)] if is_odd else []
+    )
 
 
 def test_a_year_far_ahead_is_a_slip() -> None:

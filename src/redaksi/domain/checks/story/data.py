@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from redaksi.domain.article import Kind
 from redaksi.domain.checks.finding import Finding, Severity
 from redaksi.domain.checks.story.telling import Story, about
+from redaksi.domain.dates import print_long
+from redaksi.domain.moments import is_to_come
 
 CATEGORY = "category-missing"
 DATE = "date-missing"
@@ -28,6 +30,7 @@ def check_category(story: Story) -> Iterator[Finding]:
 
 def check_date(story: Story) -> Iterator[Finding]:
     """No time at all, a year that is a slip of the finger, or a clock without its zone."""
+    yield from _check_entries(story)
     published = story.article.published
     if published is None:
         if story.around.is_story:
@@ -42,3 +45,16 @@ def check_date(story: Story) -> Iterator[Finding]:
     if published.zone is None and published.has_time:
         zone = story.around.zone
         yield about(ZONE, Severity.WARN, "published", "check-zone-missing", repair="zone-of-site", zone=zone)
+
+
+def _check_entries(story: Story) -> Iterator[Finding]:
+    """An update or a correction of a time to come: readers are told that it has happened."""
+    around = story.around
+    if around.now is None:
+        return
+    for field in ("updates", "corrections"):
+        for item, entry in enumerate(getattr(story.article, field)):
+            if is_to_come(entry.time, around.zone, around.now):
+                text = print_long(entry.time, "id")
+                words = {"time_id": text, "time_en": print_long(entry.time, "en")}
+                yield about(FAR, Severity.WARN, field, f"check-{field}-to-come", text=text, item=item, **words)
