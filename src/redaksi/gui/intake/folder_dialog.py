@@ -202,7 +202,7 @@ class IntakeFolderDialog(QDialog):
 
     def _standing(self) -> str:
         if self._stage is Stage.READY:
-            return self.tr("Nothing is kept before you start. Approved and published stories never change unasked.")
+            return self.tr("Nothing is kept before you start. Published stories never change unasked.")
         if self._stage is Stage.STOPPING:
             return self.tr("What has been read is still being kept…")
         if self._stage is Stage.RUNNING and not self._files:

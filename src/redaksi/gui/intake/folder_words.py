@@ -60,6 +60,6 @@ def names_of(paths: Sequence[Path]) -> str:
     """The first of them by name, and how many more there are."""
     names = [f"“{path.name or path}”" for path in paths[:3]]
     if len(paths) > 3:
-        more = QCoreApplication.translate("IntakeFolderDialog", "%n more", None, len(paths) - 3)
-        names.append(more)
+        more = QCoreApplication.translate("IntakeFolderDialog", "{number} more")
+        names.append(more.format(number=len(paths) - 3))
     return QLocale().createSeparatedList(names)
