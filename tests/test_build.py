@@ -35,3 +35,24 @@ def test_a_packed_program_knows_its_commit_and_day(assets: Path) -> None:
 
 def test_a_clock_that_is_behind_makes_no_program_of_the_future() -> None:
     assert build.Build("1", "abc", dt.date(2026, 9, 1)).age(dt.date(2026, 8, 1)) == 0
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "dibuat 1 September 2026 dari abc1234: hari ini."),
+        (1, "kemarin."),
+        (45, "45 hari yang lalu."),
+        (84, "sekitar 3 bulan yang lalu."),
+        (300, "sekitar 10 bulan yang lalu. Mungkin sudah ada versi yang lebih baru"),
+        (400, "lebih dari setahun yang lalu. Mungkin"),
+        (800, "lebih dari 2 tahun yang lalu. Mungkin"),
+    ],
+)
+def test_it_says_how_old_it_is(days: int, said: str) -> None:
+    made = dt.date(2026, 9, 1)
+    assert said in build.told("id", build.Build("1.2.3", "abc1234", made), made + dt.timedelta(days))
+
+
+def test_it_says_that_it_runs_from_its_sources() -> None:
+    assert build.told("en", build.Build("1.2.3"), dt.date(2026, 9, 1)) == "Redaksi 1.2.3, running from its sources."

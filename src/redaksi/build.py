@@ -13,9 +13,14 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 
 from redaksi import __version__
+from redaksi.domain.dates import print_date
+from redaksi.domain.moments import LocalTime
+from redaksi.words import say
 
 #: Written beside the other assets by whoever packs the program (packaging/stamp.py); a working tree has neither.
 STAMP, MANIFEST = "build.json", "manifest.json"
+#: Days after which it is said that there may be a newer one; and those of a month and a year.
+_OLD, _MONTH, _YEAR = 270, 30.44, 365
 #: What a report of a fault has to name, besides Python and SQLite.
 _PARTS = ("PySide6", "SQLModel", "Markdown", "Jinja2", "nh3", "cryptography", "Pillow")
 
@@ -41,6 +46,27 @@ def this_build() -> Build:
         return Build(__version__)
     told = json.loads(stamp.read_text(encoding="utf-8"))
     return Build(__version__, str(told["commit"]), dt.date.fromisoformat(told["made"]))
+
+
+def told(language: str, build: Build, today: dt.date) -> str:
+    """One sentence about `build`: its version and how old it is. No connection is needed to know that."""
+    age = build.age(today)
+    if build.made is None or age is None:
+        return say(language, "build-sources", version=build.version)
+    code = "build-old" if age > _OLD else "build-packed"
+    day = print_date(LocalTime(build.made.isoformat()), "d MMMM yyyy", language)
+    return say(language, code, version=build.version, commit=build.commit, day=day, age=_aged(language, age))
+
+
+def _aged(language: str, days: int) -> str:
+    if days < 2:
+        return say(language, "build-yesterday" if days else "build-today")
+    if days < 2 * _MONTH:
+        return say(language, "build-days", count=days)
+    if days < _YEAR:
+        return say(language, "build-months", count=round(days / _MONTH))
+    years = days // _YEAR
+    return say(language, "build-years", count=years) if years > 1 else say(language, "build-year")
 
 
 def parts() -> dict[str, str]:

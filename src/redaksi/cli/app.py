@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from typing import Annotated
 import typer
 
 from redaksi import __version__
+from redaksi.build import parts, this_build, told
 from redaksi.cli import (
     auditing,
     checking,
@@ -35,6 +37,7 @@ from redaksi.cli.output import lead_away, reason, say_line, tell, use_utf8, word
 from redaksi.cli.parsing import Group, mistake
 from redaksi.cli.paths import path_of
 from redaksi.domain.errors import RedaksiError
+from redaksi.language import preferred
 
 app = typer.Typer(
     name="redaksi",
@@ -50,6 +53,8 @@ app = typer.Typer(
 def _version(wanted: bool) -> None:
     if wanted:
         say_line(f"redaksi {__version__}")
+        say_line(told(preferred(), this_build(), dt.datetime.now(dt.UTC).date()))
+        say_line(", ".join(f"{name} {number}" for name, number in parts().items()))
         raise typer.Exit
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from redaksi import words
+from redaksi.build import this_build, told
 from redaksi.gui import icons
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.commands.table import MENUS, QT_TRANSLATE_NOOP
@@ -74,6 +76,7 @@ class HelpDialog(QDialog):
     def _fill(self) -> None:
         for browser, code in ((self.ui.writing, "guide-writing"), (self.ui.story, "guide-story")):
             browser.setMarkdown(words.say(self._desk.language, code))
+        self.ui.build.setText(told(self._desk.language, this_build(), dt.datetime.now(dt.UTC).date()))
         self.ui.list.clear()
         for menu, title in (*MENUS.items(), ("", QT_TRANSLATE_NOOP("Commands", "Only in the list of all commands"))):
             rows = [(command, action) for command, action in self._registry.usable() if command.menu == menu]
