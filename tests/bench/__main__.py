@@ -1,6 +1,6 @@
 """Speed and memory of Redaksi in figures, beside floors and peers, held against its goals.
 
-python tests/bench/run.py [--quick] [--no-peers] [--words N] [startup story typing inside preview store cli export]
+python tests/bench/run.py [--quick] [--no-peers] [--words N] [SECTION…]
 
 Without a section all are measured; --quick takes minutes instead of an hour and says only whether everything works.
 Tables are printed; every figure is kept in build/bench/*.json, what the screen showed in build/bench/shots.
@@ -15,7 +15,7 @@ import traceback
 from collections.abc import Callable
 
 from tests.bench.bench import Bench
-from tests.bench.measures import commands, exporting, inside, keys, startup, store, story
+from tests.bench.measures import commands, exporting, importing, inside, keys, startup, store, story
 from tests.bench.newsroom import BUILD
 from tests.bench.report import Section, machine
 
@@ -28,6 +28,7 @@ SECTIONS: dict[str, Callable[[Bench], list[Section]]] = {
     "store": lambda bench: [store.measure(bench)],
     "cli": lambda bench: [commands.measure(bench)],
     "export": lambda bench: [exporting.measure(bench)],
+    "import": lambda bench: [importing.measure(bench)],
 }
 
 
