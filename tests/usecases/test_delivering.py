@@ -18,7 +18,7 @@ from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.targets import Target, TargetKind
 from redaksi.targets import files
-from redaksi.usecases import delivering, library, publishing, reviewing, saving, targets, verifying
+from redaksi.usecases import delivering, library, publishing, reexporting, reviewing, saving, targets, verifying
 from redaksi.usecases.newsroom import Newsroom
 from tests.usecases.conftest import READY, Watch
 
@@ -344,3 +344,18 @@ def test_a_sending_that_is_stopped_counts_as_no_try(room: Newsroom, target: Targ
     (waiting,) = publishing.deliveries(room)
     assert (waiting.status, waiting.tries, waiting.fault) == (Status.WAITING, 0, None)
     assert issubclass(StoppedError, Exception)
+
+
+def test_a_target_is_out_of_date_like_a_folder(room: Newsroom, target: Target, stick: Path) -> None:
+    piece = approved(room)
+    asked(room, piece)
+    delivering.deliver(room)
+    assert reexporting.out_of_date(room, piece.article.id) is None
+    reviewing.withdraw(room, piece.article.id, "Budi", "Ditarik.", reason=WithdrawalReason.CHILD)
+    found = reexporting.out_of_date(room, piece.article.id)
+    assert found is not None
+    assert [(place.folder, place.target) for place in found.places] == [("Stik", target.id)]
+    reexporting.export_again(room, piece.article.id, found.places, "Budi")
+    delivering.deliver(room)
+    assert reexporting.out_of_date(room, piece.article.id) is None
+    assert "Jembatan itu ambruk" not in next(stick.glob("*.html")).read_text(encoding="utf-8")
