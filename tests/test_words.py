@@ -35,5 +35,7 @@ def test_every_error_has_a_sentence() -> None:
 
 
 def test_words_inside_sentences_are_worded_too() -> None:
-    assert say("id", "wrong-state", step="approve", state="draft") == "Naskah ini draf, jadi belum bisa: setujui."
-    assert say("en", "wrong-state", step="approve", state="in-review").endswith("in review, so it cannot be: approve.")
+    assert say("id", "wrong-state", step="approve", state="draft") == (
+        "Langkah “setujui” tidak berlaku untuk naskah berstatus “draf”."
+    )
+    assert say("en", "wrong-state", step="approve", state="in-review").endswith("an article that is in review.")

@@ -12,7 +12,19 @@ import pytest
 from redaksi.domain.article import Article, Category, Correction, Flags, Kind, Link, LinkRel, Piece, State, UpdateKind
 from redaksi.domain.errors import RedaksiError, UsageError
 from redaksi.domain.moments import LocalTime
-from redaksi.usecases import correcting, exporting, following_up, library, reexporting, reviewing, saving, updating
+from redaksi.domain.people import Role
+from redaksi.usecases import (
+    correcting,
+    exporting,
+    following_up,
+    library,
+    noticing,
+    people,
+    reexporting,
+    reviewing,
+    saving,
+    updating,
+)
 from redaksi.usecases.newsroom import Newsroom
 from tests.usecases.conftest import Watch
 
@@ -186,7 +198,10 @@ def test_a_story_is_withdrawn_also_while_somebody_works_on_it(room: Newsroom, pu
     piece = publish(story("Nama anak"))
     edited = saving.save(room, replace(piece.article, headline="Nama lain", notes=("Telepon.",)), "Rina", True).piece
     assert edited.state is State.IN_REVIEW
+    people.add_user(room, "Dewi", Role.EDITOR)
+    reviewing.review(room, piece.article.id, "Dewi")
     kept = reviewing.withdraw(room, piece.article.id, "Budi", "Melindungi anak.", "child").piece
+    assert [notice.code for notice in noticing.waiting(room, "Dewi")] == ["decided-withdraw"]
     assert kept.state is State.WITHDRAWN
     # Readers know the headline that was published, not the one that nobody has approved.
     assert (kept.article.headline, kept.article.notes) == ("Nama anak", ("Telepon.",))

@@ -142,7 +142,7 @@ def _tell_counts(room: Newsroom, person: str | None, as_json: bool) -> None:
         emit_json({"views": numbers, "planned": planned.number, "overdue": planned.overdue})
         return
     shown = {view: number for view, number in counts.items() if person is not None or view not in PERSONAL}
-    table([(view.value, str(number)) for view, number in shown.items()])
+    table([(words(f"view-{view}"), str(number), view.value) for view, number in shown.items()])
 
 
 def _standing(row: Row) -> str:

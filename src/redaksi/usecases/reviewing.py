@@ -153,6 +153,7 @@ def withdraw(
         approval = decide(room, unit, signer, Decision.WITHDRAW, withdrawn, piece.revision + 1, by)
         unit.articles.put(withdrawn, state=state, approval=approval, reason=Reason.SAVE, by=by)
         unit.queue.stand(piece.article.id, standings.settled(piece.standing, by, approval.at))
+        tell_reviewer(room, unit, piece, by, "decided-withdraw")
         outdate_around(unit, known, unit.articles.get(piece.article.id))
         return _done(room, unit, Step.WITHDRAW, piece, by, note, reason=reason, signature=signature(approval))
 

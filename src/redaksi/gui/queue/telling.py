@@ -77,6 +77,7 @@ class Telling(QObject):
             "decided-approve": self.tr("{name} has approved “{headline}”, which you had for review."),
             "decided-return": self.tr("{name} has returned “{headline}”, which you had for review."),
             "decided-archive": self.tr("{name} has archived “{headline}”, which you had for review."),
+            "decided-withdraw": self.tr("{name} has withdrawn “{headline}”, which you had for review."),
             "planned-for-you": self.tr("{name} has planned “{slug}” for you{due}."),
             "planned-for-another": self.tr("{name} has given “{slug}” to somebody else."),
             "plan-changed": self.tr("{name} has changed the plan for “{slug}”{due}."),
