@@ -30,7 +30,7 @@ class Onlooker:
         self.stopped = False
         self.files = sum(1 for _ in files_in(paths))
         self.failed = 0
-        self._done = -1
+        self._done, self._pieces = -1, 0
         self._is_terminal = sys.stderr.isatty()
         self._pause = _TERMINAL if self._is_terminal else _LOG
         self._last = time.monotonic()
@@ -65,7 +65,10 @@ class Onlooker:
     def told(self, taken: Taken, _counts: Counts) -> None:
         """That came of one of them."""
         self.failed += taken.error is not None
+        self._pieces += 1
         self._clear()
+        if time.monotonic() - self._last >= self._pause:  # a file may hold a hundred thousand of them
+            self._show(words("intake-pieces", count=self._pieces, failed=self.failed))
 
     def end(self, counts: Counts) -> None:
         """All is done, or it was stopped."""

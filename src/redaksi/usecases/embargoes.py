@@ -48,13 +48,17 @@ class Held:
             raise refusal
         return True
 
+    def stays(self, piece: Piece) -> RefusedError | None:
+        """Why a piece that nobody asked for by name stays behind; None where it may leave, or is let."""
+        return None if EMBARGO in self._overrides else self.refusal(piece)
+
     def parted(self, ids: Iterable[str]) -> tuple[list[str], list[RefusedError]]:
         """Those that may leave, and the refusals of the others."""
         free: list[str] = []
         refusals: list[RefusedError] = []
         for article_id in ids:
-            refusal = self.refusal(self._unit.articles.get(article_id))
-            if refusal is None or EMBARGO in self._overrides:
+            refusal = self.stays(self._unit.articles.get(article_id))
+            if refusal is None:
                 free.append(article_id)
             else:
                 refusals.append(refusal)

@@ -77,12 +77,13 @@ def export(
     with room.store.read() as unit:
         room.formats[format_name].ready(unit.settings.all())
         ids = list(dict.fromkeys(unit.articles.resolve(reference) for reference in references))
-        named, held = bool(ids), held_by(unit)
+        named, held, left = bool(ids), held_by(unit), list[RefusedError]()
         wanted = states if named else states or _FINISHED
-        ids, left = (ids, []) if named else held.parted(_in_states(unit, wanted or ()))
         for piece in map(unit.articles.get, ids):  # what is asked for leaves together or not at all
             _require_state(piece, wanted)
             held.leaves_early(piece)
+        if not named:
+            ids, left = _in_states(unit, wanted or (), held)
 
     def leave(some: Sequence[str]) -> tuple[Sequence[Piece], Sequence[Warned], Sequence[RefusedError]]:
         pieces, early, held_now = leaving(room, some, held_by, wanted, by, note, named=named)
@@ -115,11 +116,14 @@ def leaving(
     Before anything leaves, the audit trail has who let it leave under embargo, and why.
     """
     with room.store.write() as unit:
-        held = held_by(unit)
-        free, left = (ids, []) if named else held.parted(ids)
-        found = [piece for piece in map(unit.articles.get, free) if named or piece.state in (states or ())]
-        for piece in found:
-            _require_state(piece, states)
+        held, found, left = held_by(unit), list[Piece](), list[RefusedError]()
+        for piece in map(unit.articles.get, ids):
+            refusal = None if named else held.stays(piece)
+            if refusal is not None:
+                left.append(refusal)
+            elif named or piece.state in (states or ()):
+                _require_state(piece, states)
+                found.append(piece)
         early = [piece for piece in found if held.leaves_early(piece)]
         for piece in early:
             detail = {"revision": piece.revision, "override": [EMBARGO], "note": note}
@@ -132,14 +136,21 @@ def _require_state(piece: Piece, states: Sequence[State] | None) -> None:
         raise RefusedError("not-in-state", headline=piece.article.headline, state=piece.state)
 
 
-def _in_states(unit: Unit, states: Sequence[State]) -> list[str]:
-    """Newest change first, looked up by the page: a row says more of a piece than its id."""
+def _in_states(unit: Unit, states: Sequence[State], held: Held) -> tuple[list[str], list[RefusedError]]:
+    """What may leave, newest change first, and the refusals of the others.
+
+    Looked up by the page, since a row says more of a piece than its id; only what has an embargo is opened.
+    """
     found: list[str] = []
+    left: list[RefusedError] = []
     wanted = Filter(states=tuple(states), limit=_PAGE)
     while rows := unit.articles.rows(wanted):
-        found += [row.id for row in rows]
+        stay = held.parted(row.id for row in rows if row.embargo is not None)
+        free = set(stay[0])
+        found += [row.id for row in rows if row.embargo is None or row.id in free]
+        left += stay[1]
         wanted = replace(wanted, after=(rows[-1].modified, rows[-1].id))
-    return found
+    return found, left
 
 
 def told_early(piece: Piece, by: str | None) -> Warned:
