@@ -13,13 +13,14 @@ _ANY = "|".join(_NAMED.values())
 _ROLE = re.compile("|".join(f"(?P<{role}>{words})" for role, words in _NAMED.items()), re.IGNORECASE)
 _SEGMENT = re.compile(rf"(?P<role>{_ANY})\s*[:：]\s*(?P<name>.*)\Z", re.IGNORECASE)
 _UNMARKED = re.compile(
-    r"(?P<role>(?:(?:posted|published|written|reported|edited|diposting|ditulis|disunting) )?(?:by|oleh)"
+    r"(?P<role>(?:(?:posted|published|written|reported|edited|words|story|text|diposting|ditulis|disunting) )?"
+    r"(?:by|oleh)"
     r"|penulis|pewarta|reporter|editor|person|account_circle)"
     r"\s+(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )
 #: `Rina Wulandari, Jurnalis`
-_ROLE_HELD = re.compile(rf"(?P<name>[^,:|]{{3,60}}),\s*(?P<role>{_ANY})\Z", re.IGNORECASE)
+_ROLE_HELD = re.compile(rf"(?P<name>[^,:|]{{3,60}}),\s*(?:[a-z]+ )?(?P<role>{_ANY})\Z", re.IGNORECASE)
 _REPORT = re.compile(
     r"\(?Laporan (?:khusus )?(?:Wartawan|Reporter|Jurnalis|Kontributor)\s+(?:(?P<site>[^,:|]{2,40})\s*[,:]\s*)?"
     r"(?P<name>[^,:|]{3,60})\)?\Z",
@@ -86,6 +87,7 @@ def read_byline(text: str) -> Credits | None:
     if whole := _REPORT.match(text) or _MADE.match(text):
         return _report(whole) if "site" in whole.groupdict() else _made(whole)
     names: dict[str, list[str]] = {role: [] for role in _ROLES}
+    text = text.rstrip("* ")  # a note about who wrote it stands below
     if text[:1] + text[-1:] in ("()", "[]"):
         text = text[1:-1]
     parts = [part for part in _BETWEEN.split(text.strip()) if part]
@@ -124,7 +126,7 @@ def read_bare_name(text: str) -> Credits | None:
     if not site and (found := _with_more(name)):
         return found
     names = split_names(name.strip(" ,"))
-    outlets = tuple(part for part in names[1:] if is_outlet(part))
+    outlets = tuple(part for part in names[1:] if is_outlet(part) or _IS_SITE.match(part))
     people = tuple(part for part in names if part not in outlets)
     if not people or (len(people) > 1 and name.isupper()) or not all(_is_whole_name(part) for part in people):
         return None

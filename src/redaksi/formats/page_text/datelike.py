@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from redaksi.domain.dates import DateReading, Shape, read_date_line
-from redaksi.formats.page_text.bylines import ROLE_AHEAD, Credits, is_outlet, read_byline
+from redaksi.formats.page_text.bylines import ROLE_AHEAD, Credits, is_outlet, read_bare_name, read_byline
 from redaksi.formats.page_text.categories import is_known
 from redaksi.formats.page_text.counters import Counters, read_counters
 from redaksi.formats.page_text.datelines import is_site
@@ -31,6 +31,10 @@ _IN_SECTION = re.compile(r"\s(?:di|dalam|in)\s+(?P<name>[^|\d]{3,40})\Z")
 _GLUED = re.compile(r"(?P<role>\b(?:jurnalis|wartawan|reporter|penulis|kontributor))\s?-\s?(?=[A-Z])", re.IGNORECASE)
 #: `March 26, 202410:25 AM`: what the page sets apart by its look alone.
 _YEAR_AND_CLOCK = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}[:.]\d\d\b)")
+#: `📅 Jumat, 5 Juli 2024`
+_EMBLEM = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*")
+#: Between parts of a line, not between the figures of a date.
+_SLASH = re.compile(r"(?<=[^\W\d_])\s+/\s+|\s+/\s+(?=[^\W\d_])|(?<=\d{4})\s+/\s+(?=\d{1,2}[.:]\d\d)")
 _WIDE_GAP = re.compile(r"\s{2,}")
 _SECTION_WORDS = 4
 _LIMIT = 200
@@ -56,6 +60,7 @@ def read_dates(text: str) -> DateLine | None:
     """The line as a date line; None where it shows no full date or says more than its date."""
     if len(text) > _LIMIT or not _YEAR.search(text):
         return None
+    text = _SLASH.sub(" | ", _EMBLEM.sub(" ", text).strip())
     text = _YEAR_AND_CLOCK.sub(r"\g<year> ", _GLUED.sub(r"\g<role> | ", unmarked(text)))
     reading = read_date_line(text) or read_date_line(_parted(text))
     if reading is None:
@@ -116,6 +121,8 @@ def _taken_apart(reading: DateReading) -> DateLine:
             bylines.append(byline)
         elif counted := read_counters(part):
             counters.append(counted)
+        elif (named_more := read_bare_name(part)) and named_more.sources:
+            bylines.append(named_more)  # `Rina Wulandari, Kabar Embun`
         elif (kind := _name_of(part)) and kind not in named:
             named[kind] = part
         elif part == reading.byline and is_outlet(part) and "source" not in named:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from redaksi.domain.dates import find_dates
 from redaksi.formats.page_text.bylines import read_bare_name
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, Page
@@ -42,7 +43,12 @@ def _can_be_deck(page: Page, at: int, zone: Zone) -> bool:
     row = page.rows[at]
     if len(row.text) > _LONGEST or row.text.count(" ") + 1 < _WORDS or read_bare_name(row.text):
         return False
-    if row.text[-1] == ":" or row.text[0] in "-•*–" or row.text[0].isdigit():
+    if (
+        row.text[-1] == ":"
+        or any(date.year for date in find_dates(row.text))
+        or row.text[0] in "-•*–"
+        or row.text[0].isdigit()
+    ):
         return False
     goes_on = _head_goes_on(page, at)
     if row.kind is Kind.PROSE:

@@ -23,6 +23,7 @@ _SHAPES = re.compile(
             r".{0,60}\b(?:halaman|hal\.) (?:selanjutnya|berikutnya)\b.{0,20}",
             r"(?:berita )?selengkapnya (?:bisa |dapat )?(?:di)?baca (?:di )?sini\W*",
             r"baca berita dengan sedikit iklan.{0,40}",
+            r"komentar via .{3,20}:\s?\d{1,6}",
             r"slot-iklan\S*|image-\w+",
             rf"{_SHARE}(?:\s*(?:{_TO}|{_NETWORK}|[|,/•·]))*",
             rf"(?:{_NETWORK}\s*(?:[|,/•·]\s*)?){{2,12}}",

@@ -18,6 +18,8 @@ _ADDRESS = re.compile(r"(?:jalan|jl\.?|alamat|telp\.?|telepon|e-?mail|kontak)\s?
 _SITE_AHEAD = re.compile(r"(?P<site>[^|\-–—•\s][^|–—•]{1,40}?)\s+[|\-–—•]\s+(?=\S)")
 _SECTION = re.compile(r"\[(?P<name>[^\]]{2,40})\]\s+(?=\S)")
 _SECTION_BEFORE = re.compile(r"(?P<name>[^›»>→❯/|]{2,40}?)\s*[›»>→❯/|]\s*(?=\S)")
+#: A line of parts is rather the page's: `Harian Kertajaya · Daerah`.
+_PARTS = re.compile(r"\s[·•›»]\s")
 _ITEM = re.compile(r"\d{1,2}[.)]\s|[-•*–]\s")
 #: Below this a line is hardly a headline: a site's name, a slogan of two words.
 _WORTHY = 4
@@ -88,6 +90,7 @@ def _score(page: Page, index: int, candidates: list[int]) -> int:
     score -= 3 * (_ADDRESS.match(text) is not None)
     before = _SECTION_BEFORE.match(text)
     score -= 3 * (before is not None and is_known(before["name"]))
+    score -= 3 * (text[0] == "*") + 2 * (_PARTS.search(text) is not None)
     score -= 2 * (" | " in text) + 3 * text.endswith(":") + _name_penalty(text, words) + text.endswith("...")
     score -= 3 * any(other != index and _ends_with(text, page.rows[other].text) for other in candidates)
     repeated = any(other != index and _repeats(page.rows[other].text, text) for other in candidates)
