@@ -62,6 +62,12 @@ def test_what_has_no_line_of_its_own_is_a_piece() -> None:
     assert every_line_is_told(found)
 
 
+def test_signs_that_have_a_line_are_no_piece_beside_it() -> None:
+    found = sheet_of(Article(), "a\n+++", (Place("body", 0, 0), Place(FURNITURE, 1, 1)), (), ("+++",))
+    assert found.furniture == ("+++",)
+    assert found.dropped == ()
+
+
 def test_another_headline_makes_the_first_one_a_note() -> None:
     found = use(sheet(), "headline", [1])
     assert found.article.headline == "Pasar apung dibuka lagi"

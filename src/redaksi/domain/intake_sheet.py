@@ -154,8 +154,13 @@ def _noted(sheet: Sheet) -> Sheet:
 
 def _without_place(texts: Sequence[str], lines: Sequence[str]) -> tuple[str, ...]:
     """Those that do not stand in `lines`, where one text may have gone over several of them."""
-    placed = " ".join(words_of(" ".join(lines)))
-    return tuple(text for text in texts if not (found := " ".join(words_of(text))) or found not in placed or not lines)
+    whole, placed = set(lines), f" {' '.join(words_of(' '.join(lines)))} "
+    return tuple(text for text in texts if text.strip() not in whole and not _is_among(placed, text))
+
+
+def _is_among(placed: str, text: str) -> bool:
+    words = words_of(text)
+    return bool(words) and f" {' '.join(words)} " in placed
 
 
 def _less(texts: tuple[str, ...], text: str) -> tuple[str, ...]:

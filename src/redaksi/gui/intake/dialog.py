@@ -136,7 +136,6 @@ class IntakeDialog(QDialog):
 
     def _read_files(self, result: ReadResult) -> None:
         self._recognise([review(entry) for entry in result.understood], result.failed)
-        self.ui.sheet.ui.fields.setFocus()
 
     def _recognise(self, found: Sequence[Reviewed], failed: Sequence[Failure]) -> None:
         def recognised(twins: Sequence[Twin | None]) -> None:
@@ -155,6 +154,8 @@ class IntakeDialog(QDialog):
         self.ui.files.blockSignals(False)
         self._show_chosen()
         self._count()
+        if not self._pasted:
+            (self.ui.files if several else self.ui.sheet.ui.fields).setFocus()
 
     # Showing
 

@@ -43,6 +43,7 @@ def mark(item: QListWidgetItem, entry: Reviewed) -> None:
     """The row says what has become of its piece."""
     headline = entry.article.headline or QCoreApplication.translate("IntakeDialog", "Without a headline")
     item.setText(headline)
+    item.setToolTip(entry.source)
     item.setIcon(icons.icon("warning", "warning") if entry.doubtful else icons.icon("check", "good"))
     looked = QCoreApplication.translate("IntakeDialog", "something is uncertain")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{headline}, {looked}" if entry.doubtful else headline)
