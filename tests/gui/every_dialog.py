@@ -67,6 +67,7 @@ from redaksi.gui.targets.secret_dialog import TargetSecretDialog
 from redaksi.gui.targets.sending import Sending
 from redaksi.gui.targets.target_dialog import TargetDialog
 from redaksi.gui.targets.targets_dialog import TargetsDialog
+from redaksi.gui.targets.what_is_out_dialog import WhatIsOutDialog
 from redaksi.gui.travelling.copies_dialog import CopiesDialog
 from redaksi.gui.travelling.receive_dialog import ReceiveDialog
 from redaksi.gui.workplace import Workplace
@@ -142,6 +143,7 @@ DIALOGS: dict[str, Callable[[Workplace, Piece], QDialog]] = {
     "target": lambda work, _piece: TargetDialog(work.window, work.desk, None),
     "change target": lambda work, _piece: TargetDialog(work.window, work.desk, _SITE),
     "target secret": lambda work, _piece: TargetSecretDialog(work.window, work.desk, _SITE),
+    "what is out": lambda work, piece: WhatIsOutDialog(work.window, work.desk, piece.article.id),
     "deliveries": lambda work, _piece: DeliveriesDialog(work.window, work.desk, Sending(work.desk, work)),
     "import": lambda work, _piece: _reading(IntakeDialog(work.window, work.desk)),
     "import a folder": lambda work, _piece: IntakeFolderDialog(work.window, work.desk, [Path("/srv/kiriman")]),

@@ -39,3 +39,22 @@ def test_each_file_is_told_whether_it_is_what_was_approved(
     assert texts[1].startswith("changed.html: ")
     assert "headline" in texts[1]
     assert texts[2].startswith("other.html: ")
+
+
+def test_a_folder_is_compared_with_its_receipts(
+    over: QWidget, desk: Desk, calm: Calm, write: Write, tmp_path: Path
+) -> None:
+    room, folder = desk.room, tmp_path / "situs"
+    assert room is not None
+    for headline in ("Rob di Ranumas", "Pasar dibuka"):
+        exporting.export(room, [write(headline, "submit", "approve").article.id], "html", folder, "Budi")
+    (folder / "rob-di-ranumas.html").unlink()
+    (folder / "catatan.txt").write_text("Bukan dari sini.", encoding="utf-8")
+    dialog = VerifyDialog(over, desk)
+    dialog.open()
+    dialog.look_at([folder])
+    calm()
+    texts = [dialog.ui.found.item(row).text() for row in range(dialog.ui.found.count())]
+    assert any("rob-di-ranumas.html: tidak ada lagi di sini" in text for text in texts)
+    assert any("catatan.txt: tidak ada tanda terimanya" in text for text in texts)
+    assert any("pasar-dibuka.html" in text and "disetujui Budi" in text for text in texts)

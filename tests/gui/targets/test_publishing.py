@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,8 +21,9 @@ from redaksi.gui.targets.publish_dialog import PublishDialog
 from redaksi.gui.targets.secret_dialog import TargetSecretDialog
 from redaksi.gui.targets.target_dialog import TargetDialog
 from redaksi.gui.targets.targets_dialog import TargetsDialog
+from redaksi.gui.targets.what_is_out_dialog import WhatIsOutDialog
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import library, publishing, targets
+from redaksi.usecases import delivering, library, publishing, saving, targets
 from redaksi.usecases.newsroom import Newsroom
 from tests.gui.conftest import BUDI
 from tests.targets.ssh_server import Server
@@ -207,3 +209,33 @@ def test_a_delivery_is_called_off(
     qtbot.waitUntil(lambda: dialog.ui.empty.isVisible())
     assert library.open_piece(room, piece.article.id).state is State.APPROVED
     qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+
+
+def test_what_is_out_is_compared_with_the_present(
+    qtbot: QtBot,
+    opened: Workplace,
+    room: Newsroom,
+    write: Write,
+    tmp_path: Path,
+    shown: Callable[[type[WhatIsOutDialog]], WhatIsOutDialog],
+) -> None:
+    targets.add(room, "Stik", TargetKind.FOLDER, {"path": str(tmp_path), "formats": "html"}, "Budi")
+    piece = write("Rob", "submit", "approve", body="Air laut naik.")
+    publishing.publish(room, [piece.article.id], "Stik", "Budi")
+    delivering.deliver(room)
+    changed = replace(piece.article, body="Air laut surut.")
+    saving.save(room, changed, "Rina", True)
+    opened.opening.open(piece.article.id)
+    qtbot.waitUntil(lambda: opened.desk.document.piece is not None and opened.desk.jobs.idle)
+    opened.registry.run("article.what_is_out")
+    dialog = shown(WhatIsOutDialog)
+    qtbot.waitUntil(lambda: "surut" in dialog.ui.view.toPlainText())
+    assert "naik" in dialog.ui.view.toPlainText()
+    assert "as it was written" in dialog.ui.told.text()
+    assert "Stik" in dialog.ui.place.currentText()
+    assert dialog.ui.open.isEnabled()
+    next(tmp_path.glob("*.html")).unlink()
+    dialog.ui.place.setCurrentIndex(-1)
+    dialog.ui.place.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: "not there any more" in dialog.ui.told.text())
+    assert not dialog.ui.open.isEnabled()

@@ -41,4 +41,12 @@ PUBLISHED = (
         "",
         "known_out",
     ),
+    Command(
+        "article.what_is_out",
+        QT_TRANSLATE_NOOP("Commands", "Compare with what is out…"),
+        "review",
+        "audit",
+        "",
+        "known_out",
+    ),
 )

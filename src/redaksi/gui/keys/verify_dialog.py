@@ -15,9 +15,9 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_verify import Ui_VerifyDialog
 from redaksi.gui.library.words import list_time
-from redaksi.usecases import verifying
-from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.verifying import Verdict, Verified
+from redaksi.usecases import verifying_folders
+from redaksi.usecases.verifying import Verdict
+from redaksi.usecases.verifying_folders import Checked
 
 #: Icon and colour token of each verdict; the words say the same.
 _LOOKS = {
@@ -40,6 +40,7 @@ class VerifyDialog(QDialog):
         fit(self)
         self.ui.close.clicked.connect(self.accept)
         self.ui.choose.clicked.connect(self.choose)
+        self.ui.chooseFolder.clicked.connect(self.choose_folder)
 
     def choose(self) -> QFileDialog:
         """Ask for exported pages and JSON."""
@@ -53,22 +54,41 @@ class VerifyDialog(QDialog):
         dialog.open()
         return dialog
 
+    def choose_folder(self) -> QFileDialog:
+        """Ask for a folder that was exported to, or a stick that came back: it is compared with the receipts."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Verify a folder"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.look_at([Path(name)]))
+        dialog.open()
+        return dialog
+
     def look_at(self, paths: Sequence[Path]) -> None:
         """Verify these in place of those before."""
-        self.ui.choose.setEnabled(False)
-        self._desk.do(_verified, paths, done=self._show)
+        for button in (self.ui.choose, self.ui.chooseFolder):
+            button.setEnabled(False)
+        self._desk.do(verifying_folders.verify_all, paths, done=self._show)
 
-    def _show(self, found: Sequence[Verified]) -> None:
-        self.ui.choose.setEnabled(True)
+    def _show(self, checked: Checked) -> None:
+        for button in (self.ui.choose, self.ui.chooseFolder):
+            button.setEnabled(True)
         self.ui.found.clear()
         size = theme.scaled(16)
         self.ui.found.setIconSize(QSize(size, size))
-        for result in found:
+        for result in checked.files:
             name, token = _LOOKS[result.verdict]
             here = {"at": _here(result.at)} if result.at else {}
-            told = [words.say(self._desk.language, code, **(params | here)) for code, params in result.told]
-            item = QListWidgetItem(f"{Path(result.path).name}: {' '.join(told)}", self.ui.found)
+            lines = [words.say(self._desk.language, code, **(params | here)) for code, params in result.told]
+            item = QListWidgetItem(f"{Path(result.path).name}: {' '.join(lines)}", self.ui.found)
             item.setIcon(icons.icon(name, token))
+        language = self._desk.language
+        for each in checked.missing:
+            told = words.say(language, "verify-missing", at=_here(each.at), by=each.by or "–")
+            QListWidgetItem(icons.icon("withdraw", "error"), f"{Path(each.path).name}: {told}", self.ui.found)
+        for path in checked.extra:
+            told = words.say(language, "verify-extra")
+            QListWidgetItem(icons.icon("warning", "warning"), f"{Path(path).name}: {told}", self.ui.found)
         self.ui.found.setCurrentRow(0)
 
 
@@ -76,7 +96,3 @@ def _here(stamp: str) -> str:
     """A UTC stamp on this machine's clock."""
     now = dt.datetime.now().astimezone()
     return list_time(dt.datetime.fromisoformat(stamp).astimezone(now.tzinfo), now.date())
-
-
-def _verified(room: Newsroom, paths: Sequence[Path]) -> list[Verified]:
-    return [verifying.verify(room, path) for path in paths]

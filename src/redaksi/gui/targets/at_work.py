@@ -31,6 +31,7 @@ class TargetsAtWork(QObject):
         work.desk.sending_wanted.connect(self.sending.look)
         registry = work.registry
         registry.register("article.publish", self.publish)
+        registry.register("article.what_is_out", self.show_what_is_out)
         registry.register("newsroom.targets", self.show_targets)
         registry.register("newsroom.deliveries", self.show_deliveries)
         self._timer = QTimer(self, interval=_EVERY)
@@ -51,6 +52,18 @@ class TargetsAtWork(QObject):
                 dialog.open()
 
         self._work.profile.with_person(lambda: self._work.autosave.flush(ask))
+
+    def show_what_is_out(self) -> None:
+        """Beside what is on screen, which is kept first."""
+
+        def show() -> None:
+            from redaksi.gui.targets.what_is_out_dialog import WhatIsOutDialog
+
+            fields = self._desk.document.fields
+            if fields is not None:
+                WhatIsOutDialog(self._work.window, self._desk, fields.id).open()
+
+        self._work.autosave.flush(show)
 
     def show_targets(self) -> None:
         from redaksi.gui.targets.targets_dialog import TargetsDialog
