@@ -110,7 +110,10 @@ def test_an_interrupt_keeps_what_is_in(redaksi: Terminal, tmp_path: Path) -> Non
         assert process.stdout is not None
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out = process.stdout.read()  # communicate would lose what was read with the first line
+        assert process.stderr is not None
+        err = process.stderr.read()
+        process.wait(30)
     assert process.returncode == 1, err
     assert "tetap tersimpan" in err
     assert "Traceback" not in err
