@@ -6,9 +6,9 @@ import itertools
 import tomllib
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionTab
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionTab, QToolTip
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import State
@@ -148,3 +148,10 @@ def test_the_words_of_a_tab_with_the_keyboard_have_their_room(qtbot: QtBot, open
     option.state |= QStyle.StateFlag.State_HasFocus
     assert bar.style().subElementRect(words, option, bar) == calm
     assert calm.width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(0))
+
+
+def test_a_headline_that_looks_like_html_is_shown_as_it_is_written(qtbot: QtBot, opened: Workplace) -> None:
+    QToolTip.showText(QPoint(9, 9), "<b>Rob</b> naik", opened.window)
+    tips = [label for label in QApplication.topLevelWidgets() if label.inherits("QTipLabel")]
+    QToolTip.hideText()
+    assert [tip.textFormat() for tip in tips if isinstance(tip, QLabel)] == [Qt.TextFormat.PlainText]

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from PySide6.QtCore import QCoreApplication
+
+from redaksi.domain.article import Article
+
+#: The fields that have one.
+FIELDS = frozenset(field.name for field in fields(Article)) - {"id"}
 
 
 def field_word(name: str) -> str:

@@ -221,3 +221,34 @@ def test_two_thousand_versions_are_there_at_once(
 def unit_piece(room: Newsroom, piece: Piece) -> Piece:
     with room.store.read() as unit:
         return unit.articles.get(piece.article.id)
+
+
+def test_autosave_after_autosave_is_asked_for_once(
+    qtbot: QtBot,
+    desk: Desk,
+    pane: HistoryPane,
+    room: Newsroom,
+    three: Piece,
+    calm: Calm,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pane._rest.setInterval(50)
+    asked = []
+    with_page = timeline.page
+    monkeypatch.setattr(timeline, "page", lambda *args: (asked.append(args), with_page(*args))[1])
+    for number in range(5):
+        piece = saving.save(room, replace(three.article, headline=f"Judul {number}"), "Rina", False).piece
+        desk.document.mark_saved(piece)
+    qtbot.waitUntil(lambda: pane.model.newest is not None and pane.model.newest.revision == piece.revision)
+    assert len(asked) == 1
+
+
+def test_a_new_version_leaves_what_was_read_of_the_old_ones() -> None:
+    model = TimelineModel()
+    saves = (Reason.SAVE,) * 4
+    model.show_page(Page("a", lines(*saves, first=5), more=True))
+    model.add_page(Page("a", lines(*saves, first=1)))
+    model.show_page(Page("a", lines(*saves, first=6), more=True), keep=True)
+    assert model.rowCount() == 9
+    model.show_page(Page("a", lines(*saves, first=20), more=True), keep=True)
+    assert model.rowCount() == 4, "what lies between is not known"

@@ -102,6 +102,21 @@ def test_public_keys_go_to_a_file_and_come_from_one(
     assert rows(dialog)[1][3] == "at another desk"
 
 
+def test_a_key_in_the_name_of_somebody_who_works_here_is_pointed_out(
+    qtbot: QtBot, over: QWidget, desk: Desk, room: Newsroom, calm: Calm, tmp_path: Path
+) -> None:
+    x, file = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo", tmp_path / "kunci.json"
+    desk.members = people.users(room)
+    dialog = opened(over, desk, calm)
+    for name, told in (("rina", True), ("Wati", False)):
+        file.write_bytes(key_file.write([SigningKey(thumbprint(x), name, x, "")]))
+        dialog.look_into(file)
+        calm()
+        box = dialog.findChildren(QMessageBox)[-1]
+        assert ("Already at work here under that name: rina" in box.informativeText()) is told
+        box.reject()
+
+
 def test_of_many_keys_each_can_be_looked_at(
     qtbot: QtBot, over: QWidget, desk: Desk, calm: Calm, tmp_path: Path
 ) -> None:

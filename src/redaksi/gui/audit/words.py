@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
 
 from redaksi import words
 from redaksi.gui.library.words import clock
+from redaksi.gui.wordings import FIELDS, field_word
 from redaksi.usecases.port_audit import TrailLine
 
 #: Details that stand first, in this order; the rest follows by name.
 _FIRST = ("name", "key", "before", "value", "role", "slug", "into")
 #: Details whose values are words of the newsroom.
-_CODES = ("role", "before", "state")
+_CODES = ("role", "before", "state", "choice")
+#: A moment as the trail holds it, and what only machines read whole: ids and hashes, of which the beginning is enough.
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_LONG_CODE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{40,}|[\w-]{43}")
+_SHOWN = 8
 
 
 def step_word(language: str, step: str) -> str:
@@ -53,6 +59,12 @@ def _value(language: str, name: str, value: Any) -> str:
     if isinstance(value, bool):
         return words.say(language, "audit-yes" if value else "audit-no")
     if isinstance(value, list):
-        return ", ".join(str(each) for each in value)
-    code = f"word-{value}"
-    return words.say(language, code) if name in _CODES and code in words.catalogue() else str(value)
+        return ", ".join(_value(language, name, each) for each in value)
+    text, code = str(value), f"word-{value}"
+    if name in _CODES and code in words.catalogue():
+        return words.say(language, code)
+    if name == "field" and text in FIELDS:
+        return field_word(text)
+    if _STAMP.match(text):
+        return moment(text)
+    return f"{text[:_SHOWN]}…" if _LONG_CODE.fullmatch(text) else text

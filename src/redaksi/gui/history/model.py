@@ -38,13 +38,22 @@ class TimelineModel(QAbstractItemModel):
     def newest(self) -> VersionInfo | None:
         return self._lines[0].version if self._lines else None
 
-    def show_page(self, page: Page) -> None:
-        """The newest page of a piece, instead of everything that is shown."""
+    def show_page(self, page: Page, *, keep: bool = False) -> None:
+        """The newest page of a piece, instead of everything that is shown; or above it, to `keep` what is older."""
+        older: list[Line] = []
+        if keep and page.lines:
+            last = page.lines[-1].version.revision
+            older = [line for line in self._lines if line.version.revision < last]
+        joined = bool(older) and self._reaches(page)
         self.beginResetModel()
-        self._lines = list(page.lines)
+        self._lines = [*page.lines, *older] if joined else list(page.lines)
         self._entries = timeline.entries(self._lines)
-        self._more, self._asked = page.more, False
+        self._more, self._asked = self._more if joined else page.more, False
         self.endResetModel()
+
+    def _reaches(self, page: Page) -> bool:
+        """Whether the page goes down to what is shown, so that nothing is missing between the two."""
+        return bool(self._lines) and page.lines[-1].version.revision <= self._lines[0].version.revision + 1
 
     def add_page(self, page: Page) -> None:
         """The page below. What is folded at the end of the one before may go on in it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,9 +15,12 @@ from redaksi.gui.history.comparison import Comparison
 from redaksi.gui.history.delegate import EntryDelegate
 from redaksi.gui.history.model import VERSION, TimelineModel
 from redaksi.usecases import history, timeline
-from redaksi.usecases.changes import Kept
+from redaksi.usecases.changes import Changes, Kept
 from redaksi.usecases.records import VersionInfo
 from redaksi.usecases.timeline import Page
+
+#: Milliseconds after a save until what it has added is asked for: who types saves several times a second.
+_REST = 1_000
 
 
 class HistoryPane(QWidget):
@@ -31,6 +34,8 @@ class HistoryPane(QWidget):
         self._desk = desk
         self._stale = True
         self._shown: str | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._changed)
         self.ui = Ui_History()
         self.ui.setupUi(self)
         self.model = TimelineModel(self)
@@ -50,8 +55,8 @@ class HistoryPane(QWidget):
         rename.setContext(Qt.ShortcutContext.WidgetShortcut)
         rename.activated.connect(self.name_version)
         desk.document.opened.connect(self._changed)
-        desk.document.saved.connect(self._changed)
-        desk.changed.connect(lambda _changes: self._changed())
+        desk.document.saved.connect(self._saved)
+        desk.changed.connect(self._others_changed)
         desk.editable_changed.connect(self._refresh)
         self._refresh()
 
@@ -82,7 +87,17 @@ class HistoryPane(QWidget):
         if piece is not None and len(chosen) == 1 and self.ui.name.isEnabled():
             VersionNameDialog(self, self._desk, piece.article.id, chosen[0]).open()
 
-    def _changed(self, _piece: Piece | None = None) -> None:
+    def _saved(self, _piece: Piece | None = None) -> None:
+        self._stale = True
+        if self.isVisible() and not self._rest.isActive():
+            self._rest.start()
+
+    def _others_changed(self, changes: Changes) -> None:
+        article = self._desk.document.fields
+        if article is not None and changes.articles & {article.id, "*"}:
+            self._changed()
+
+    def _changed(self) -> None:
         self._stale = True
         if self.isVisible():
             self._load()
@@ -109,13 +124,15 @@ class HistoryPane(QWidget):
             self._desk.do(timeline.page, self._shown, before, done=arrived, failed=self._refused, key="history-more")
 
     def _fill(self, page: Page) -> None:
-        kept = [version.revision for version in self.chosen] if page.article_id == self._shown else []
+        same, bar = page.article_id == self._shown, self.ui.versions.verticalScrollBar()
+        kept, place = [version.revision for version in self.chosen] if same else [], bar.value() if same else 0
         self._shown = page.article_id
-        self.model.show_page(page)
+        self.model.show_page(page, keep=same)
         rows = [row for revision in kept if (row := self.model.index_of(revision)).isValid()]
         if not rows and self.model.newest is not None:
             rows = [self.model.index_of(self.model.newest.revision)]
         self._choose_rows(rows)
+        bar.setValue(place)
         self._refresh()
 
     def _choose_rows(self, rows: list[QModelIndex]) -> None:

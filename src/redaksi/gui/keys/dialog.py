@@ -142,13 +142,23 @@ class KeysDialog(QDialog):
         more = self.tr("and %n more", "", len(lines) - 12) if len(lines) > 12 else ""
         box = self._box(self.tr("Take in public keys"), self.tr("Are these keys really theirs?"))
         told = self.tr("Compare the characters with their owners. From then on their signatures are believed here.")
-        box.setInformativeText("\n".join(part for part in (names, more, "", told) if part or not more))
+        parts = [names, more, "", told, self._already_here(looked.fresh)]
+        box.setInformativeText("\n".join(part for part in parts if part or not more).rstrip())
         if more:  # nothing is believed that nobody could look at
             box.setDetailedText("\n".join(lines))
         go = box.addButton(self.tr("Take in"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         go.clicked.connect(lambda: self._take_in(path, looked))
         box.open()
+
+    def _already_here(self, fresh: Sequence[SigningKey]) -> str:
+        """A key in the name of somebody who works here is theirs, or somebody wants to pass for them."""
+        members = {user.name.casefold() for user in self._desk.members}
+        names = sorted({key.person for key in fresh if key.person.casefold() in members})
+        if not names:
+            return ""
+        told = self.tr("Already at work here under that name: {names}. Ask them whether they have another computer.")
+        return told.format(names=", ".join(names))
 
     def _take_in(self, path: Path, looked: TakenKeys) -> None:
         def taken(found: TakenKeys) -> None:
