@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 from redaksi.domain.article import Photo, Related
 from redaksi.domain.errors import UnreadableError
@@ -61,7 +62,7 @@ def read_blocks(
     whole = document(blocks)
     page = Page(whole.rows(hints.captions))
     if not page.rows:
-        raise UnreadableError("empty-file", name=source)
+        raise UnreadableError("empty-file", name=PurePath(source).name or source)
     reading = _Reading(whole, hints, page, _owners(whole, page))
     _take_tags(page, hints.tags)
     published = understand(page, lambda page: _zone(reading), lambda page, zone: _headline(reading, zone))

@@ -56,7 +56,7 @@ class Intake(QObject):
         """Ask for files, then review them."""
         dialog = QFileDialog(self._window, self.tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        kinds = self.tr("Page texts, documents, saved pages, Markdown, JSON, WordPress exports")
+        kinds = self.tr("Every kind of story")
         every = self.tr("All files")
         dialog.setNameFilters([f"{kinds} ({_PATTERNS})", f"{every} (*)"])
         dialog.filesSelected.connect(lambda names: self.bring([Path(name) for name in names]))
