@@ -59,7 +59,7 @@ def test_lines_come_in_their_order_with_their_number(tmp_path: Path, reader: Rea
 def test_a_line_that_cannot_be_read_stops_none_after_it(tmp_path: Path, reader: Reader) -> None:
     good = [line(to_json(story(number))) for number in range(3)]
     path = written(tmp_path, good[0], b'{"format": \n', good[1], b"\xff\xfe\n", good[2][:-30])
-    assert outcomes(reader(path)) == ["Kabar 0", "bad-json", "Kabar 1", "not-utf8", "bad-json"]
+    assert outcomes(reader(path)) == ["Kabar 0", "bad-json-line", "Kabar 1", "not-utf8", "bad-json-line"]
 
 
 @pytest.mark.parametrize("reader", READERS)

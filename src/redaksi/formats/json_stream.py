@@ -52,7 +52,12 @@ class Lines(Iterator[Imported]):
             text = line.decode("utf-8")
         except UnicodeDecodeError as error:
             raise UnreadableError("not-utf8", name=source) from error
-        return article_of(parse(text, source), source)
+        try:
+            return article_of(parse(text, source), source)
+        except UnreadableError as error:
+            if error.code != "bad-json":
+                raise
+            raise UnreadableError("bad-json-line", **error.params) from error
 
     def _line(self) -> bytes | None:
         """The next line; None after the last. UnreadableError for one that is too long, which is passed over."""
