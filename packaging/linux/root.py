@@ -64,10 +64,17 @@ class Root:
 
     def install(self, packages: Sequence[str]) -> None:
         """Install packages of Debian, or .deb files by their path inside."""
+        self._apt("install", *packages)
+
+    def satisfy(self, dependencies: str) -> None:
+        """Install what a package with these `Depends` asks for."""
+        self._apt("satisfy", dependencies)
+
+    def _apt(self, verb: str, *what: str) -> None:
         quiet = {"DEBIAN_FRONTEND": "noninteractive"}
         self.run("apt-get", "update", "-qq", environment=quiet)
         options = ["-qq", "-y", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0"]
-        self.run("apt-get", "install", *options, *packages, environment=quiet)
+        self.run("apt-get", verb, *options, *what, environment=quiet)
 
     def put(self, source: Path, inside: str) -> None:
         """Copy a file or folder in."""

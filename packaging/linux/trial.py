@@ -27,21 +27,18 @@ def try_out(packages: Path, base: Path | None) -> int:
         inside = Root.bare(Path(folder, "root"), base)
         inside.install(DESKTOP)
         inside.run("useradd", "--create-home", USER)
-        _try_archive(inside, archive)
+        _try_archive(inside, archive, deb)
         _try_deb(inside, deb)
     for rpm in packages.glob("*.rpm"):
         _look_at_rpm(rpm)
     return 0
 
 
-def _try_archive(inside: Root, archive: Path) -> None:
-    """Unpacked into a home, with what it asks for of the system installed, it works and gets into the menu and out."""
+def _try_archive(inside: Root, archive: Path, deb: Path) -> None:
+    """Unpacked into a home, it works and gets into the menu and out; a desktop has the libraries that `deb` asks for."""
     inside.put(archive, f"/tmp/{archive.name}")
-    needed = (
-        "libegl1 libgl1 libnss3 libasound2 libxkbcommon-x11-0 libxkbfile1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
-        "libxcb-shape0 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libfontconfig1 libdbus-1-3 libglib2.0-0"
-    )
-    inside.install(needed.split())
+    asked = subprocess.run(["dpkg-deb", "--field", deb, "Depends"], capture_output=True, text=True, check=True)
+    inside.satisfy(asked.stdout.strip())
     inside.run("tar", "-xf", f"/tmp/{archive.name}", "-C", HOME, user=USER)
     program = f"{HOME}/{archive.name.removesuffix('-linux-x86_64.tar.xz')}"
     _self_test(inside, f"{program}/redaksi", "the archive")
