@@ -11,7 +11,9 @@ import pytest
 from redaksi.words import LANGUAGES, catalogue, say
 
 SOURCES = Path(__file__).parent.parent / "src" / "redaksi"
-RAISED = re.compile(r"""(?:RedaksiError|RefusedError|UsageError|UnreadableError|StoreError)\(\s*"([a-z0-9-]+)\"""")
+RAISED = re.compile(
+    r"""(?:RedaksiError|RefusedError|UsageError|UnreadableError|StoreError|DeliveryError)\(\s*"([a-z0-9-]+)\""""
+)
 
 
 def _placeholders(sentence: str) -> set[str]:
