@@ -35,7 +35,7 @@ def try_out(packages: Path, base: Path | None) -> int:
 
 
 def _try_archive(inside: Root, archive: Path, deb: Path) -> None:
-    """Unpacked into a home, it works and gets into the menu and out; a desktop has the libraries that `deb` asks for."""
+    """Unpacked in a home, it works, gets into the menu and out; a desktop has the libraries that `deb` asks for."""
     inside.put(archive, f"/tmp/{archive.name}")
     asked = subprocess.run(["dpkg-deb", "--field", deb, "Depends"], capture_output=True, text=True, check=True)
     inside.satisfy(asked.stdout.strip())
