@@ -62,7 +62,10 @@ class Ahead(Iterator[Imported]):
         assert process.stdin is not None
         assert process.stdout is not None
         self._stop = weakref.finalize(self, _stop, process, self._portions)
-        send(process.stdin, {"path": str(path.absolute())})
+        try:
+            send(process.stdin, {"path": str(path.absolute())})
+        except OSError as error:  # it has ended already, which whoever listens finds out
+            log.warning("the reading process has ended: %s", error)
         threading.Thread(target=_listen, args=(process.stdout, self._portions), daemon=True).start()
 
     def __iter__(self) -> Self:
