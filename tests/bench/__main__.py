@@ -15,7 +15,7 @@ import traceback
 from collections.abc import Callable
 
 from tests.bench.bench import Bench
-from tests.bench.measures import commands, exporting, importing, inside, keys, startup, store, story
+from tests.bench.measures import commands, exporting, importing, inside, keys, publication, startup, store, story
 from tests.bench.newsroom import BUILD
 from tests.bench.report import Section, machine
 
@@ -28,6 +28,7 @@ SECTIONS: dict[str, Callable[[Bench], list[Section]]] = {
     "store": lambda bench: [store.measure(bench)],
     "cli": lambda bench: [commands.measure(bench)],
     "export": lambda bench: [exporting.measure(bench)],
+    "publication": lambda bench: [publication.measure(bench)],
     "import": lambda bench: [importing.measure(bench)],
 }
 

@@ -34,6 +34,7 @@ from redaksi.render.warnings import PageWarning
 #: A summary in a list is cut after so many characters, at a word.
 _SUMMARY = 240
 _WORD = re.compile(r"[^\W_]{2,}")
+_MARKS = re.compile("[\u0300-\u036f]+")
 _ADDRESS = re.compile(r"\]\([^)\s]*\)|<?https?://\S+")
 
 #: Gives the pictures made of a photo, narrowest first. UnreadableError for bytes that are no picture.
@@ -227,7 +228,8 @@ class _Shown:
 
 def folded(text: str) -> str:
     """`text` as the search compares it: small letters without marks, as the script of the search page does it, too."""
-    return "".join(char for char in unicodedata.normalize("NFD", text.lower()) if not "\u0300" <= char <= "\u036f")
+    lower = text.lower()
+    return lower if lower.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", lower))
 
 
 def _summary(article: Article) -> str | None:
