@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>AfterApproval</name>
+        <message numerus="yes">
+            <source>%n comment(s) is (are) still open.</source>
+            <translation>
+                <numerusform>%n comment is still open.</numerusform>
+                <numerusform>%n comments are still open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AuditDialog</name>
         <message numerus="yes">
             <source>%n entries were written to {file}.</source>
@@ -231,6 +241,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Keep %n without doubts</source>
+            <translation>
+                <numerusform>Keep %n without doubts</numerusform>
+                <numerusform>Keep %n without doubts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were not recognised and will be kept as a note.</source>
             <translation>
                 <numerusform>%n line was not recognised and will be kept as a note.</numerusform>
@@ -384,6 +401,13 @@
                 <numerusform>%n files written where they went last.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n delivery(ies) on the way to their targets.</source>
+            <translation>
+                <numerusform>%n delivery(ies) on the way to their targets.</numerusform>
+                <numerusform>%n delivery(ies) on the way to their targets.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SittingDown</name>
@@ -435,6 +459,26 @@
         </message>
     </context>
     <context>
+        <name>TargetsAtWork</name>
+        <message numerus="yes">
+            <source>%n article(s) have arrived at “{target}”.</source>
+            <translation>
+                <numerusform>%n article have arrived at “{target}”.</numerusform>
+                <numerusform>%n articles have arrived at “{target}”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsDialog</name>
+        <message numerus="yes">
+            <source>“{name}” was removed; %n delivery(ies) were cancelled.</source>
+            <translation>
+                <numerusform>“{name}” was removed; %n delivery(ies) was cancelled.</numerusform>
+                <numerusform>“{name}” was removed; %n delivery(ies) were cancelled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Telling</name>
         <message numerus="yes">
             <source>And %n more before.</source>
@@ -459,16 +503,6 @@
             <translation>
                 <numerusform>%n article was received.</numerusform>
                 <numerusform>%n articles were received.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Understanding</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

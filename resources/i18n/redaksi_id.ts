@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
     <context>
+        <name>AfterApproval</name>
+        <message>
+            <source>Show the comments</source>
+            <translation>Lihat komentar</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Bandingkan…</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Sudah disetujui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) is (are) still open.</source>
+            <translation>
+                <numerusform>Masih ada %n komentar terbuka.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A version from {origin} still waits for somebody to choose.</source>
+            <translation>Versi dari {origin} masih menunggu dipilih.</translation>
+        </message>
+    </context>
+    <context>
         <name>AssignmentDialog</name>
         <message>
             <source>Nobody yet</source>
@@ -740,6 +765,7 @@
         <name>ChecksAtWork</name>
         <message>
             <source>The text has changed there: look at it once more.</source>
+            <extracomment>What the sentence after a submission offers; the band knows it by that.</extracomment>
             <translation>Teks di sana sudah berubah: periksa sekali lagi.</translation>
         </message>
         <message>
@@ -923,12 +949,20 @@
             <translation>Impor berkas…</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>Impor folder…</translation>
+        </message>
+        <message>
             <source>Save a version</source>
             <translation>Simpan versi</translation>
         </message>
         <message>
             <source>Export…</source>
             <translation>Ekspor…</translation>
+        </message>
+        <message>
+            <source>Export as PDF…</source>
+            <translation>Ekspor sebagai PDF…</translation>
         </message>
         <message>
             <source>Move to the trash</source>
@@ -1383,6 +1417,10 @@
             <translation>Ekspor ulang halaman yang bertautan…</translation>
         </message>
         <message>
+            <source>Compare with what is out…</source>
+            <translation>Bandingkan dengan yang sudah terbit…</translation>
+        </message>
+        <message>
             <source>Submit with a deadline…</source>
             <translation>Ajukan dengan tenggat…</translation>
         </message>
@@ -1489,6 +1527,22 @@
         <message>
             <source>Check the newsroom…</source>
             <translation>Periksa redaksi…</translation>
+        </message>
+        <message>
+            <source>Site folder…</source>
+            <translation>Folder situs…</translation>
+        </message>
+        <message>
+            <source>Publish to…</source>
+            <translation>Terbitkan ke…</translation>
+        </message>
+        <message>
+            <source>Publication targets…</source>
+            <translation>Tujuan penerbitan…</translation>
+        </message>
+        <message>
+            <source>Deliveries…</source>
+            <translation>Pengiriman…</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +1814,96 @@
         </message>
     </context>
     <context>
+        <name>Deliveries</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Menunggu</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Sedang dikirim</translation>
+        </message>
+        <message>
+            <source>Held up</source>
+            <translation>Tertahan</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Sampai</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Dibatalkan</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Diganti</translation>
+        </message>
+        <message>
+            <source>Arrived {when}: {place}</source>
+            <translation>Sampai {when}: {place}</translation>
+        </message>
+        <message>
+            <source>Next try {when}.</source>
+            <translation>Dicoba lagi {when}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveriesDialog</name>
+        <message>
+            <source>Article</source>
+            <translation>Naskah</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Tujuan</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Tidak ada yang menunggu dikirim.</translation>
+        </message>
+        <message>
+            <source>Nothing has been published to a target yet.</source>
+            <translation>Belum ada yang diterbitkan ke tujuan mana pun.</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Pengiriman</translation>
+        </message>
+        <message>
+            <source>Only what is not over yet</source>
+            <translation>Hanya yang belum selesai</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Coba lagi sekarang</translation>
+        </message>
+        <message>
+            <source>Cancel the delivery</source>
+            <translation>Batalkan pengiriman</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>Buka naskah</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskTools</name>
         <message>
             <source>History</source>
@@ -2028,8 +2172,40 @@
             <translation>Data naskah, satu baris (JSON Lines)</translation>
         </message>
         <message>
+            <source>Printed page (PDF)</source>
+            <translation>Halaman cetak (PDF)</translation>
+        </message>
+        <message>
+            <source>A4 pages with the site’s name, the date and page numbers</source>
+            <translation>Halaman A4 dengan nama situs, tanggal, dan nomor halaman</translation>
+        </message>
+        <message>
+            <source>Word document (DOCX)</source>
+            <translation>Dokumen Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>For who goes on writing in a word processor</source>
+            <translation>Untuk yang melanjutkan menulis di pengolah kata</translation>
+        </message>
+        <message>
+            <source>Text with front matter (Markdown)</source>
+            <translation>Teks dengan front matter (Markdown)</translation>
+        </message>
+        <message>
+            <source>For Hugo, Jekyll, Pelican and for Redaksi itself; photos in a folder beside it</source>
+            <translation>Untuk Hugo, Jekyll, Pelican, dan Redaksi sendiri; foto di folder di sampingnya</translation>
+        </message>
+        <message>
             <source>For programs that take in many articles at once</source>
             <translation>Untuk program yang menerima banyak naskah sekaligus</translation>
+        </message>
+        <message>
+            <source>News item (ninjs)</source>
+            <translation>Butir berita (ninjs)</translation>
+        </message>
+        <message>
+            <source>IPTC’s format, for the systems of agencies and other media; photos in a folder beside it</source>
+            <translation>Format IPTC, untuk sistem kantor berita dan media lain; foto di folder di sampingnya</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
@@ -2077,9 +2253,26 @@
         </message>
     </context>
     <context>
+        <name>FieldTree</name>
+        <message>
+            <source>Kept as a note</source>
+            <extracomment>Another row is the present one. A line or piece (Ref) is to be used as a field. The value of the present row is to be typed.</extracomment>
+            <translation>Disimpan sebagai catatan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ditinggalkan</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Tidak ditemukan</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Address name</source>
+            <extracomment>The fields that have one.</extracomment>
             <translation>Nama alamat</translation>
         </message>
         <message>
@@ -2490,6 +2683,7 @@
         <name>Furnishing</name>
         <message>
             <source>Data and history</source>
+            <extracomment>There from `bring_desk_tools` on.</extracomment>
             <translation>Data dan riwayat</translation>
         </message>
         <message>
@@ -2750,8 +2944,12 @@
     <context>
         <name>Intake</name>
         <message>
+            <source>The source as a whole</source>
+            <extracomment>Characters of the text that are shown as its beginning. Fields whose value can be typed, in the order of the form. What concerns the source as a whole.</extracomment>
+            <translation>Sumber seluruhnya</translation>
+        </message>
+        <message>
             <source>Left out</source>
-            <extracomment>Characters of the text that are shown as its beginning.</extracomment>
             <translation>Ditinggalkan</translation>
         </message>
         <message>
@@ -2788,16 +2986,32 @@
         </message>
         <message>
             <source>Import files</source>
-            <extracomment>What to tell in a quiet sentence once several articles are kept (gui.band.Wording). Another desk's file was dropped: its path.</extracomment>
+            <extracomment>More files than these, or a larger one, are not read for a review: they come in one by one as drafts. The files that are asked for first. What to tell in a quiet sentence once several articles are kept (gui.band.Wording). Another desk's file was dropped: its path. Something to go on with: a sentence, what is to be pressed (both gui.band.Wording), what it does, and the other way out (its wording and what it does).</extracomment>
             <translation>Impor berkas</translation>
         </message>
         <message>
-            <source>Page texts, Markdown, JSON, pages</source>
-            <translation>Teks halaman, Markdown, JSON, halaman</translation>
+            <source>Every kind of story</source>
+            <translation>Semua jenis naskah</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>Semua berkas</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Impor folder</translation>
+        </message>
+        <message>
+            <source>The import of “{name}” has not come to its end. What has come in is here.</source>
+            <translation>Impor “{name}” belum selesai. Yang sudah masuk tersimpan di sini.</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>Cukup sampai di situ</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Lanjutkan</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) were imported as drafts.</source>
@@ -2828,6 +3042,10 @@
             <translation>Tanpa judul</translation>
         </message>
         <message>
+            <source>something is uncertain</source>
+            <translation>ada yang meragukan</translation>
+        </message>
+        <message>
             <source>Paste or type the text of a page on the left.</source>
             <translation>Tempel atau ketik teks halaman di sebelah kiri.</translation>
         </message>
@@ -2855,6 +3073,12 @@
             <source>Keep %n article(s)</source>
             <translation>
                 <numerusform>Simpan %n naskah</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n without doubts</source>
+            <translation>
+                <numerusform>Simpan %n yang tidak meragukan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2892,6 +3116,215 @@
         <message>
             <source>Cancel</source>
             <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Keep those without doubts</source>
+            <translation>Simpan yang tidak meragukan</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeFolderDialog</name>
+        <message>
+            <source>The import ended before it was done.</source>
+            <extracomment>Milliseconds between two tellings of how far it is. Letters that file, result and headline have room for. A piece that came in is wanted, by its id.</extracomment>
+            <translation>Impor berakhir sebelum selesai.</translation>
+        </message>
+        <message>
+            <source>Every file in {names} is taken in as a draft, also in folders inside.</source>
+            <translation>Setiap berkas di {names} diambil sebagai draf, juga yang ada di folder di dalamnya.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Mulai</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Hentikan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Nothing is kept before you start. Published stories never change unasked.</source>
+            <translation>Belum ada yang disimpan sebelum Anda mulai. Naskah yang sudah terbit tidak pernah berubah tanpa diminta.</translation>
+        </message>
+        <message>
+            <source>What has been read is still being kept…</source>
+            <translation>Yang sudah dibaca sedang disimpan…</translation>
+        </message>
+        <message>
+            <source>Counting the files…</source>
+            <translation>Menghitung berkas…</translation>
+        </message>
+        <message>
+            <source>Stopped. What has come in stays; “Continue” goes on from there.</source>
+            <translation>Dihentikan. Yang sudah masuk tetap tersimpan; “Lanjutkan” meneruskan dari situ.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Simpan laporan</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabel (*.csv)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Teks (*.txt)</translation>
+        </message>
+        <message>
+            <source>import report</source>
+            <translation>laporan impor</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <extracomment>Which results can be asked for; an empty set for all of them.</extracomment>
+            <translation>Lewati</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>Separate piece</source>
+            <translation>Naskah tersendiri</translation>
+        </message>
+        <message>
+            <source>As it makes sense</source>
+            <translation>Sesuai keadaan</translation>
+        </message>
+        <message>
+            <source>They are passed over.</source>
+            <translation>Naskah itu dilewati.</translation>
+        </message>
+        <message>
+            <source>They get what comes as a new version; an approval of theirs no longer holds then.</source>
+            <translation>Isi yang datang menjadi versi barunya; persetujuannya gugur karena itu.</translation>
+        </message>
+        <message>
+            <source>What comes is kept beside them as a piece of its own.</source>
+            <translation>Yang datang disimpan di sampingnya sebagai naskah tersendiri.</translation>
+        </message>
+        <message>
+            <source>What says nothing new is passed over, an untouched draft gets a new version, a published story stays.</source>
+            <translation>Yang tidak membawa hal baru dilewati, draf yang belum disentuh mendapat versi baru, naskah yang sudah terbit tetap.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Semua</translation>
+        </message>
+        <message>
+            <source>Failed or to be looked at</source>
+            <translation>Gagal atau perlu dilihat</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Gagal</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>Perlu dilihat</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Sudah ada</translation>
+        </message>
+        <message>
+            <source>New versions</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>{number} more</source>
+            <translation>{number} lainnya</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Impor folder</translation>
+        </message>
+        <message>
+            <source>Stories that are here already:</source>
+            <translation>Naskah yang sudah ada di sini:</translation>
+        </message>
+        <message>
+            <source>Stories that are here already</source>
+            <translation>Naskah yang sudah ada di sini</translation>
+        </message>
+        <message>
+            <source>Files looked at so far</source>
+            <translation>Berkas yang sudah dilihat</translation>
+        </message>
+        <message>
+            <source>Show:</source>
+            <translation>Tampilkan:</translation>
+        </message>
+        <message>
+            <source>Which results are shown</source>
+            <translation>Hasil yang ditampilkan</translation>
+        </message>
+        <message>
+            <source>What became of each file</source>
+            <translation>Hasil tiap berkas</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Simpan laporan…</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>Buka naskah</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeSheet</name>
+        <message>
+            <source>Keep as a note</source>
+            <extracomment>Where an item keeps its Ref.</extracomment>
+            <translation>Simpan sebagai catatan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Tinggalkan</translation>
+        </message>
+        <message>
+            <source>Use as: {field}</source>
+            <translation>Pakai sebagai: {field}</translation>
+        </message>
+        <message>
+            <source>What to do with a story that is here already</source>
+            <translation>Yang dilakukan dengan naskah yang sudah ada</translation>
+        </message>
+        <message>
+            <source>What Redaksi understands</source>
+            <translation>Yang dipahami Redaksi</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Sudah benar</translation>
+        </message>
+        <message>
+            <source>&amp;Use as</source>
+            <translation>&amp;Pakai sebagai</translation>
         </message>
     </context>
     <context>
@@ -2990,6 +3423,10 @@
         <message>
             <source>Cancel</source>
             <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Already at work here under that name: {names}. Ask them whether they have another computer.</source>
+            <translation>Sudah bekerja di sini dengan nama itu: {names}. Tanyakan apakah mereka punya komputer lain.</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) taken in.</source>
@@ -4442,6 +4879,74 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>Without a headline</source>
+            <extracomment>Remembered: the ids of the targets that were chosen last.</extracomment>
+            <translation>Tanpa judul</translation>
+        </message>
+        <message>
+            <source>Approved. It becomes published once it has arrived.</source>
+            <translation>Disetujui. Naskah menjadi terbit setelah sampai di sana.</translation>
+        </message>
+        <message>
+            <source>Withdrawn. The notice takes the place of the story where it was published.</source>
+            <translation>Ditarik. Pemberitahuan pencabutan menggantikan berita di tempat ia pernah tayang.</translation>
+        </message>
+        <message>
+            <source>Published. What was approved goes there as it is now.</source>
+            <translation>Terbit. Yang disetujui dikirim seperti keadaannya sekarang.</translation>
+        </message>
+        <message>
+            <source>{state}. Only what has been approved can be published.</source>
+            <translation>{state}. Yang dapat diterbitkan hanya yang sudah disetujui.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Publish to…</source>
+            <translation>Terbitkan ke…</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Tujuan</translation>
+        </message>
+        <message>
+            <source>There is no target yet. Set one up first: a folder, a parcel for a stick, a server or a WordPress site.</source>
+            <translation>Belum ada tujuan. Siapkan dulu: folder, paket untuk stik, server, atau situs WordPress.</translation>
+        </message>
+        <message>
+            <source>Publish all the same: the reason stays in the history</source>
+            <translation>Tetap terbitkan: alasannya tercatat di riwayat</translation>
+        </message>
+        <message>
+            <source>Reason for publishing before the embargo ends</source>
+            <translation>Alasan menerbitkan sebelum embargo berakhir</translation>
+        </message>
+        <message>
+            <source>Why does it leave before its time?</source>
+            <translation>Mengapa diterbitkan sebelum waktunya?</translation>
+        </message>
+        <message>
+            <source>Targets…</source>
+            <translation>Tujuan…</translation>
+        </message>
+        <message>
+            <source>Deliveries…</source>
+            <translation>Pengiriman…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Terbitkan</translation>
+        </message>
+    </context>
+    <context>
         <name>Published</name>
         <message>
             <source>The update is kept.</source>
@@ -4733,6 +5238,12 @@ sudo {command}</translation>
             <source>%n file(s) written where they went last.</source>
             <translation>
                 <numerusform>%n berkas ditulis ulang di tempat semula.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivery(ies) on the way to their targets.</source>
+            <translation>
+                <numerusform>%n pengiriman dalam perjalanan ke tujuannya.</numerusform>
             </translation>
         </message>
         <message>
@@ -5046,7 +5557,7 @@ sudo {command}</translation>
         <name>Reviewing</name>
         <message>
             <source>Return the article</source>
-            <extracomment>Refusals that name rules of the desk (domain/stops.py). Steps that are signed where they decide about an approval. Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError. Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again, called with the rules that are overridden and the reason. A piece, by its id, has been withdrawn. Whether the save before a step has brought what somebody else wrote.</extracomment>
+            <extracomment>Refusals that name rules of the desk (domain/stops.py). Steps that are signed where they decide about an approval. Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError. Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again, called with the rules that are overridden and the reason. A piece, by its id, has been approved here. A piece, by its id, has been withdrawn. Whether the save before a step has brought what somebody else wrote.</extracomment>
             <translation>Kembalikan naskah</translation>
         </message>
         <message>
@@ -5175,6 +5686,26 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>SheetView</name>
+        <message>
+            <source>Value of the field</source>
+            <extracomment>Milliseconds after the last key until what was typed counts. The Reviewed as it is now. What is pointed at (Ref), or None. What the value belongs to that can be typed.</extracomment>
+            <translation>Isi bidang</translation>
+        </message>
+        <message>
+            <source>As it makes sense: {what}</source>
+            <translation>Sesuai keadaan: {what}</translation>
+        </message>
+        <message>
+            <source>Line of the source</source>
+            <translation>Baris sumber</translation>
+        </message>
+        <message>
+            <source>{field}, one to a line</source>
+            <translation>{field}, satu per baris</translation>
+        </message>
+    </context>
+    <context>
         <name>Signatures</name>
         <message>
             <source>withdrawn by {name}, {when}</source>
@@ -5195,6 +5726,54 @@ sudo {command}</translation>
         <message>
             <source>The signature of {name} is valid for exactly this text. Key: {kid}</source>
             <translation>Tanda tangan {name} sah untuk persis isi ini. Kunci: {kid}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteDialog</name>
+        <message>
+            <source>Stop</source>
+            <extracomment>Milliseconds between two tellings of how far it is. Warnings and kept files that are told one by one. So many of all stories are made.</extracomment>
+            <translation>Hentikan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Stories made: {done} of {count}. The old site stays until the new one is whole.</source>
+            <translation>Berita yang jadi: {done} dari {count}. Situs lama tetap ada sampai yang baru utuh.</translation>
+        </message>
+        <message>
+            <source>Looking what has changed…</source>
+            <translation>Memeriksa apa yang berubah…</translation>
+        </message>
+        <message>
+            <source>Folder of the site</source>
+            <translation>Folder situs</translation>
+        </message>
+        <message>
+            <source>Site folder</source>
+            <translation>Folder situs</translation>
+        </message>
+        <message>
+            <source>Writes every published story as a site that can be read from a folder or put on a web server: pages, lists by category, tag and author, feeds and a search. Approved stories become published with it. Written is only what changed.</source>
+            <translation>Menulis semua berita yang terbit sebagai situs yang bisa dibaca dari folder atau dipasang di server web: halaman berita, daftar menurut rubrik, tag, dan penulis, umpan berita, serta pencarian. Naskah yang disetujui ikut terbit. Yang ditulis hanya yang berubah.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>Stories made so far</source>
+            <translation>Berita yang sudah jadi</translation>
+        </message>
+        <message>
+            <source>Open the site</source>
+            <translation>Buka situs</translation>
+        </message>
+        <message>
+            <source>Write the site</source>
+            <translation>Tulis situs</translation>
         </message>
     </context>
     <context>
@@ -5455,6 +6034,335 @@ sudo {command}</translation>
         </message>
     </context>
     <context>
+        <name>TargetDialog</name>
+        <message>
+            <source>drafts that somebody publishes there</source>
+            <translation>draf yang ditayangkan orang di sana</translation>
+        </message>
+        <message>
+            <source>published at once</source>
+            <translation>langsung tayang</translation>
+        </message>
+        <message>
+            <source>Change the target</source>
+            <translation>Ubah tujuan</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Tetap seperti sekarang</translation>
+        </message>
+        <message>
+            <source>Application &amp;password</source>
+            <translation>Kata &amp;sandi aplikasi</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word, or what opens the key</source>
+            <translation>Kata &amp;sandi, atau pembuka kunci</translation>
+        </message>
+        <message>
+            <source>“{name}” is being tried out…</source>
+            <translation>“{name}” sedang dicoba…</translation>
+        </message>
+        <message>
+            <source>Publication target</source>
+            <translation>Tujuan penerbitan</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nama</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Such as “Site” or “USB stick”</source>
+            <translation>Misalnya “Situs” atau “Stik USB”</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Jenis</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Site’s &amp;address</source>
+            <translation>&amp;Alamat situs</translation>
+        </message>
+        <message>
+            <source>Site’s address</source>
+            <translation>Alamat situs</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>S&amp;erver</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;orta</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>&amp;User name there</source>
+            <translation>Nama peng&amp;guna di sana</translation>
+        </message>
+        <message>
+            <source>User name there</source>
+            <translation>Nama pengguna di sana</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Folder</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>SSH key fi&amp;le (if there is one)</source>
+            <translation>Berkas &amp;kunci SSH (kalau ada)</translation>
+        </message>
+        <message>
+            <source>SSH key file</source>
+            <translation>Berkas kunci SSH</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Kata &amp;sandi</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Kata sandi</translation>
+        </message>
+        <message>
+            <source>What goes there</source>
+            <translation>Yang dikirim ke sana</translation>
+        </message>
+        <message>
+            <source>New posts &amp;become</source>
+            <translation>Na&amp;skah baru menjadi</translation>
+        </message>
+        <message>
+            <source>New posts become</source>
+            <translation>Naskah baru menjadi</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Coba</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetSecretDialog</name>
+        <message>
+            <source>Password for “{name}” ({place}):</source>
+            <translation>Kata sandi untuk “{name}” ({place}):</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Kata sandi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Lanjutkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Targets</name>
+        <message>
+            <source>Is this the right server?</source>
+            <translation>Benarkah ini servernya?</translation>
+        </message>
+        <message>
+            <source>The fingerprint is right</source>
+            <translation>Sidik kuncinya benar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>It is kept in this computer’s keychain, not in the newsroom.</source>
+            <translation>Disimpan di gantungan kunci komputer ini, tidak di redaksi.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain: it is asked for again after the next start.</source>
+            <translation>Komputer ini tidak punya gantungan kunci: setelah dibuka lagi, kata sandi ditanyakan ulang.</translation>
+        </message>
+        <message>
+            <source>Page for readers (HTML)</source>
+            <translation>Halaman untuk pembaca (HTML)</translation>
+        </message>
+        <message>
+            <source>Data of the article (JSON)</source>
+            <translation>Data naskah (JSON)</translation>
+        </message>
+        <message>
+            <source>Fragment for a site of its own (HTML)</source>
+            <translation>Potongan untuk situs sendiri (HTML)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <extracomment>Icon and colour token of each status; the words say the same.</extracomment>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Parcel for a stick (ZIP)</source>
+            <translation>Paket untuk stik (ZIP)</translation>
+        </message>
+        <message>
+            <source>Server (SFTP)</source>
+            <translation>Server (SFTP)</translation>
+        </message>
+        <message>
+            <source>WordPress site</source>
+            <translation>Situs WordPress</translation>
+        </message>
+        <message>
+            <source>Files are written into a folder that is there.</source>
+            <translation>Berkas ditulis ke folder yang sudah ada.</translation>
+        </message>
+        <message>
+            <source>Everything that waits becomes one file with a list of what is in it.</source>
+            <translation>Semua yang menunggu menjadi satu berkas dengan daftar isinya.</translation>
+        </message>
+        <message>
+            <source>Files are sent into a folder of a server, by a key or a password.</source>
+            <translation>Berkas dikirim ke folder di server, dengan kunci atau kata sandi.</translation>
+        </message>
+        <message>
+            <source>An article becomes a post with its photos, category and tags, and stays that post.</source>
+            <translation>Naskah menjadi satu pos beserta foto, rubrik, dan tagnya, dan tetap pos itu juga.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsAtWork</name>
+        <message>
+            <source>“{headline}” has arrived at “{target}”.</source>
+            <extracomment>Milliseconds after which it is looked whether something that waits has become due.</extracomment>
+            <translation>“{headline}” sudah sampai di “{target}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) have arrived at “{target}”.</source>
+            <translation>
+                <numerusform>%n naskah sudah sampai di “{target}”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deliveries…</source>
+            <translation>Pengiriman…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>“{name}” is kept.</source>
+            <translation>“{name}” tersimpan.</translation>
+        </message>
+        <message>
+            <source>“{name}” is being tried out…</source>
+            <translation>“{name}” sedang dicoba…</translation>
+        </message>
+        <message>
+            <source>Remove the target “{name}”?</source>
+            <translation>Hapus tujuan “{name}”?</translation>
+        </message>
+        <message>
+            <source>Remove the target</source>
+            <translation>Hapus tujuan</translation>
+        </message>
+        <message>
+            <source>Its password is forgotten and what still waits for it is cancelled. What is there stays there.</source>
+            <translation>Kata sandinya dilupakan dan yang masih menunggu dibatalkan. Yang sudah ada di sana tetap di sana.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” was removed; %n delivery(ies) were cancelled.</source>
+            <translation>
+                <numerusform>“{name}” dihapus; %n pengiriman dibatalkan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publication targets</source>
+            <translation>Tujuan penerbitan</translation>
+        </message>
+        <message>
+            <source>Finished articles go to these places when somebody publishes them there. Redaksi connects to nothing else, and never by itself.</source>
+            <translation>Naskah yang selesai pergi ke tempat-tempat ini bila seseorang menerbitkannya ke sana. Redaksi tidak menghubungi tempat lain, dan tidak pernah dengan sendirinya.</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Tujuan</translation>
+        </message>
+        <message>
+            <source>There is no target yet. Add a folder, a parcel for a stick, a server or a WordPress site.</source>
+            <translation>Belum ada tujuan. Tambahkan folder, paket untuk stik, server, atau situs WordPress.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Tambah…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ubah…</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Coba</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Hapus…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
         <name>Telling</name>
         <message>
             <source>Show the article</source>
@@ -5486,6 +6394,10 @@ sudo {command}</translation>
         <message>
             <source>{name} has archived “{headline}”, which you had for review.</source>
             <translation>{name} mengarsipkan “{headline}”, yang tadinya Anda pegang.</translation>
+        </message>
+        <message>
+            <source>{name} has withdrawn “{headline}”, which you had for review.</source>
+            <translation>{name} mencabut “{headline}”, yang tadinya Anda pegang.</translation>
         </message>
         <message>
             <source>{name} has planned “{slug}” for you{due}.</source>
@@ -5684,7 +6596,7 @@ sudo {command}</translation>
         <name>TravellingAtWork</name>
         <message>
             <source>Hand over</source>
-            <extracomment>Remembered: the folder that a file was last handed over in.</extracomment>
+            <extracomment>Remembered: the folder that a file was last handed over in. What the sentence about a copy offers; the band knows it by that.</extracomment>
             <translation>Serahkan</translation>
         </message>
         <message>
@@ -5720,32 +6632,6 @@ sudo {command}</translation>
         <message>
             <source>No other version of this article waits.</source>
             <translation>Tidak ada versi lain naskah ini yang menunggu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Understanding</name>
-        <message>
-            <source>This article is in the newsroom already; keeping it makes a new version of it.</source>
-            <extracomment>Lines of a list that are shown before “and so many more”.</extracomment>
-            <translation>Naskah ini sudah ada di redaksi; jika disimpan, dibuat versi barunya.</translation>
-        </message>
-        <message>
-            <source>Kept as a note, because no field was found for it</source>
-            <translation>Disimpan sebagai catatan karena tidak ada isian yang cocok</translation>
-        </message>
-        <message>
-            <source>Left out, because it belongs to the page</source>
-            <translation>Ditinggalkan karena bagian dari halaman, bukan berita</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Tidak ditemukan</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>dan %n lagi</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5873,6 +6759,10 @@ sudo {command}</translation>
             <translation>Halaman dan data hasil ekspor</translation>
         </message>
         <message>
+            <source>Verify a folder</source>
+            <translation>Periksa folder</translation>
+        </message>
+        <message>
             <source>Says of an exported page or its data whether it is exactly what was approved, by whom and when, or what differs. The public keys that are known here are enough.</source>
             <translation>Memeriksa apakah halaman atau data hasil ekspor persis seperti yang disetujui, oleh siapa dan kapan, atau apa yang berbeda. Kunci publik yang dikenal di sini sudah cukup.</translation>
         </message>
@@ -5883,6 +6773,10 @@ sudo {command}</translation>
         <message>
             <source>Close</source>
             <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Pilih folder…</translation>
         </message>
         <message>
             <source>Choose files…</source>
@@ -5914,6 +6808,57 @@ sudo {command}</translation>
         <message>
             <source>Keep</source>
             <translation>Simpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIsOutDialog</name>
+        <message>
+            <source>Version {revision}, {when}, by {name}.</source>
+            <translation>Versi {revision}, {when}, oleh {name}.</translation>
+        </message>
+        <message>
+            <source>The file is as it was written.</source>
+            <translation>Berkasnya masih seperti saat ditulis.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file since.</source>
+            <translation>Berkasnya sudah diubah orang sejak itu.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more.</source>
+            <translation>Berkasnya sudah tidak ada lagi.</translation>
+        </message>
+        <message>
+            <source>What is out reads as the article does now.</source>
+            <translation>Isi yang sudah terbit sama dengan naskah sekarang.</translation>
+        </message>
+        <message>
+            <source>What is out</source>
+            <translation>Yang sudah terbit</translation>
+        </message>
+        <message>
+            <source>&amp;Where it is</source>
+            <translation>&amp;Di mana</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Di mana</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Perbedaan</translation>
+        </message>
+        <message>
+            <source>No reader has this article yet.</source>
+            <translation>Belum ada pembaca yang mendapat naskah ini.</translation>
+        </message>
+        <message>
+            <source>Open what was exported</source>
+            <translation>Buka yang diekspor</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
         </message>
     </context>
     <context>
