@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from root import Root
 
-USER, HOME = "rina", "/home/rina"
+USER = "rina"
+HOME = str(PurePosixPath("/home", USER))
 #: What a bare system lacks that every desktop has: a screen (here: Xvfb) and a font.
 DESKTOP = ("xvfb", "xauth", "fonts-dejavu-core", "procps", "xz-utils")
 _SELF_TEST = ("xvfb-run", "-a", "-s", "-screen 0 1280x800x24")
