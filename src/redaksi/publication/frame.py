@@ -26,6 +26,8 @@ class Frame:
         self.labels = labels(site.labels)
         self._look = look_of(site)
         self._style = Markup("\n").join((self._look.style + self._look.ways, style(f"site/{self._look.based_on}")))
+        around = {"t": self.labels, "lang": "", "site": {"name": site.name, "url": site.url}}
+        self._around = self._look.around(around)
         words = self.labels
         self._ways = [
             ("index.html", words["site-home"]),
@@ -57,6 +59,7 @@ class Frame:
                 "style": self._style,
                 "ways": [{"page": page, "title": title, "here": page == path} for page, title in self._ways],
                 "heading": heading,
+                **self._around,
                 **context,
             },
         ).encode("utf-8", "replace")
