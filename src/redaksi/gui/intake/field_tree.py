@@ -120,7 +120,7 @@ class FieldTree(QTreeWidget):
         row.setToolTip(0, text)
         row.setIcon(0, icons.icon("warning", "warning"))
         row.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        row.setFirstColumnSpanned(True)
+        _span(row)
 
     def _add_loose(self, title: str, role: str, sheet: Sheet, pieces: Sequence[str]) -> None:
         refs = [Ref(role, number) for number in sheet.numbers(role)] + [Ref(role, text=text) for text in pieces]
@@ -129,7 +129,7 @@ class FieldTree(QTreeWidget):
         head = QTreeWidgetItem(self, [f"{title} ({len(refs)})"])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled)
         head.setData(0, REF, Ref(role))
-        head.setFirstColumnSpanned(True)
+        _span(head)
         bold = QFont(self.font())
         bold.setBold(True)
         head.setFont(0, bold)
@@ -139,7 +139,7 @@ class FieldTree(QTreeWidget):
             row.setData(0, REF, ref)
             row.setToolTip(0, text or "")
             row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
-            row.setFirstColumnSpanned(True)
+            _span(row)
 
     def _items(self) -> list[QTreeWidgetItem]:
         found: list[QTreeWidgetItem] = []
@@ -155,6 +155,12 @@ class FieldTree(QTreeWidget):
         ref = ref_of(item)
         if ref is not None and ref.is_field:
             self.typing_wanted.emit()
+
+
+def _span(row: QTreeWidgetItem) -> None:
+    """One text over both columns, for those who hear them, too."""
+    row.setFirstColumnSpanned(True)
+    row.setData(1, Qt.ItemDataRole.AccessibleTextRole, row.text(0))
 
 
 def _short(text: str) -> str:
