@@ -8,8 +8,9 @@ import pytest
 
 from redaksi.render.site import Site
 from tests.acceptance.browser import Browser
-from tests.acceptance.page_tools import invalid, needed, violations
-from tests.acceptance.pages import write_pages
+from tests.acceptance.page_tools import ROOT, invalid, needed, violations
+from tests.acceptance.pages import SAMPLES, write_pages
+from tests.cli.conftest import Terminal
 
 #: A name and an address, and labels in another language than the stories; and a site of which nothing is known.
 SITES = {
@@ -39,6 +40,26 @@ def test_axe_notices_what_is_wrong(browser: Browser, tmp_path: Path) -> None:
     )
     found = {rule.split(":")[0] for rule in violations(browser, page, 360, dark=False)}
     assert found >= {"image-alt", "color-contrast", "html-has-lang"}
+
+
+def test_the_lists_of_a_site_are_as_good_in_every_look(redaksi: Terminal, browser: Browser, tmp_path: Path) -> None:
+    """The newsroom's own look is the example of the documentation, which builds upon `news`."""
+    needed("axe-core")
+    for sample in ("panen-rumput-laut-teluk-sendari", "jumlah-penumpang-kapal-lintas-selat"):
+        article = redaksi.json("import", SAMPLES / f"{sample}.json", "--as", "Rina")["articles"][0]["article"]
+        redaksi("submit", article["id"], "--as", "Rina")
+        redaksi("approve", article["id"], "--as", "Budi")
+    redaksi("settings", "site.theme_folder", ROOT / "docs" / "theme-example")
+    for theme in ("reference", "own"):
+        folder = tmp_path / f"situs-{theme}"
+        redaksi("settings", "site.theme", theme)
+        redaksi("export", "--format", "site", "--to", folder, "--as", "Budi")
+        assert ('<header class="top">' in (folder / "index.html").read_text(encoding="utf-8")) == (theme == "own")
+        shown = [folder / name for name in ("index.html", "rubrik/ekonomi.html", "cari/index.html", f"{sample}.html")]
+        assert [
+            rule for page in shown for width, dark in SCREENS for rule in violations(browser, page, width, dark)
+        ] == []
+        assert invalid(sorted(folder.rglob("*.html"))) == []
 
 
 def test_every_page_is_valid_html(tmp_path: Path) -> None:
