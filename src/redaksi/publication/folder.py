@@ -108,7 +108,7 @@ class SiteFolder:
         settle(self.stage)
         moves = {"changed": [*changed, manifest.NAME], "gone": list(gone)}
         note = self.target / _MOVES
-        _write_safely(note, json.dumps(moves).encode())
+        _write_safely(note, json.dumps(moves).encode(), self.stage / _MOVES)
         _finish(self.target, note)
 
 
@@ -173,8 +173,8 @@ def _share(source: Path, place: Path) -> None:
         shutil.copy2(source, place, follow_symlinks=False)
 
 
-def _write_safely(path: Path, data: bytes) -> None:
-    beside = path.with_name(path.name + ".part")
+def _write_safely(path: Path, data: bytes, beside: Path) -> None:
+    """There or not there, never in part; `beside` is where it is written first."""
     with beside.open("wb") as file:
         file.write(data)
         file.flush()

@@ -29,6 +29,7 @@ def template(name: str) -> Template:
     return _environment().get_template(name)
 
 
+@cache
 def source(name: str) -> str:
     """The text of the file `name` below `templates/`."""
     return _source(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
@@ -27,10 +29,15 @@ def holds(token: str, x: str) -> bool:
         found = claimed(token)
         if found.kid != thumbprint(x):
             return False
-        jws.deserialize_compact(token, OKPKey.import_key(dict(jwk(x))), algorithms=[ALGORITHM])
+        jws.deserialize_compact(token, _public(x), algorithms=[ALGORITHM])
     except (BrokenSignatureError, JoseError, ValueError):
         return False
     return True
+
+
+@lru_cache(maxsize=256)
+def _public(x: str) -> OKPKey:
+    return OKPKey.import_key(dict(jwk(x)))
 
 
 def public_of(secret: bytes) -> str:
