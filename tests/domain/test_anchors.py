@@ -120,3 +120,18 @@ def test_an_endless_repetition_takes_no_long_time() -> None:
     text = "a " * 300_000
     anchors = [Anchor("a a", "b" * 40, "c" * 40, start * 1_000) for start in range(200)]
     assert seconds(lambda: find_all(text, anchors)) < 4
+
+
+def test_what_is_not_looked_for_any_more_has_no_place() -> None:
+    text = "Air naik di Ranumas sejak pagi, warga mengungsi ke balai desa."
+    anchors = [anchor_at(text, start, start + 3) for start in (0, 4, 12)]
+    asked = iter([True, True, False])
+    assert find_all(text, anchors, lambda: next(asked)) == [Place(0, 3), Place(4, 7), None]
+
+
+def test_of_the_same_words_the_untouched_ones_are_the_passage() -> None:
+    text = "Warga mengungsi ke balai desa. " * 40
+    start = 20 * len("Warga mengungsi ke balai desa. ")
+    anchor = anchor_at(text, start, start + 5)
+    assert find(text, anchor) == Place(start, start + 5)
+    assert find(f"Pagi. {text}", anchor_at(f"Pagi. {text}", start + 6, start + 11)) == Place(start + 6, start + 11)

@@ -6,7 +6,7 @@ whose text quote selector has the same parts). Places are counted in characters 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from redaksi.domain.alignment import aligned
@@ -64,20 +64,35 @@ def find(text: str, anchor: Anchor) -> Place | None:
     """Where the passage stands: with its words near its place, else elsewhere, else rewritten; None: it is gone."""
     if not anchor.words.strip():
         return None
-    return _same_words(text, anchor) or _between(text, anchor) or _alike(text, anchor)
+    return _untouched(text, anchor) or _same_words(text, anchor) or _between(text, anchor) or _alike(text, anchor)
 
 
-def find_all(text: str, anchors: Sequence[Anchor]) -> list[Place | None]:
-    """The same for many passages of one text: where one has moved to says where the next one is to be looked for."""
+def find_all(text: str, anchors: Sequence[Anchor], going_on: Callable[[], bool] = lambda: True) -> list[Place | None]:
+    """The same for many passages of one text: where one has moved to says where the next one is to be looked for.
+
+    Asked before each whether it is `going_on`; what is not looked for any more has no place.
+    """
     found: list[Place | None] = [None] * len(anchors)
     shift = 0
     for number in sorted(range(len(anchors)), key=lambda number: anchors[number].start):
+        if not going_on():
+            break
         anchor = anchors[number]
         place = find(text, replace(anchor, start=max(0, anchor.start + shift)))
         found[number] = place
         if place is not None:
             shift = place.start - anchor.start
     return found
+
+
+def _untouched(text: str, anchor: Anchor) -> Place | None:
+    """Its place, where nothing has changed in it and around it: nowhere can it be known better."""
+    start, end = anchor.start, anchor.start + len(anchor.words)
+    same = text.startswith(anchor.words, start) and text.startswith(anchor.after, end)
+    alone = len(anchor.before) + len(anchor.after) < _ENOUGH
+    if not same or alone or text[max(0, start - len(anchor.before)) : start] != anchor.before:
+        return None
+    return Place(start, end)
 
 
 def _same_words(text: str, anchor: Anchor) -> Place | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -26,21 +26,29 @@ class Located:
 Lines = Mapping[int, Sequence[tuple[int, int, str]]]
 
 
-def located(texts: Mapping[str, str], remarks: Sequence[Remark], anchors: Mapping[str, Anchor]) -> Located:
-    """`texts` are fields of prose; `anchors` what is known from before, where that is newer than what the store has."""
+def located(
+    texts: Mapping[str, str],
+    remarks: Sequence[Remark],
+    anchors: Mapping[str, Anchor],
+    going_on: Callable[[], bool] = lambda: True,
+) -> Located | None:
+    """`texts` are fields of prose; `anchors` what is known from before, where that is newer than what the store has.
+
+    None where it was no longer `going_on`: somebody has typed meanwhile.
+    """
     places: dict[str, Place] = {}
     fresh: dict[str, Anchor] = {}
     for name, text in texts.items():
         mine = [remark for remark in remarks if remark.field == name and remark.anchor is not None]
         known = [anchors.get(remark.id) or remark.anchor for remark in mine]
         sought = [anchor for anchor in known if anchor is not None]
-        for remark, anchor, place in zip(mine, sought, find_all(text, sought), strict=True):
+        for remark, anchor, place in zip(mine, sought, find_all(text, sought, going_on), strict=True):
             if place is None:
                 fresh[remark.id] = anchor
             else:
                 places[remark.id] = place
                 fresh[remark.id] = moved_to(anchor, text, place)
-    return Located(places, fresh)
+    return Located(places, fresh) if going_on() else None
 
 
 def by_line(text: str, places: Mapping[str, Place]) -> Lines:

@@ -5,7 +5,7 @@ A piece that nobody has commented on costs one question to the store when it is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -43,6 +43,8 @@ class Talk(QObject):
         self._article_id: str | None = None
         self._state: State | None = None
         self._following = False
+        #: Counts what is looked for and what is typed: a look that neither has overtaken goes on.
+        self._turn = 0
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._locate)
         desk.document.opened.connect(self._opened)
@@ -118,7 +120,11 @@ class Talk(QObject):
         if wanted != self._following:
             self._following = wanted
             edited = self._desk.document.edited
-            edited.connect(self._rest.start) if wanted else edited.disconnect(self._rest.start)
+            edited.connect(self._typed) if wanted else edited.disconnect(self._typed)
+
+    def _typed(self) -> None:
+        self._turn += 1
+        self._rest.start()
 
     def _locate(self) -> None:
         document = self._desk.document
@@ -130,17 +136,20 @@ class Talk(QObject):
         marked = [thread.remark for thread in self.threads]
         known = self.located.anchors
         revision, article_id = document.text.revision(), article.id
+        self._turn += 1
+        turn = self._turn
         self._desk.jobs.run(
             _look,
             texts,
             marked,
             known,
+            lambda: self._turn == turn,
             done=lambda found: self._found(found, revision, article_id),
             key="remarks-places",
         )
 
-    def _found(self, found: tuple[Located, Lines, Lines], revision: int, article_id: str) -> None:
-        if article_id != self._article_id:
+    def _found(self, found: tuple[Located, Lines, Lines] | None, revision: int, article_id: str) -> None:
+        if article_id != self._article_id or found is None:
             return
         self.located, body, headline = found
         self._remember(rewritten=True)
@@ -177,8 +186,12 @@ def _anchored(remark: Remark, anchors: Mapping[str, Anchor]) -> Remark:
     return replace(remark, anchor=anchors.get(remark.id, remark.anchor))
 
 
-def _look(texts: Mapping[str, str], marked: list[Remark], known: Mapping[str, Anchor]) -> tuple[Located, Lines, Lines]:
-    found = located(texts, marked, known)
+def _look(
+    texts: Mapping[str, str], marked: list[Remark], known: Mapping[str, Anchor], going_on: Callable[[], bool]
+) -> tuple[Located, Lines, Lines] | None:
+    found = located(texts, marked, known, going_on)
+    if found is None:
+        return None
     shown = {remark.id: remark.field for remark in marked if remark.is_open}
     lines = [
         by_line(texts[name], {key: place for key, place in found.places.items() if shown.get(key) == name})
