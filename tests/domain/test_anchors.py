@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redaksi.domain.anchors import Anchor, anchor_at, find, find_all, moved_to
+from redaksi.domain.anchors import Anchor, Place, anchor_at, find, find_all, moved_to
 from tests.untraced import seconds
 
 TEXT = (
