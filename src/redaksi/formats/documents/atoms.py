@@ -127,6 +127,8 @@ def _parts(block: Block) -> list[Block]:
 
 def _lines(runs: Runs) -> list[Runs]:
     """A paragraph's lines, as its breaks part them; a picture stands by itself where nothing is around it."""
+    if not any("\n" in run.text for run in runs):
+        return [runs] if any(run.picture or run.text.strip() for run in runs) else []
     lines: list[list[Run]] = [[]]
     for run in runs:
         pieces = [run.text] if run.picture else run.text.split("\n")

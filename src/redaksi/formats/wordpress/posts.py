@@ -13,13 +13,13 @@ from redaksi.domain.article import Article, Category, Engagement, Person, is_lan
 from redaksi.domain.errors import UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.formats.clipboard.page_lines import Part, sort_out
-from redaksi.formats.documents.atoms import document
+from redaksi.formats.documents.atoms import Document, document
 from redaksi.formats.documents.body import body_of
 from redaksi.formats.html_to_markdown import convert
 from redaksi.formats.html_to_markdown.addresses import clean_address
 from redaksi.formats.intake import Doubt, Imported, Place
 from redaksi.formats.page_text.datelines import read_dateline
-from redaksi.formats.structure.model import Block, text_of_block
+from redaksi.formats.structure.model import text_of_block
 from redaksi.formats.web_page.stamps import zone_of_hours
 from redaksi.formats.wordpress.content import prepared
 from redaksi.formats.wordpress.stream import Entry, Site
@@ -45,8 +45,10 @@ def article_of(entry: Entry, site: Site, attachments: Mapping[str, Attachment], 
     content = prepared(entry.text("content:encoded"))
     page = convert(content.html)
     sorted_out = sort_out(page.blocks)
+    whole = document([block for block, _ in sorted_out.blocks])
+    parts = [part for _, part in sorted_out.blocks]
     story = [block for block, part in sorted_out.blocks if part is Part.STORY]
-    body, codes = body_of(document(story).atoms, {})
+    body, codes = body_of([atom for atom in whole.atoms if parts[atom.block] is Part.STORY], {})
     headline = _plain(entry.text("title"))
     references, doubts = _references(entry, content.pictures, attachments), _doubts(entry, headline, body)
     dateline = next((found for block in story[:2] if (found := read_dateline(text_of_block(block)))), None)
@@ -74,7 +76,7 @@ def article_of(entry: Entry, site: Site, attachments: Mapping[str, Attachment], 
         notes=("\n".join(leftovers),) if leftovers else (),
     )
     furniture = tuple(" ".join(text_of_block(block).split()) for block, part in sorted_out.blocks if part is Part.PAGE)
-    text, places = _shown(headline, sorted_out.blocks)
+    text, places = _shown(headline, whole, parts)
     counted = tuple(Doubt("text", code, {"count": count}) for code, count in page.counted.items() if count)
     return Imported(
         source, article, leftovers, furniture, (*counted, *doubts), places, text,
@@ -172,12 +174,11 @@ def _doubts(entry: Entry, headline: str, body: str) -> list[Doubt]:
     return doubts
 
 
-def _shown(headline: str, blocks: Sequence[tuple[Block, Part]]) -> tuple[str, tuple[Place, ...]]:
+def _shown(headline: str, whole: Document, parts: Sequence[Part]) -> tuple[str, tuple[Place, ...]]:
     """The post's lines, and what each became."""
     roles = {Part.STORY: "body", Part.PAGE: "furniture", Part.SEE_ALSO: "related"}
     lines, places = [headline or "—", ""], [Place("headline", 0, 0)] if headline else []
-    whole = document([block for block, _ in blocks])
     places += [
-        Place(roles[blocks[atom.block][1]], atom.lines[0] + 2, atom.lines[1] + 2) for atom in whole.atoms if atom.lines
+        Place(roles[parts[atom.block]], atom.lines[0] + 2, atom.lines[1] + 2) for atom in whole.atoms if atom.lines
     ]
     return "\n".join(lines) + "\n" + whole.text, tuple(places)
