@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -55,11 +54,10 @@ class TargetDialog(AskingDialog):
 
     def _add_formats(self) -> dict[str, QCheckBox]:
         formats = self._desk.room.formats if self._desk.room is not None else {}
-        boxes = {}
-        for name, entry in formats.items():
-            if not entry.collects:
-                boxes[name] = QCheckBox(format_word(name), self.ui.formats)
-                self.ui.formatsColumn.addWidget(boxes[name])
+        names = [name for name, entry in formats.items() if not entry.collects]
+        boxes = {name: QCheckBox(format_word(name), self.ui.formats) for name in names}
+        for number, box in enumerate(boxes.values()):
+            self.ui.formatsGrid.addWidget(box, number // 2, number % 2)
         return boxes
 
     def _add_choices(self) -> None:
@@ -193,16 +191,24 @@ class TargetDialog(AskingDialog):
             self._refused(error)
             return
         self._set_busy(busy=True)
-        by, secret = self._desk.user_name, self.ui.secret.text() or None
+        by = self._desk.user_name
         if self._target is None:
-            self.ask(
-                *(targets.add, made.name, made.kind, made.options, by, secret), done=self._kept, failed=self._refused
-            )
+            self.ask(targets.add, made.name, made.kind, made.options, by, done=self._kept, failed=self._refused)
         else:
-            work = partial(targets.change, name=made.name, options=self._options(), secret=secret)
+            work = partial(targets.change, name=made.name, options=self._options())
             self.ask(work, made.id, by, done=self._kept, failed=self._refused)
 
     def _kept(self, target: Target) -> None:
+        """The password goes where the keychain may take its time, away from the store."""
+        self._target = target
+        secret, room = self.ui.secret.text(), self._desk.room
+        if secret:
+            done = partial(self._finish, target)
+            self.ask_outside(targets.give_secret, room, target, secret, done=done, failed=self._refused)
+        else:
+            self._finish(target)
+
+    def _finish(self, target: Target, _nothing: None = None) -> None:
         self.accept()
         self.saved.emit(target)
 
@@ -228,9 +234,12 @@ def tried_words(language: str, tested: Tested) -> str:
 
 def format_word(name: str) -> str:
     """What a format is called where somebody chooses one."""
-    named: dict[str, Callable[[], str]] = {
-        "html": lambda: QCoreApplication.translate("Targets", "Page for readers (HTML)"),
-        "json": lambda: QCoreApplication.translate("Targets", "Data of the article (JSON)"),
-        "fragment": lambda: QCoreApplication.translate("Targets", "Fragment for a site of its own (HTML)"),
+    named = {
+        "html": QCoreApplication.translate("Targets", "Page for readers (HTML)"),
+        "json": QCoreApplication.translate("Targets", "Data (JSON)"),
+        "fragment": QCoreApplication.translate("Targets", "Fragment (HTML)"),
+        "ninjs": QCoreApplication.translate("Targets", "Agency item (ninjs)"),
+        "markdown": QCoreApplication.translate("Targets", "Text (Markdown)"),
+        "docx": QCoreApplication.translate("Targets", "Document (DOCX)"),
     }
-    return named[name]() if name in named else name
+    return named.get(name, name)
