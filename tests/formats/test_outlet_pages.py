@@ -1,4 +1,4 @@
-"""How much of a page is understood, over a hundred layouts of outlets that the reader was not made from."""
+"""How much of a page is understood, over some 130 layouts of outlets that the reader was not made from."""
 
 from __future__ import annotations
 

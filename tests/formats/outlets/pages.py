@@ -1,4 +1,4 @@
-"""A hundred layouts in the manner of Indonesian and English outlets, filled with stories of invented places.
+"""Some 130 layouts in the manner of Indonesian and English outlets, filled with stories of invented places.
 
 `layouts.txt`: each begins with `@ name|language|zone|precision|authors|editor|related|headline`, which say what a
 reader must find; `any` is not looked at. Words in braces come from a story, those that begin with `o_` from another.

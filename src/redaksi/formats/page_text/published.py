@@ -123,7 +123,18 @@ def _chosen(page: Page, candidates: dict[int, DateLine], zone: Zone) -> int:
             index,
         )
 
-    return min(candidates, key=rank)
+    best = min(candidates, key=rank)
+    moment = candidates[best].reading.moment
+    if moment is None or moment.zone is not None:
+        return best
+    same = (
+        index for index, line in candidates.items() if (other := line.reading.moment) and other.local == moment.local
+    )
+    return next((index for index in same if _zone_of(candidates[index])), best)  # the line that says more
+
+
+def _zone_of(line: DateLine) -> str | None:
+    return line.reading.moment.zone if line.reading.moment else None
 
 
 def _last_button(page: Page) -> int:

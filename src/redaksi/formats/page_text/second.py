@@ -34,7 +34,7 @@ def set_second_aside(page: Page) -> None:
 def _second(page: Page) -> int | None:
     """The headline's row: a title with a date or byline below it and paragraphs below those, after a whole story."""
     prose = [index for index, row in enumerate(page.rows) if row.kind is Kind.PROSE]
-    if len(prose) < _FIRST_AT_LEAST + 1 or not _has_head(page, prose[0]):
+    if len(prose) < _FIRST_AT_LEAST + 1 or not _has_head(page, prose[1]):
         return None
     for index in range(prose[_FIRST_AT_LEAST - 1] + 1, len(page.rows) - 1):
         if not _can_be_headline(page, index):
@@ -51,7 +51,7 @@ def _second(page: Page) -> int | None:
 
 
 def _has_head(page: Page, prose: int) -> bool:
-    """Whether the first story has a headline and a date or byline of its own above its text."""
+    """Whether the first story has a headline and a date or byline above its text, of which a deck may be the first."""
     above = page.rows[:prose]
     return any(row.kind in _BESIDE for row in above) and any(_can_be_headline(page, at) for at in range(prose))
 
