@@ -6236,7 +6236,7 @@ sudo {command}</translation>
         </message>
         <message>
             <source>Server (SFTP)</source>
-            <translation>Server (SFTP)</translation>
+            <translation>Server SFTP</translation>
         </message>
         <message>
             <source>WordPress site</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QRect, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QDir, QFile, QIODevice, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImageReader, QPainter, QPixmap, QPixmapCache
 
 from redaksi.gui import theme
@@ -31,6 +31,11 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)
     return drawn
+
+
+def compiled() -> list[str]:
+    """The names of all icons that are there."""
+    return [name.removesuffix(".svg") for name in QDir(":/icons").entryList(["*.svg"])]
 
 
 @cache

@@ -68,14 +68,9 @@ def resources() -> str:
 
 def _forms() -> str:
     """Icons are compiled in."""
-    from PySide6.QtCore import QDirIterator
+    from redaksi.gui.icons import compiled
 
-    importlib.import_module("redaksi.gui.forms.redaksi_rc")
-    found, icons = QDirIterator(":/", QDirIterator.IteratorFlag.Subdirectories), []
-    while found.hasNext():
-        name = found.next()
-        if name.endswith(".svg") and "/qt-project.org/" not in name:
-            icons.append(name)
+    icons = compiled()
     if not icons:
         raise FailedError("no icon is compiled in")
     return f"{len(icons)} icons"
