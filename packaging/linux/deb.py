@@ -30,7 +30,8 @@ if [ "$1" = remove ] && [ -d /sys/module/apparmor ] && command -v apparmor_parse
 fi
 """
 #: What a packer does on purpose and Debian's own packages do not.
-_OVERRIDES = """redaksi: embedded-library
+_OVERRIDES = """redaksi: bogus-mail-host
+redaksi: embedded-library
 redaksi: custom-library-search-path
 redaksi: shared-library-lacks-prerequisites
 redaksi: unstripped-binary-or-object
@@ -69,7 +70,7 @@ def _control(folder: Path, version: str) -> str:
         "Section": "editors",
         "Priority": "optional",
         "Architecture": "amd64",
-        "Maintainer": "The Redaksi developers <redaksi@localhost>",
+        "Maintainer": tree.MAINTAINER,
         "Installed-Size": str(size),
         "Depends": ", ".join(_depends(folder)),
         "Recommends": "fonts-dejavu-core | fonts-liberation | fonts-noto-core, xdg-utils, shared-mime-info",

@@ -24,7 +24,7 @@ def make(folder: Path, to: Path, version: str, epoch: int) -> Path:
         "version": version,
         "release": "1",
         "section": "editors",
-        "maintainer": "The Redaksi developers <redaksi@localhost>",
+        "maintainer": tree.MAINTAINER,
         "description": "Offline newsroom editor: write, review, approve and publish without a connection.",
         "license": "MIT",
         "mtime": _stamp(epoch),

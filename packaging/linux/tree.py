@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import email.utils
 import gzip
 import os
 import re
@@ -13,6 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SHARE = Path(__file__).resolve().parent / "share"
 ID = "id.redaksi.Redaksi"
+#: No address of the project's own exists yet.
+MAINTAINER = "The Redaksi developers <redaksi@localhost>"
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
 
 
@@ -33,7 +36,8 @@ def lay_out(program: Path, icons: Path, to: Path, version: str, epoch: int) -> P
     described = described.replace("@VERSION@", version).replace("@DATE@", date)
     _put(to / f"usr/share/metainfo/{ID}.metainfo.xml", described.encode())
     _put(to / "usr/share/man/man1/redaksi.1.gz", _packed((SHARE / "redaksi.1").read_bytes()))
-    _put(to / "usr/share/doc/redaksi/changelog.gz", _packed((ROOT / "CHANGELOG.md").read_bytes()))
+    _put(to / "usr/share/doc/redaksi/CHANGELOG.md.gz", _packed((ROOT / "CHANGELOG.md").read_bytes()))
+    _put(to / "usr/share/doc/redaksi/changelog.gz", _packed(_changelog(version, epoch).encode()))
     _put(to / "usr/share/doc/redaksi/copyright", _terms().encode())
     settle(to, epoch)
     return to
@@ -79,10 +83,17 @@ def _packed(data: bytes) -> bytes:
     return gzip.compress(data, 9, mtime=0)
 
 
+def _changelog(version: str, epoch: int) -> str:
+    """What Debian wants to see at that place; people read CHANGELOG.md beside it."""
+    day = email.utils.format_datetime(dt.datetime.fromtimestamp(epoch, dt.UTC))
+    return f"redaksi ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- {MAINTAINER}  {day}\n"
+
+
 def _terms() -> str:
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     return (
         "Redaksi is made of its own files, under the terms below, and of parts made by others, whose terms lie in\n"
         "/usr/lib/redaksi/_internal/licences, one folder for each. Qt is used under the LGPL 3, as libraries that can\n"
-        "be exchanged; the dictionaries in /usr/lib/redaksi/dictionaries each have their terms beside them.\n\n" + own
+        "be exchanged (its text: /usr/share/common-licenses/LGPL-3); the dictionaries in /usr/lib/redaksi/dictionaries\n"
+        "each have their terms beside them.\n\n" + own
     )
