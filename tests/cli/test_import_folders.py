@@ -76,6 +76,25 @@ def test_the_report_is_a_table_or_a_text(redaksi: Terminal, folder: Path, tmp_pa
     assert sum("[sudah diambil]" in line for line in told) == 3
 
 
+SAVED = """<!doctype html><html lang="id"><head><title>Rob surut di Ranumas</title>
+<link rel="canonical" href="https://kabar.example/rob-surut"></head><body><main><article>
+<h1>Rob surut di Ranumas</h1><time datetime="2024-07-05T14:29">Jumat, 05 Juli 2024 14:29</time>
+<p>Air laut surut dari tiga kelurahan di Ranumas Utara sejak pagi, kata lurah setempat kepada warga.</p>
+<p>Sebanyak dua ratus warga sudah pulang dari balai desa dan membersihkan rumah mereka bersama-sama.</p>
+</article></main></body></html>"""
+
+
+def test_a_saved_page_that_has_changed_is_a_version_of_the_same_page(redaksi: Terminal, tmp_path: Path) -> None:
+    page = tmp_path / "halaman.html"
+    page.write_text(SAVED, encoding="utf-8")
+    first = redaksi.json("import", page)["articles"][0]
+    page.write_text(SAVED.replace("dua ratus warga", "tiga ratus lima puluh warga"), encoding="utf-8")
+    second = redaksi.json("import", page)["articles"][0]
+    assert (second["result"], second["duplicate"]["likeness"]) == ("version", "same-page")
+    assert second["article"]["id"] == first["article"]["id"]
+    assert "tiga ratus lima puluh" in second["article"]["body"]["markdown"]
+
+
 def test_each_step_is_an_event(redaksi: Terminal, folder: Path) -> None:
     events = [json.loads(line) for line in _run(redaksi, folder, "--events").stdout.splitlines()]
     assert events[0] == {"event": "begin", "files": 4}

@@ -100,6 +100,13 @@ def test_a_paragraph_of_the_body_becomes_a_field_and_leaves_it() -> None:
     assert use(sheet(), FURNITURE, [4]).article.body == "\\* Harga beras naik."
 
 
+def test_a_paragraph_with_a_link_is_found_by_what_it_shows() -> None:
+    body = "Satu.\n\nKata **Darma** di [laman desa](https://desa.example/kabar_(1))."
+    places = (Place("body", 0, 1),)
+    found = use(sheet_of(Article(body=body), "Satu.\nKata Darma di laman desa.", places, (), ()), FURNITURE, [1])
+    assert found.article.body == "Satu."
+
+
 def test_a_line_with_markup_in_it_shows_as_it_stood() -> None:
     text = "# Tanda *bintang* dan [kurung]"
     found = use(

@@ -18,6 +18,8 @@ _LABEL = re.compile(r"\A[^\W\d_][\w /]{1,20}:\s+(?=\S)")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,;/|&]|\bdan\b|\band\b)\s*")
 _MARKUP = re.compile(r"[\\`*_<\[]")
 _BLOCK = re.compile(r"\A(?:[#>+-]|\d+(?=[.)]))")
+#: Where a link of the text leads to, which its line in the source does not show.
+_TARGET = re.compile(r"\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?\)")
 _ESCAPE = re.compile(r"\\(?=[^\w\s])")
 
 
@@ -134,5 +136,5 @@ def _without_paragraph(body: str, line: str) -> str:
 
 def _place(parts: Sequence[str], line: str) -> int | None:
     wanted = words_of(line)
-    found = (at for at, part in enumerate(parts) if words_of(_ESCAPE.sub("", part)) == wanted)
+    found = (at for at, part in enumerate(parts) if words_of(_ESCAPE.sub("", _TARGET.sub("]", part))) == wanted)
     return next(found, None)
