@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from redaksi.render.live import LiveRenderer
     from redaksi.usecases.backups import Shelf
     from redaksi.usecases.newsroom import ExportFormat, Newsroom, Understood, Writer
-    from redaksi.usecases.port_site import PictureBytes, SiteWork
+    from redaksi.usecases.port_site import PictureBytes, SiteCheck, SiteWork
     from redaksi.usecases.records import Rendered
 
 
@@ -210,6 +210,12 @@ def carried(path: Path, theme_folder: str) -> Sequence[Carried]:
 
 class PressOf:
     """The port `Press`; what it needs is imported when a site is written."""
+
+    def check(self, folder: Path) -> SiteCheck | None:
+        """See the port."""
+        from redaksi.press import LocalPress
+
+        return LocalPress().check(folder)
 
     def work(self, target: Path, store: Path, picture: PictureBytes, cancelled: Callable[[], bool]) -> SiteWork:
         """See the port."""

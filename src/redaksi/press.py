@@ -17,6 +17,7 @@ from redaksi.domain.keys import SigningKey
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.formats.pictures.studio import Studio
 from redaksi.processes import of_ours
+from redaksi.publication.checking import check_site
 from redaksi.publication.folder import explained
 from redaksi.publication.framing import receive, send
 from redaksi.publication.pool import Photos, Pool
@@ -26,7 +27,7 @@ from redaksi.render.site import Site
 from redaksi.signing.local_keys import LocalKeys
 from redaksi.store.content import unpack
 from redaksi.store.site_memory import SqlSiteMemory, memory_file
-from redaksi.usecases.port_site import Parcel, PictureBytes
+from redaksi.usecases.port_site import Parcel, PictureBytes, SiteCheck
 from redaksi.usecases.trusting import Judge
 
 #: Fewer stories than this are made at once, without helpers, which take a moment to begin.
@@ -46,6 +47,10 @@ class Spec:
 
 class LocalPress:
     """Answers to the port `Press`."""
+
+    def check(self, folder: Path) -> SiteCheck | None:
+        """See the port."""
+        return check_site(folder)
 
     def work(self, target: Path, store: Path, picture: PictureBytes, cancelled: Callable[[], bool]) -> SiteWriting:
         """See the port."""

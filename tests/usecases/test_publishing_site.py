@@ -15,7 +15,7 @@ from redaksi.domain.article import Category, Correction, Link, LinkRel, Related,
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.publication import lists, search, sitemaps
-from redaksi.usecases import categories, newsroom_settings, reviewing, verifying
+from redaksi.usecases import categories, newsroom_settings, reviewing, verifying, verifying_folders
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Filter, Reason
 from tests.usecases.sites import EDITOR, approve, change, exported, story, tree
@@ -207,6 +207,17 @@ def test_pages_of_a_site_can_be_verified(room: Newsroom, site: Path) -> None:
     page = site / "kisah-1.html"
     page.write_text(page.read_text(encoding="utf-8").replace("Paragraf pertama", "Paragraf palsu"), encoding="utf-8")
     assert verifying.verify(room, page).verdict is verifying.Verdict.DIFFERS
+
+
+def test_the_folder_of_a_site_is_verified_against_its_manifest(room: Newsroom, site: Path) -> None:
+    checked = verifying_folders.verify_all(room, [site])
+    assert {each.verdict for each in checked.files} == {verifying.Verdict.APPROVED}
+    assert len(checked.files) == 6
+    (site / "index.html").write_text("palsu", encoding="utf-8")
+    (site / "atom.xml").unlink()
+    told = {Path(each.path).name: each.differences for each in verifying_folders.verify_all(room, [site]).files}
+    assert told["atom.xml"] == ["missing"]
+    assert told["index.html"] == ["manifest"]
 
 
 def test_a_folder_with_something_else_is_left_alone(room: Newsroom, tmp_path: Path) -> None:

@@ -145,7 +145,23 @@ class SiteWork(Protocol):
         """Story (empty: all of the site), code and parameters."""
 
 
+@dataclass(frozen=True, slots=True)
+class SiteCheck:
+    """Paths in the folder of a site: those that its manifest tells of as they are, that are others, that are not there.
+
+    `readable`: the manifest itself can be read.
+    """
+
+    same: frozenset[str]
+    changed: Sequence[str]
+    missing: Sequence[str]
+    readable: bool = True
+
+
 class Press(Protocol):
+    def check(self, folder: Path) -> SiteCheck | None:
+        """Compare a site with its manifest; None where no site lies in `folder`."""
+
     def work(self, target: Path, store: Path, picture: PictureBytes, cancelled: Callable[[], bool]) -> SiteWork:
         """`picture` gives the bytes of a photo and of its original; `cancelled` is asked now and then."""
 

@@ -28,10 +28,24 @@ class Checked:
 
 
 def verify_all(room: Newsroom, paths: Iterable[Path]) -> Checked:
-    """Files as they are; folders with everything in them, compared with what was written there."""
+    """Files as they are; folders with everything in them, compared with what was written there.
+
+    Lists, feeds and the rest of a site, which nobody approves, are as they should be where its manifest says so.
+    """
     named = list(paths)
-    files = [verify(room, path) for path in files_in(named)]
     folders = [path for path in named if is_folder(path)]
+    checks = [(folder, check) for folder in folders if (check := room.press.check(folder)) is not None]
+    lists = {
+        str(folder / path) for folder, check in checks for path in (*check.same, *check.changed) if not _is_story(path)
+    }
+    lists |= {str(folder / "manifest.json") for folder, check in checks if check.readable}
+    files = [verify(room, path) for path in files_in(named) if str(path) not in lists]
+    files += [
+        Verified(str(folder / path), Verdict.DIFFERS, differences=[how])
+        for folder, check in checks
+        for how, those in (("manifest", check.changed), ("missing", check.missing))
+        for path in those
+    ]
     with room.store.read() as unit:
         receipts = {each.path: each for folder in folders for each in unit.receipts.below(printable(folder))}
     missing = [each for each in receipts.values() if each.format != _TELLS_ITSELF and not _is_there(each.path)]
@@ -45,6 +59,11 @@ def verify_all(room: Newsroom, paths: Iterable[Path]) -> Checked:
         and printable(Path(each.path)) not in receipts
     ]
     return Checked(files, missing, extra)
+
+
+def _is_story(path: str) -> bool:
+    """Whether a page of a story stands at that path of a site: they alone stand at its top."""
+    return path.endswith(".html") and "/" not in path and path != "index.html"
 
 
 def _is_there(path: str) -> bool:
