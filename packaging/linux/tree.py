@@ -94,6 +94,6 @@ def _terms() -> str:
     return (
         "Redaksi is made of its own files, under the terms below, and of parts made by others, whose terms lie in\n"
         "/usr/lib/redaksi/_internal/licences, one folder for each. Qt is used under the LGPL 3, as libraries that can\n"
-        "be exchanged (its text: /usr/share/common-licenses/LGPL-3); the dictionaries in /usr/lib/redaksi/dictionaries\n"
-        "each have their terms beside them.\n\n" + own
+        "be exchanged (its text: /usr/share/common-licenses/LGPL-3); the dictionaries beside the program each have\n"
+        "their terms with them.\n\n" + own
     )
