@@ -1,8 +1,8 @@
 """The front matter of a Markdown file: YAML between two lines of `---`, read so that no file can do harm with it.
 
 Only the shape of the YAML is looked at, never what its tags ask for: nothing is made of it but texts and lists of
-texts. Front matter that is no YAML (an unquoted colon in a title is enough) is read by its lines. What Redaksi itself wrote
-there beside the fields that other programs know stands in one line of JSON, which is YAML, too.
+texts. Front matter that is no YAML (an unquoted colon in a title is enough) is read by its lines. What Redaksi itself
+wrote there beside the fields that other programs know stands in one line of JSON, which is YAML, too.
 """
 
 from __future__ import annotations
