@@ -117,3 +117,12 @@ def test_a_picture_of_another_kind_is_counted() -> None:
     found = read(made(STORY, {"word/media/b.png": b"\xd7\xcd\xc6\x9a" + b"wmf" * 100}))
     assert found.article.media == ()
     assert codes(found) == ["pictures-unreadable"]
+
+
+def test_the_title_is_the_title_whatever_stands_around_it() -> None:
+    story = (
+        paragraph("Cerita Foto") + paragraph("Foto") + paragraph("Semalam di Danau Tuwira", "Title") + paragraph(LONG)
+    )
+    found = read(made(story))
+    assert found.article.headline == "Semalam di Danau Tuwira"
+    assert found.leftovers == ("Cerita Foto",)

@@ -65,7 +65,14 @@ def read_blocks(
         raise UnreadableError("empty-file", name=PurePath(source).name or source)
     reading = _Reading(whole, hints, page, _owners(whole, page))
     _take_tags(page, hints.tags)
-    published = understand(page, lambda page: _zone(reading), lambda page, zone: _headline(reading, zone))
+    told = _told_headline(reading)
+    if told is not None:  # before its neighbours can claim it: below a section it may look like somebody's name
+        page.take(told, "headline")
+
+    def headline(page: Page, zone: Zone) -> int | None:
+        return choose_headline(page, zone) if told is None else told
+
+    published = understand(page, lambda page: _zone(reading), headline)
     _fill_links(reading)
     body, loose = _body_atoms(reading)
     media = _media(reading, loose, taken)
@@ -127,7 +134,8 @@ def _zone(reading: _Reading) -> Zone:
 def _below_heading(reading: _Reading) -> Zone | None:
     """Where no line reads as a paragraph, what stands below a heading at the top is the text all the same."""
     page = reading.page
-    head = next((at for at in range(min(_HEAD, len(page.rows))) if page.is_free(at) and _level(reading, at)), None)
+    top = range(min(_HEAD, len(page.rows)))
+    head = next((at for at in top if page.roles[at] in ("", "headline") and _level(reading, at)), None)
     below = range(head + 1, len(page.rows)) if head is not None else ()
     rows = [at for at in below if page.is_free(at, Kind.SHORT, Kind.PART)]
     return Zone(rows[0], rows[-1]) if rows else None
@@ -147,26 +155,23 @@ def _goes_with_text(reading: _Reading, row: int) -> bool:
     return reading.page.rows[row].kind is Kind.SHORT and any(isinstance(part.part, Listing) for part in parts)
 
 
-def _headline(reading: _Reading, zone: Zone) -> int | None:
-    """The line that the document calls its title, else its one largest heading near the top, else the best line."""
+def _told_headline(reading: _Reading) -> int | None:
+    """The line that the document calls its title, else its one largest heading near the top; None for neither."""
     page, title = reading.page, folded(reading.hints.title)
-    if "headline" in page.labelled:
-        return None
     if title:
-        same = [at for at in range(len(page.rows)) if page.is_free(at) and _is_title(page, at, title)]
+        same = [at for at in range(len(page.rows)) if page.is_free(at) and _is_title(reading, at, title)]
         headings = [at for at in same if _level(reading, at)]
         if same:
             return (headings or same)[0]
-    first = [at for at in range(min(_HEAD, len(page.rows))) if page.is_free(at) and _level(reading, at) == _TITLE_LEVEL]
-    largest = [at for at in range(len(page.rows)) if _level(reading, at) == _TITLE_LEVEL]
-    if first and len(largest) == 1 and first[0] <= max(zone.first, 0):
-        return first[0]
-    return choose_headline(page, zone)
+    largest = [at for at in range(len(page.rows)) if page.is_free(at) and _level(reading, at) == _TITLE_LEVEL]
+    prose = next((at for at, row in enumerate(page.rows) if row.kind is Kind.PROSE), len(page.rows))
+    return largest[0] if len(largest) == 1 and largest[0] <= min(prose, _HEAD) else None
 
 
-def _is_title(page: Page, row: int, title: str) -> bool:
+def _is_title(reading: _Reading, row: int, title: str) -> bool:
     kinds = (Kind.SHORT, Kind.PROSE, Kind.CAPTION, Kind.CATEGORY, Kind.LABELLED)
-    return page.rows[row].kind in kinds and folded(page.rows[row].text) == title
+    shown = reading.page.rows[row]
+    return (shown.kind in kinds or _level(reading, row) is not None) and folded(shown.text) == title
 
 
 def _level(reading: _Reading, row: int) -> int | None:

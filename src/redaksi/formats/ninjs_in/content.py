@@ -45,8 +45,10 @@ def headline(item: Item) -> Texts:
     """Headline and subhead; `headline` in 1.x, `headlines` later, `title` where there is neither."""
     found = _sorted_out(item, ("headlines",), _SUBHEAD)
     one = plain(item.text("headline", "headline_extended"))
-    title = "" if found.main or one else plain(item.text("title"))
-    return Texts(found.main or one or title, found.second, found.others)
+    title = plain(item.text("title"))  # in later versions a short one for lists
+    main = found.main or one or title
+    others = (title,) if title and title != main else ()
+    return Texts(main, found.second, (*found.others, *others))
 
 
 def summary(item: Item) -> Texts:

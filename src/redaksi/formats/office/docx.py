@@ -32,6 +32,7 @@ _COMMENTS = "word/comments.xml"
 #: Styles beyond those that mammoth knows by itself; a story's title is its one heading of the first level.
 _STYLES = """
 p[style-name='Title'] => h1:fresh
+p.Title => h1:fresh
 p[style-name='Judul'] => h1:fresh
 p[style-name='Subtitle'] => p:fresh
 p[style-name='Quote'] => blockquote > p:fresh

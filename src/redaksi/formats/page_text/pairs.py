@@ -5,7 +5,7 @@ from __future__ import annotations
 from redaksi.formats.page_text.bylines import Credits, credit, role_alone
 from redaksi.formats.page_text.counters import Counters, is_fragment, read_counters
 from redaksi.formats.page_text.kinds import Kind
-from redaksi.formats.page_text.page import FURNITURE, Page
+from redaksi.formats.page_text.page import FURNITURE, LEFTOVERS, Page
 from redaksi.formats.page_text.prose import is_name
 from redaksi.formats.page_text.tags import read_tag
 
@@ -48,7 +48,8 @@ def claim_credits(page: Page) -> None:
         found, at = (below, index + 1) if below and not _names_stand_above(page, index) else (above, index - 1)
         if found:
             page.add_credits(at, found)
-            page.take(at, _field(role))
+            placed = found.authors or found.editors or found.sources
+            page.take(at, _field(role) if placed else LEFTOVERS)  # a photographer has no field
             page.take(index, FURNITURE)
 
 
