@@ -137,8 +137,8 @@ def test_no_dialog_is_forgotten(qtbot: QtBot, story: Workplace) -> None:
         name
         for file in source.rglob("*.py")
         if "forms" not in file.parts
-        for name in re.findall(r"^class (\w+)\(QDialog\)", file.read_text(encoding="utf-8"), re.MULTILINE)
+        for name in re.findall(r"^class (\w+)\((?:Q|Asking)Dialog\)", file.read_text(encoding="utf-8"), re.MULTILINE)
     }
-    assert written - {type(dialog).__name__ for dialog in made} == set()
+    assert written - {type(dialog).__name__ for dialog in made} == {"AskingDialog"}  # which is none by itself
     for dialog in made:
         dialog.close()
