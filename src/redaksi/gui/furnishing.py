@@ -102,7 +102,6 @@ class Furnishing(QObject):
         registry.register("view.commands", self._show_palette)
         registry.register("newsroom.categories", self._show_categories)
         registry.register("newsroom.people", self._show_people)
-        registry.register("article.export_pdf", lambda: self._show_export("pdf"))
         registry.register("newsroom.trash", self._show_trash)
         registry.register("newsroom.backups", self._show_backups)
         registry.register("newsroom.settings", self._show_settings)
