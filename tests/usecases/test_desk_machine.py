@@ -6,9 +6,12 @@ that somebody has saved is lost, and no file says of itself that it was approved
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -27,6 +30,7 @@ from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.people import Role
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.usecases import (
+    categories,
     correcting,
     doctoring,
     exporting,
@@ -47,6 +51,8 @@ from tests.conftest import TORTURE
 from tests.usecases.conftest import READY, Watch
 
 WRITERS, EDITORS = ("Rina", "Sari"), ("Budi", "Dewi")
+#: What two people may do to one piece at once.
+RACING = ("edit", "update", "approve", "approve", "return", "withdraw", "archive", "export", "export")
 WORDS = ("Air", "naik", "di", "Ranumas", "sejak", "pagi", "warga", "mengungsi")
 
 windows = st.integers(0, 1)
@@ -232,6 +238,48 @@ class Desk(RuleBasedStateMachine):
         after = self._piece(article_id, 1 - window)
         assert (after.state, content_hash(after.article)) == (before.state, content_hash(before.article)), received
 
+    @rule(window=windows, number=st.integers(0, 3), merged=st.booleans())
+    def rename(self, window: int, number: int, merged: bool) -> None:
+        """The rubric of all these stories is called otherwise, or falls into another one."""
+        room = self.rooms[window]
+        slug = next((line.category.slug for line in categories.listed(room) if line.pieces), None)
+        if slug is None:
+            return
+        self.watch.pass_(seconds=1)
+        if merged:
+            into = categories.create(room, f"Umum {number}", "Dewi").slug
+            self._try(categories.merge, window, slug, into, "Dewi")
+        else:
+            self._try(categories.rename, window, slug, f"Daerah {number}", "Dewi")
+
+    @rule(article_id=pieces, first=st.sampled_from(RACING), second=st.sampled_from(RACING))
+    def race(self, article_id: str, first: str, second: str) -> None:
+        """Two people act on one piece at the same moment, each at a window."""
+        with ThreadPoolExecutor(2) as pool:
+            begun = [pool.submit(self._at_once, window, article_id, verb) for window, verb in ((0, first), (1, second))]
+            done = [each.result() for each in begun]
+        for window, (verb, result) in enumerate(zip((first, second), done, strict=True)):
+            if result is None or verb == "export":
+                continue
+            if verb in ("approve", "withdraw"):
+                self.approved[article_id].add(content_hash(result.piece.article))
+            self._keep(window, result.piece)
+
+    def _at_once(self, window: int, article_id: str, verb: str) -> Any:
+        edited = replace(self._piece(article_id, window).article, body=f"Dari jendela {window}, {next(self.files)}.")
+        calls: dict[str, Callable[[], Any]] = {
+            "edit": lambda: self._try(saving.save, window, edited, WRITERS[window], True),
+            "update": lambda: self._try(
+                updating.add_update, window, article_id, UpdateKind.UPDATE, "Surut.", None, "Rina"
+            ),
+            "approve": lambda: self._try(reviewing.approve, window, article_id, EDITORS[window]),
+            "return": lambda: self._try(reviewing.return_, window, article_id, EDITORS[window], "Lagi."),
+            "withdraw": lambda: self._try(reviewing.withdraw, window, article_id, "Dewi", "Salah.", "trauma"),
+            "archive": lambda: self._try(reviewing.archive, window, article_id, EDITORS[window]),
+            "export": lambda: self._try(exporting.export, window, [article_id], "json", self.folder / "site", "Budi"),
+        }
+        return calls[verb]()
+
     @rule(hours=st.integers(1, 9))
     def wait(self, hours: int) -> None:
         self.watch.pass_(hours=hours)
@@ -261,6 +309,18 @@ class Desk(RuleBasedStateMachine):
         for article_id, saved in getattr(self, "saved", {}).items():
             kept = {info.content_hash for info in history.versions(self.rooms[0], article_id)}
             assert saved <= kept
+
+    @invariant()
+    def the_site_has_what_was_written_last(self) -> None:
+        """Whoever began to export earlier has not written over who knows more; and no file says more than is true."""
+        for file in (self.folder / "site").glob("*.json") if hasattr(self, "folder") else ():
+            article_id = json.loads(file.read_text("utf-8"))["id"]
+            with self.rooms[0].store.read() as unit:
+                newest = next(one for one in unit.receipts.of(article_id) if one.path == str(file))
+            assert newest.sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
+            approved = verifying.verify(self.rooms[1], file).verdict is Verdict.APPROVED
+            assert approved == (newest.state in HOLDS_APPROVAL | {State.WITHDRAWN})
+            assert not approved or newest.content_hash in self.approved[article_id]
 
     # How it is done
 

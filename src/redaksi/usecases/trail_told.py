@@ -31,6 +31,10 @@ _CLOSED = {"resolve": Standing.RESOLVED, "reject": Standing.REJECTED, "accept": 
 _PASSPHRASE = {"passphrase-set", "passphrase-change", "passphrase-drop"}
 
 
+#: SHA-256, path, version and who, as a receipt and its entry both say them.
+Sent = tuple[str, str, Any, str | None]
+
+
 @dataclass(slots=True)
 class Moved:
     """How a piece was moved last, and by whom; `submitted_by` sent it in last, `reviewer` has taken it since."""
@@ -82,10 +86,12 @@ class Trail:
     answers: dict[str, int] = field(default_factory=dict)
     people: dict[str, PersonTold] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
-    #: The SHA-256 of every file that was exported of a piece.
-    exported: dict[str, set[str]] = field(default_factory=dict)
+    #: Of every file that was exported of a piece: SHA-256, path, version, and by whom.
+    exported: dict[str, set[Sent]] = field(default_factory=dict)
     signed: dict[str, str] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
+    #: Those of them that were made here.
+    made: set[str] = field(default_factory=set)
     revoked: dict[str, str] = field(default_factory=dict)
     unsigned: dict[str, Any] = field(default_factory=dict)
     unlawful: list[TrailLine] = field(default_factory=list)
@@ -125,7 +131,8 @@ def _of_piece(trail: Trail, line: TrailLine, article_id: str, detail: Mapping[st
         moved.trashed = line.step == "trash"
         moved.may_be_purged &= moved.trashed
     elif line.step == "export":
-        trail.exported.setdefault(article_id, set()).add(str(detail.get("sha256")))
+        sent = (str(detail.get("sha256")), str(detail.get("path")), detail.get("revision"), line.by)
+        trail.exported.setdefault(article_id, set()).add(sent)
     else:
         _of_remark(trail, line, article_id, detail)
     if detail.get("signature"):
@@ -206,6 +213,8 @@ def _of_keys(trail: Trail, step: str, detail: Mapping[str, Any]) -> None:
     kid = str(detail.get("kid"))
     if step in ("key-made", "key-import", "key-revoke"):
         trail.keys.setdefault(kid, str(detail.get("name")))
+    if step == "key-made":
+        trail.made.add(kid)
     if step == "key-revoke" or (step == "key-import" and detail.get("revoked")):
         trail.revoked[kid] = str(detail.get("revoked"))
     if step == UNSIGNED_NOTED and not trail.unsigned:

@@ -78,8 +78,12 @@ def _keys(unit: Unit, trail: Trail) -> Iterator[Fault]:
             yield Fault("key-untraced", facts, key.kid)
         elif key.revoked is None and key.kid in trail.revoked:
             yield Fault("key-revived", facts, key.kid)
-        elif key.person != trail.keys[key.kid] or key.revoked != trail.revoked.get(key.kid):
+        elif (key.person, key.revoked, key.imported) != _key_told(trail, key.kid):
             yield Fault("key-changed", facts, key.kid)
+
+
+def _key_told(trail: Trail, kid: str) -> tuple[str, str | None, bool]:
+    return trail.keys[kid], trail.revoked.get(kid), kid not in trail.made
 
 
 def _unsigned(unit: Unit, trail: Trail) -> Iterator[Fault]:

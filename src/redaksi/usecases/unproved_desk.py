@@ -59,9 +59,10 @@ def _out(unit: Unit, row: Row, trail: Trail) -> Iterator[Fault]:
     """Receipts that the trail does not know, and what readers are said to have."""
     went, kept = set(), set()
     for receipt in unit.receipts.of(row.id):
-        if receipt.sha256 not in trail.exported.get(row.id, ()):
+        sent = (receipt.sha256, receipt.path, receipt.revision, receipt.by)
+        if sent not in trail.exported.get(row.id, ()):
             yield Fault("receipt-untraced", {"headline": row.headline, "path": receipt.path}, row.id)
-        kept.add(receipt.sha256)
+        kept.add(sent)
         if receipt.state in _OUT:
             went.add(receipt.content_hash)
     if not trail.exported.get(row.id, set()) <= kept:
