@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from redaksi.gui.panes import Pane, Panes, Width, width_class
+from redaksi.gui.panes import LEAST, Pane, Panes, Width, width_class
 from redaksi.gui.preferences import Preferences
 
 
@@ -115,3 +115,22 @@ def test_classes_of_width() -> None:
     edges = {800: Width.NARROW, 1099: Width.NARROW, 1100: Width.MEDIUM, 1280: Width.MEDIUM, 1449: Width.MEDIUM}
     edges |= {1450: Width.ROOMY, 1699: Width.ROOMY, 1700: Width.WIDE, 4000: Width.WIDE}
     assert {pixels: width_class(pixels) for pixels in edges} == edges
+
+
+def test_no_title_of_a_tab_is_cut(qtbot: QtBot, preferences: Preferences) -> None:
+    splitter, tabs = QSplitter(), QTabWidget()
+    qtbot.addWidget(splitter)
+    for pane in Pane:
+        splitter.addWidget(tabs if pane is Pane.FORM else QWidget())
+    for title in ("Data", "Pemeriksaan", "Tinjauan", "Riwayat"):
+        tabs.addTab(QWidget(), title)
+    panes = Panes(splitter, preferences)
+    preferences.set("look/text_size", 150)
+    splitter.resize(1280, 700)
+    splitter.show()
+    least = round(LEAST[Pane.FORM] * 1.25)
+    assert panes.is_shown(Pane.FORM)
+    for title in ("Pemeriksaan (12 dari 14 hal)", "Pemeriksaan"):
+        tabs.setTabText(1, title)
+        qtbot.waitUntil(lambda: tabs.width() >= tabs.tabBar().sizeHint().width())
+        qtbot.waitUntil(lambda: tabs.minimumWidth() == max(least, tabs.tabBar().sizeHint().width()))

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from redaksi.gui.preferences import Preferences
 
@@ -43,6 +43,8 @@ _CLASSES = (
 )
 #: The least width of each pane (pixels): in it, nothing that the pane holds is cut.
 LEAST = {Pane.SIDEBAR: 150, Pane.LIBRARY: 210, Pane.EDITOR: 320, Pane.FORM: 268, Pane.PREVIEW: 260}
+#: How many times its least width the form may ask for, so that no title of its tabs is cut.
+_FOR_TITLES = 1.6
 #: What makes room where not all that is wanted fits, as with very large text.
 _GIVE_WAY = (Pane.PREVIEW, Pane.SIDEBAR, Pane.LIBRARY, Pane.FORM)
 _FIRST_WIDTH = {Pane.SIDEBAR: 180, Pane.LIBRARY: 260, Pane.FORM: 310, Pane.PREVIEW: 400}
@@ -73,6 +75,7 @@ class Panes(QObject):
         for number, pane in enumerate(Pane):
             splitter.setStretchFactor(number, 3 if pane is Pane.EDITOR else (1 if pane is Pane.PREVIEW else 0))
         splitter.installEventFilter(self)
+        self._widget(Pane.FORM).installEventFilter(self)
         splitter.splitterMoved.connect(self._remember_sizes)
         preferences.changed.connect(self._preference_changed)
 
@@ -109,8 +112,10 @@ class Panes(QObject):
         self._lay_out(width, pixels)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+        if watched is self._splitter and event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
             self.arrange(event.size().width())
+        elif watched is not self._splitter and event.type() == QEvent.Type.LayoutRequest:
+            self._title_changed()
         return super().eventFilter(watched, event)
 
     @property
@@ -119,11 +124,21 @@ class Panes(QObject):
         return max(1.0, 1 + (self._preferences.number("look/text_size") / 100 - 1) / 2)
 
     def _least(self, pane: Pane) -> int:
-        return round(LEAST[pane] * self._growth)
+        least = round(LEAST[pane] * self._growth)
+        tabs = self._widget(pane)
+        if isinstance(tabs, QTabWidget):
+            return max(least, min(tabs.tabBar().sizeHint().width(), round(least * _FOR_TITLES)))
+        return least
 
     def _set_least(self) -> None:
         for pane in Pane:
             self._widget(pane).setMinimumWidth(self._least(pane))
+
+    def _title_changed(self) -> None:
+        """A tab's title counts more now, or is of another language."""
+        form, least = self._widget(Pane.FORM), self._least(Pane.FORM)
+        if form.minimumWidth() != least:
+            form.setMinimumWidth(least)
 
     def _preference_changed(self, key: str) -> None:
         if key == "look/text_size":

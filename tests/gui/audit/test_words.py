@@ -20,6 +20,7 @@ KID = "zkDVBAOMzRrU2FEbwlrTjU5tNVoJ1rV0hXk4Xg3uJ3w"
         ({"deadline": "2026-03-02T03:00:00.000Z"}, f"deadline: {moment('2026-03-02T03:00:00.000Z')}"),
         ({"remark": "0b7cb5b0-3ad4-4f3c-9d53-5a4c9a2f3f10"}, "comment: 0b7cb5b0…"),
         ({"kid": KID}, "key: zkDVBAOM…"),
+        ({"key": "site.name"}, "setting: Name of the site"),
         ({"choice": "theirs"}, "choice: the one that came"),
         ({"words": ["rob", "bandang"]}, "words: rob, bandang"),
     ],

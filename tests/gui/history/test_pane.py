@@ -17,6 +17,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.history.model import VERSION, TimelineModel
 from redaksi.gui.history.naming import VersionNameDialog
 from redaksi.gui.history.pane import HistoryPane
+from redaksi.gui.workplace import Workplace
 from redaksi.usecases import history, saving, timeline
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Reason, VersionInfo
@@ -68,6 +69,14 @@ def test_it_begins_with_the_present_version(pane: HistoryPane) -> None:
     assert not pane.ui.restore.isEnabled()
     assert "\n" not in pane.ui.between.text()
     assert len(texts(pane)) == 3
+
+
+def test_the_command_brings_the_keyboard_into_the_list(qtbot: QtBot, opened: Workplace, three: Piece) -> None:
+    opened.opening.open(three.article.id)
+    qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+    opened.editor.focus_body()
+    opened.registry.run("review.history")
+    qtbot.waitUntil(opened.furnishing.desk_tools.history.ui.versions.hasFocus)
 
 
 def test_an_old_version_is_compared_with_the_present_one_and_brought_back(

@@ -63,6 +63,8 @@ def _value(language: str, name: str, value: Any) -> str:
     text, code = str(value), f"word-{value}"
     if name in _CODES and code in words.catalogue():
         return words.say(language, code)
+    if name == "key" and f"setting {text}" in words.catalogue():
+        return words.say(language, f"setting {text}")
     if name == "field" and text in FIELDS:
         return field_word(text)
     if _STAMP.match(text):

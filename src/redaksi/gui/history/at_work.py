@@ -27,7 +27,7 @@ class HistoryAtWork(QObject):
     def _show(self) -> None:
         self._work.panes.show(Pane.FORM)
         self._work.window.ui.formPane.setCurrentWidget(self._pane)
-        self._pane.ui.versions.setFocus()
+        self._pane.take_keyboard()
 
     def _name(self) -> None:
         from redaksi.usecases import timeline

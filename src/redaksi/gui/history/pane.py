@@ -34,6 +34,7 @@ class HistoryPane(QWidget):
         self._desk = desk
         self._stale = True
         self._shown: str | None = None
+        self._keyboard_wanted = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._changed)
         self.ui = Ui_History()
@@ -78,6 +79,12 @@ class HistoryPane(QWidget):
             self.comparison.retranslate()
             self._changed()
         super().changeEvent(event)
+
+    def take_keyboard(self) -> None:
+        """The keyboard to the list, at once or when it has come."""
+        self._keyboard_wanted = self.ui.versions.isHidden()
+        if not self._keyboard_wanted:
+            self.ui.versions.setFocus()
 
     def name_version(self) -> None:
         """Ask what the chosen version is to be called."""
@@ -134,6 +141,8 @@ class HistoryPane(QWidget):
         self._choose_rows(rows)
         bar.setValue(place)
         self._refresh()
+        if self._keyboard_wanted:
+            self.take_keyboard()
 
     def _choose_rows(self, rows: list[QModelIndex]) -> None:
         selection = self.ui.versions.selectionModel()
