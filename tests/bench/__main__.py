@@ -15,7 +15,18 @@ import traceback
 from collections.abc import Callable
 
 from tests.bench.bench import Bench
-from tests.bench.measures import commands, exporting, importing, inside, keys, publication, startup, store, story
+from tests.bench.measures import (
+    commands,
+    exporting,
+    importing,
+    inside,
+    installers,
+    keys,
+    publication,
+    startup,
+    store,
+    story,
+)
 from tests.bench.newsroom import BUILD
 from tests.bench.report import Section, machine
 
@@ -30,6 +41,7 @@ SECTIONS: dict[str, Callable[[Bench], list[Section]]] = {
     "export": lambda bench: [exporting.measure(bench)],
     "publication": lambda bench: [publication.measure(bench)],
     "import": lambda bench: [importing.measure(bench)],
+    "installers": installers.measure,
 }
 
 

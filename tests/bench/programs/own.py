@@ -38,5 +38,15 @@ def _window(home: Path, store: Path, piece: str) -> Command:
     return Command(arguments, at_home(home) | {"PYTHONPATH": str(ROOT / "src")})
 
 
+def packed(program: Path) -> Program:
+    """The same window, opened by a packed program."""
+
+    def prepare(home: Path, document: Path) -> Command:
+        sources = _prepare(home, document)
+        return Command([str(program), *sources.arguments[3:]], at_home(home))
+
+    return Program("Redaksi, packed", prepare, has_preview=True)
+
+
 REDAKSI = Program("Redaksi", _prepare, has_preview=True)
 REDAKSI_LARGE = Program("Redaksi, 100,000 stories", _prepare_large, has_preview=True)
