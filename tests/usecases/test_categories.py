@@ -111,6 +111,13 @@ def test_a_notice_goes_on_saying_the_name_that_was_signed(
     assert doctoring.examine(room, repair=False) == []
 
 
+def test_a_category_of_the_old_name_may_be_made_anew(room: Newsroom, withdrawn: Article) -> None:
+    _merge(room)
+    _story(room, "Lain", "Dunia")
+    assert library.open_piece(room, withdrawn.id).state is State.WITHDRAWN
+    assert doctoring.examine(room, repair=False) == []
+
+
 @pytest.mark.parametrize("change", [_rename, _merge])
 def test_what_readers_have_is_withdrawn_under_the_name_that_they_read(
     room: Newsroom, watch: Watch, tmp_path: Path, change: Callable[[Newsroom], None]

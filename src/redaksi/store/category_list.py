@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -41,14 +40,12 @@ def filed(connection: Connection, signed: Category, present: int | None) -> int:
     return settled(connection, signed)[0] if present is None else present
 
 
-def lies_right(listed: Iterable[Category], row: Category | None, category: Category | None, *, signed: bool) -> bool:
-    """Whether a story of `category` lies under the entry `row` of the list, as what it says or (`signed`) once said.
+def lies_right(row: Category | None, category: Category | None, *, signed: bool) -> bool:
+    """Whether a story of `category` may lie under the entry `row` of the list: of what was `signed`, under any.
 
-    A name that was signed stays as it was when the list's entry is renamed or merged into another.
+    The entry may have been renamed or merged into another since, and one of the old name made anew.
     """
-    if not signed or row is None or category is None:
-        return row == category
-    return row.slug == category.slug or all(entry.slug != category.slug for entry in listed)
+    return (row is None) == (category is None) if signed else row == category
 
 
 def slugged(connection: Connection, slug: str) -> AnyRow | None:

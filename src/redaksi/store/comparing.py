@@ -39,7 +39,7 @@ class Mirrors:
         if not all(held) or any(getattr(head, name) != value for name, value in values.items()):
             return False
         entry, is_notice = self._categories.get(head.category_id), article.withdrawal is not None
-        if not category_list.lies_right(self._categories.values(), entry, article.category, signed=is_notice):
+        if not category_list.lies_right(entry, article.category, signed=is_notice):
             return False
         return not search.differs(self._connection, head.seq, article)
 
