@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict
 from itertools import groupby
 
 from sqlalchemy import Connection, bindparam, func, or_, select, union
@@ -63,7 +62,8 @@ _APPROVED = select(
     *(_ARTICLE.c[name] for name in ("id", "revision", "content_hash", "headline", "embargo_local", "embargo_zone"))
 ).where(_ARTICLE.c.state == State.APPROVED.value, _ARTICLE.c.trashed.is_(None))
 _PUBLISH = updating(_ARTICLE, "state", "state_at", "state_by", "reviewer", where=["id"])
-_RECEIVE = inserting(table(ReceiptRow), *Receipt.__dataclass_fields__)
+_FIELDS = tuple(Receipt.__dataclass_fields__)
+_RECEIVE = inserting(table(ReceiptRow), *_FIELDS)
 _SEAL = updating(_VERSION, "sealed", where=["article_id", "revision"])
 _WENT_OUT = Prepared(
     _ARTICLE.update()
@@ -146,7 +146,7 @@ class SqlSitePieces:
     def went_out(self, receipts: Sequence[Receipt]) -> None:
         if not receipts:
             return
-        _RECEIVE.run_many(self._connection, [asdict(receipt) for receipt in receipts])
+        _RECEIVE.run_many(self._connection, [{name: getattr(each, name) for name in _FIELDS} for each in receipts])
         out = {receipt.article_id: receipt for receipt in receipts}.values()
         keys = [{"key_article_id": each.article_id, "key_revision": each.revision} for each in out]
         _SEAL.run_many(self._connection, [{"sealed": True} | key for key in keys])

@@ -96,7 +96,7 @@ def _stories(count: int) -> Iterator[Article]:
             headline=prose.headline(),
             category=Category("", SECTIONS[number % len(SECTIONS)]),
             authors=(Person(f"Wartawan {number % 40:02}"),),
-            tags=tuple(f"topik {each}" for each in pick.sample(range(_TAGS), 3)),
+            tags=tuple(f"topik {each:03} besar" for each in pick.sample(range(_TAGS), 3)),
             published=LocalTime(
                 f"20{10 + number % 15:02}-{number % 12 + 1:02}-{number % 28 + 1:02}T{number % 24:02}:00"
             ),
