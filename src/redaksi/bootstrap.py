@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from platformdirs import user_data_path
 
 from redaksi.domain.errors import RedaksiError, StoreError
-from redaksi.kinds_of_file import FileOf
+from redaksi.kinds_of_file import FileOf, late
 
 # The window's first paint waits for everything that is imported here: what a newsroom is comes after it.
 if TYPE_CHECKING:
     from redaksi.domain.article import Photo, Piece
     from redaksi.domain.neighbours import Neighbours
     from redaksi.domain.pictures import Picture, PictureWish
-    from redaksi.domain.posts import Post
     from redaksi.formats.intake import Doubt
     from redaksi.formats.made_again import Carried
     from redaksi.gui.outside import Outside
@@ -98,7 +97,7 @@ def open_newsroom(folder: Path) -> Newsroom:
         handoff=FileOf("redaksi.handoff.reading", "redaksi.handoff.writing"),
         couriers=LocalCouriers(),
         secrets=KeptSecrets(),
-        make_post=make_post,
+        make_post=late("redaksi.formats.post", "make_post"),
         press=PressOf(),
     )
 
@@ -192,13 +191,6 @@ def export_formats() -> dict[str, ExportFormat]:
         name: ExportFormat(adapted(name), entry.collects, partial(ready, entry.looks), entry.alone)
         for name, entry in FORMATS.items()
     }
-
-
-def make_post(*story: Any) -> Post:
-    """What a content system takes of a piece; parameters as there."""
-    from redaksi.formats.post import make_post as make
-
-    return make(*story)
 
 
 def carried(path: Path, theme_folder: str) -> Sequence[Carried]:

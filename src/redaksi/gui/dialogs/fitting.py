@@ -28,6 +28,24 @@ def fit(dialog: QDialog) -> None:
         QShortcut(keys, dialog, lambda: _finish(dialog))
 
 
+def grow(dialog: QDialog) -> None:
+    """It has got another sentence while it is open: make room for it at once."""
+    _raise(dialog)
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+
+
+def _raise(dialog: QDialog) -> None:
+    layout, size = dialog.layout(), dialog.size()
+    if layout is None or not layout.hasHeightForWidth():
+        return
+    most = dialog.screen().availableSize().height() - _FRAME.height()
+    needed = min(layout.totalHeightForWidth(size.width()), most)
+    if size.height() < needed:
+        dialog.resize(size.width(), needed)
+
+
 def _finish(dialog: QDialog) -> None:
     """Press what the dialog asks for, where it can be pressed now."""
     for button in dialog.findChildren(QPushButton):
@@ -45,14 +63,5 @@ class _Height(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _AT:
-            self._raise()
+            _raise(self._dialog)
         return False
-
-    def _raise(self) -> None:
-        layout, size = self._dialog.layout(), self._dialog.size()
-        if layout is None or not layout.hasHeightForWidth():
-            return
-        most = self._dialog.screen().availableSize().height() - _FRAME.height()
-        needed = min(layout.totalHeightForWidth(size.width()), most)
-        if size.height() < needed:
-            self._dialog.resize(size.width(), needed)

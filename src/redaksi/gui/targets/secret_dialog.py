@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.targets import Target
 from redaksi.gui.desk import Desk
-from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.dialogs.fitting import fit, grow
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_target_secret import Ui_TargetSecretDialog
 from redaksi.gui.targets.asking import AskingDialog
@@ -32,7 +32,11 @@ class TargetSecretDialog(AskingDialog):
         self.ui.ok.clicked.connect(self._give)
         self.ui.cancel.clicked.connect(self.reject)
         if desk.room is not None:  # the keychain may be asked and take its time
-            self.ask_outside(desk.room.secrets.lasting, done=lambda lasting: self.ui.hint.setText(where_kept(lasting)))
+            self.ask_outside(desk.room.secrets.lasting, done=self._tell_keeping)
+
+    def _tell_keeping(self, lasting: bool) -> None:
+        self.ui.hint.setText(where_kept(lasting))
+        grow(self)
 
     def _give(self) -> None:
         self.ui.ok.setEnabled(False)

@@ -12,7 +12,7 @@ from redaksi.domain.deliveries import DeliveryError
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.targets import SHAPES, STATUSES, Target, TargetKind, shaped
 from redaksi.gui.desk import Desk
-from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.dialogs.fitting import fit, grow
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_target import Ui_TargetDialog
 from redaksi.gui.targets.asking import AskingDialog
@@ -128,6 +128,7 @@ class TargetDialog(AskingDialog):
 
     def _tell_keeping(self, lasting: bool) -> None:
         self.ui.secretHint.setText(where_kept(lasting))
+        grow(self)
 
     def _refresh(self) -> None:
         missing = [name for name in SHAPES[self._kind].needed if not self._texts[name].text().strip()]
