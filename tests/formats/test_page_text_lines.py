@@ -109,6 +109,7 @@ def test_what_is_no_counter(line: str) -> None:
         ("Banda Aceh- Warga berkumpul.", "Banda Aceh", None),
         ("BATURAJA (23/1/2019) - Bupati melantik warga.", "BATURAJA", None),
         ("Sungai Lama – Warga berkumpul.", "Sungai Lama", None),
+        ("Demak - Banjir merendam tiga desa.", "Demak", None),
     ],
 )
 def test_datelines(paragraph: str, place: str | None, source: str | None) -> None:

@@ -46,7 +46,7 @@ def read_dateline(paragraph: str) -> Dateline | None:
     if match := _STOP.match(start):
         return Dateline(match["head"], None) if folded(match["head"]) in PLACES else None
     if (match := _TIGHT.match(start)) and folded(match["head"]) in PLACES:
-        return Dateline(match["head"], None)
+        return Dateline(match["head"].rstrip(), None)
     match = _HEAD.match(start)
     return _parts(match["head"]) if match else None
 
