@@ -101,7 +101,7 @@ class SqlSitePieces:
         told = select(_AUDIT.c.article_id, _AUDIT.c.step).where(_AUDIT.c.id > since.trail)
         ids = set(self._connection.execute(changed).scalars())
         for article_id, step in self._connection.execute(told):
-            if article_id is None and step.startswith("key"):
+            if article_id is None and step.startswith("key-") and step != "key-made":
                 return None  # what was believed need not be believed any more, or the other way round
             ids.add(article_id)
         return {each for each in ids if each is not None}
