@@ -170,11 +170,12 @@ def test_the_lock_names_no_address() -> None:
 BROKEN_RULES = {
     "usecases/bad.py": ("import redaksi.gui, redaksi.store", "One direction"),
     "gui/bad.py": ("import redaksi.formats", "Only the wiring knows"),
-    "render/bad.py": ("import redaksi.formats", "Hand-over files use formats"),
+    "render/bad.py": ("import redaksi.formats", "Hand-over files and sites use formats"),
     "store/bad.py": ("import redaksi.usecases.saving", "Storing, rendering and formats look down"),
     "store/worse.py": ("import redaksi.formats", "Storing and writing formats"),
     "store/worst.py": ("import redaksi.render", "Storing and rendering"),
     "handoff/bad.py": ("import redaksi.store", "Storing and hand-over files"),
+    "publication/bad.py": ("import redaksi.signing", "Making sites knows neither"),
     "signing/bad.py": ("import redaksi.store", "Signing knows neither store"),
     "targets/bad.py": ("import redaksi.store", "Couriers and storing"),
     "usecases/worse.py": ("import urllib3", "Only couriers go out"),
