@@ -54,6 +54,9 @@ def test_pictures_are_made_first_and_counted(qtbot: QtBot, dialog: ExportDialog,
     assert not dialog.ui.making.isVisible()
     listed = [dialog.ui.receipts.topLevelItem(row).text(0) for row in range(dialog.ui.receipts.topLevelItemCount())]
     assert listed[:3] == ["panen-raya.html", "panen-raya.json", "9 picture(s) in the folder “foto”"]
+    assert dialog.ui.written.text().startswith("11 file(s) written")
+    qtbot.keyClick(dialog.ui.close, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     assert (
         len(list((tmp_path / "keluar" / "foto").iterdir())) == 9
     )  # 480 and 900; 480, 960 and the whole, twice; one for links

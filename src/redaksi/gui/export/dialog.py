@@ -183,7 +183,7 @@ class ExportDialog(QDialog):
         self._desk.exported.emit(self._piece.article.id)
         self.ui.steps.setCurrentWidget(self.ui.told)
         self.ui.embargo.hide()
-        count = len(exported.files)
+        count = len({file.path for file in exported.files})
         self.ui.written.setText(self.tr("%n file(s) written to {folder}", None, count).format(folder=self._folder()))
         self._list_files(exported)
         for _article, code, params in exported.warnings:
@@ -196,6 +196,7 @@ class ExportDialog(QDialog):
         self.ui.go.hide()
         self.ui.close.setText(self.tr("Close"))
         self.ui.openFolder.show()
+        self.ui.close.setDefault(True)
         self.ui.close.setFocus()
         if self.ui.openAfterwards.isChecked():
             self._open_folder()
