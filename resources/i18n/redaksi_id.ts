@@ -6218,12 +6218,24 @@ sudo {command}</translation>
             <translation>Halaman untuk pembaca (HTML)</translation>
         </message>
         <message>
-            <source>Data of the article (JSON)</source>
-            <translation>Data naskah (JSON)</translation>
+            <source>Data (JSON)</source>
+            <translation>Data JSON</translation>
         </message>
         <message>
-            <source>Fragment for a site of its own (HTML)</source>
-            <translation>Potongan untuk situs sendiri (HTML)</translation>
+            <source>Fragment (HTML)</source>
+            <translation>Potongan (HTML)</translation>
+        </message>
+        <message>
+            <source>Agency item (ninjs)</source>
+            <translation>Butir berita (ninjs)</translation>
+        </message>
+        <message>
+            <source>Text (Markdown)</source>
+            <translation>Teks (Markdown)</translation>
+        </message>
+        <message>
+            <source>Document (DOCX)</source>
+            <translation>Dokumen (DOCX)</translation>
         </message>
         <message>
             <source>Folder</source>

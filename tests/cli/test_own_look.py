@@ -15,7 +15,8 @@ def test_an_own_look_is_chosen_and_told_where_it_is_wrong(redaksi: Terminal, app
     export = ("export", approved, "--format", "html", "--to", tmp_path / "keluar", "--as", "Budi")
     assert redaksi.error(*export, status=3).startswith("redaksi: Rupa halaman redaksi sendiri dipilih")
     redaksi("settings", "site.theme_folder", folder)
-    assert redaksi.error(*export, status=3).startswith("redaksi: Rupa halaman “rupa”: head.html, baris 2: Unexpected end")
+    said = redaksi.error(*export, status=3)
+    assert said.startswith("redaksi: Rupa halaman “rupa”: head.html, baris 2: Unexpected end")
     assert redaksi.json("show", approved)["state"] == "approved"
     (folder / "head.html").write_text("<h1>{{ headline }}</h1><p>Rupa kami</p>")
     files = redaksi.json(*export)["files"]

@@ -12,7 +12,7 @@ USECASES = ROOT / "src" / "redaksi" / "usecases"
 #: What asks for a right: the use cases' own question, and the workflow's.
 ASKS = {"require", "require_of", "take"}
 #: What writes into the trail.
-TELLS = {"record", "record_at", "record_all"}
+TELLS = {"record", "record_at", "record_all", "record_all_at"}
 
 #: Use cases that need no right, and why.
 FREE = {
@@ -27,6 +27,7 @@ FREE = {
     "doctoring.examine": "what it mends is a mirror of versions that stay as they are",
     "exporting_collection.collected": "writes what `leave` has let go, which asks",
     "exporting_alone._made": "writes what `_leaving` has let go, which asks",
+    "publishing_site._keep_receipts": "what has gone out has gone out (_publish asks)",
     "keys.give_out": "public keys are public",
     "delivering.next_load": "asked when somebody asked for it (publishing.publish)",
     "delivering.note": "what has arrived has arrived",

@@ -31,7 +31,10 @@ def put(article: Article, field: str, texts: Sequence[str], before: Sequence[str
     if field == "body":
         return replace(article, body=_inserted(article.body, [_paragraph(text) for text in texts], before))
     make = _MAKE.get(field)
-    return article if make is None else replace(article, **{field: make(article, texts)})
+    if make is None:
+        return article
+    value: Any = make(article, texts)
+    return replace(article, **{field: value})
 
 
 def take_out(article: Article, field: str, text: str) -> Article:
@@ -39,7 +42,7 @@ def take_out(article: Article, field: str, text: str) -> Article:
     if field == "body":
         return replace(article, body=_without_paragraph(article.body, text))
     if field in ("authors", "tags", "related"):
-        kept = tuple(entry for entry in getattr(article, field) if not _says(text, _word(entry)))
+        kept: Any = tuple(entry for entry in getattr(article, field) if not _says(text, _word(entry)))
         return replace(article, **{field: kept})
     value = getattr(article, field, None) if field in _MAKE else None
     if value is None or (field != "published" and not _says(text, _word(value))):
@@ -48,7 +51,7 @@ def take_out(article: Article, field: str, text: str) -> Article:
 
 
 def _word(value: Any) -> str:
-    return value if isinstance(value, str) else getattr(value, "name", None) or getattr(value, "headline", "")
+    return value if isinstance(value, str) else str(getattr(value, "name", None) or getattr(value, "headline", ""))
 
 
 def _says(text: str, value: str) -> bool:

@@ -85,7 +85,7 @@ class Seat(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         for connection in self._server.findChildren(QLocalSocket):
-            said = connection.peek(_LONGEST).data()
+            said = bytes(connection.peek(_LONGEST).data())
             if said.count(b"\n") == 2:  # both lines
                 connection.readAll()
                 connection.write(f"{_RAISE}\n".encode())

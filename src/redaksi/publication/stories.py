@@ -192,12 +192,11 @@ class _Shown:
         return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
     def _last_change(self) -> str | None:
-        moments = [
-            self._article.published,
-            *(entry.time for entry in (*self._article.updates, *self._article.corrections)),
-        ]
-        if self._article.withdrawal is not None:
-            moments.append(self._article.withdrawal.time)
+        article = self._article
+        moments = [article.published, *(update.time for update in article.updates)]
+        moments += [correction.time for correction in article.corrections]
+        if article.withdrawal is not None:
+            moments.append(article.withdrawal.time)
         known = [moment for moment in moments if moment is not None]
         return _stamp(max(known, key=lambda moment: order_of(moment, self._site)), self._site) if known else None
 

@@ -96,7 +96,7 @@ class Surroundings:
 
     def _category(self) -> str | None:
         category = self.article.category
-        return category and self._led(category.name, Shelf.CATEGORY, category_name(category))
+        return self._led(category.name, Shelf.CATEGORY, category_name(category)) if category else None
 
     def _led(self, title: str, shelf: Shelf, name: str | None = None) -> str:
         """`title` as it leads to its list in a whole site; an own theme gets the bare text, as everywhere."""

@@ -40,7 +40,13 @@ def record_all(
     room: Newsroom, unit: Unit, step: str, by: str | None, told: Iterable[tuple[str | None, Mapping[str, object]]]
 ) -> None:
     """The same for many pieces: the id of each and its details."""
-    now = utc_stamp(room.clock())
+    record_all_at(unit, utc_stamp(room.clock()), step, by, told)
+
+
+def record_all_at(
+    unit: Unit, now: str, step: str, by: str | None, told: Iterable[tuple[str | None, Mapping[str, object]]]
+) -> None:
+    """The same with the UTC stamp that stands beside what it tells of, too."""
     unit.audit.add_all([AuditEntry(now, by, step, article_id, _known(detail)) for article_id, detail in told])
 
 

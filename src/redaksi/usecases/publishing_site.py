@@ -14,13 +14,14 @@ from redaksi.domain.people import Right
 from redaksi.domain.planning import OPEN
 from redaksi.domain.workflow import Step
 from redaksi.usecases import planning
+from redaksi.usecases.auditing import record_all_at
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.exporting import Warned
 from redaksi.usecases.folders import is_folder, is_something, printable
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_site import Leaving, Mark, Parcel, Progress, SiteFile, SiteWork
 from redaksi.usecases.ports import Unit
-from redaksi.usecases.records import AuditEntry, Receipt
+from redaksi.usecases.records import Receipt
 from redaksi.usecases.rights import require
 
 FORMAT = "site"
@@ -134,14 +135,14 @@ def _publish(room: Newsroom, made: _Made, by: str | None) -> Mark | None:
         return made.mark
     at = utc_stamp(room.clock())
     with room.store.write() as unit:
+        require(unit, by, Right.EXPORT)  # making took its time
         same = unit.site.mark() == made.mark
         changed = unit.site.publish(made.leaving, by, at)
         if changed:
             raise RefusedError("site-changed-meanwhile", headline=changed[0].headline)
-        entries = [
-            AuditEntry(at, by, Step.PUBLISH.value, piece.id, {"revision": piece.revision}) for piece in made.leaving
-        ]
-        unit.audit.add_all(entries)
+        record_all_at(
+            unit, at, Step.PUBLISH.value, by, [(piece.id, {"revision": piece.revision}) for piece in made.leaving]
+        )
         unit.queue.outdate(unit.site.around([piece.id for piece in made.leaving]))
         return unit.site.mark() if same else None
 
@@ -158,7 +159,7 @@ def _keep_receipts(
     with room.store.write() as unit:
         same = unit.site.mark() == mark
         unit.site.went_out(receipts)
-        unit.audit.add_all([_told(receipt) for receipt in receipts])
+        record_all_at(unit, at, "export", by, [_told(receipt) for receipt in receipts])
         out = {receipt.article_id for receipt in receipts}
         for plan in unit.planning.listed(OPEN, None):
             if plan.article_id in out:
@@ -171,9 +172,9 @@ def _receipt(folder: Path, file: SiteFile, at: str, by: str | None) -> Receipt:
     return Receipt(file.article or "", *facts, str(folder / file.path), file.sha256, at, by)
 
 
-def _told(receipt: Receipt) -> AuditEntry:
+def _told(receipt: Receipt) -> tuple[str, dict[str, object]]:
     detail = {"revision": receipt.revision, "format": FORMAT, "path": receipt.path, "sha256": receipt.sha256}
-    return AuditEntry(receipt.at, receipt.by, "export", receipt.article_id, detail)
+    return receipt.article_id, detail
 
 
 def _photos(room: Newsroom) -> Callable[[str, bool], tuple[bytes, bytes]]:

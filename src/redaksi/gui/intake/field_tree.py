@@ -103,11 +103,12 @@ class FieldTree(QTreeWidget):
             self.use_wanted.emit(target.field, drawn)
 
     def _add_fact(self, fact: Fact) -> None:
-        item = QTreeWidgetItem(self, [fact.title, _short(fact.value) or self.tr("Not found")])
+        nothing = self.tr("Not found")
+        item = QTreeWidgetItem(self, [fact.title, _short(fact.value) or nothing])
         item.setData(0, REF, Ref(fact.field))
         item.setToolTip(1, fact.value)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled)
-        told = f"{fact.title}: {fact.value or self.tr('Not found')}"
+        told = f"{fact.title}: {fact.value or nothing}"
         if fact.doubts:
             told = ". ".join((told, *fact.doubts))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
