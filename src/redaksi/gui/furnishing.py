@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from redaksi.gui.band import Tone
+from redaksi.gui.band import Tone, Wording
 from redaksi.gui.boilerplate.at_hand import AtHand
 from redaksi.gui.cycle import Cycle, Stop, enter
 from redaksi.gui.dropping import Dropping
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from redaksi.gui.desk_tools import DeskTools
     from redaksi.gui.dialogs.settings_files import SettingsFiles
     from redaksi.gui.workplace import Workplace
+
+
+Call = Callable[[], object]
 
 
 class Furnishing(QObject):
@@ -60,6 +63,7 @@ class Furnishing(QObject):
         work.editor.cursor_line.connect(self.preview.follow)
         self.intake = Intake(window, work.desk)
         self.intake.told.connect(lambda text: work.band.say(Tone.INFO, text))
+        self.intake.offered.connect(self._offer)
         self.dropping = Dropping(window, work.desk, work.editor.body, self.form)
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()
@@ -112,6 +116,9 @@ class Furnishing(QObject):
         registry.register("help.story", lambda: self._show_help(2))
         registry.register("newsroom.settings_export", self._export_settings)
         registry.register("newsroom.settings_import", self._import_settings)
+
+    def _offer(self, text: Wording, button: Wording, call: Call, other: tuple[Wording, Call]) -> None:
+        self._work.band.say(Tone.INFO, text, button, call, other=other)
 
     def _show_style_count(self) -> None:
         editor, registry = self._work.editor, self._work.registry
