@@ -63,6 +63,17 @@ def test_a_withdrawal_names_the_files_that_still_hold_the_story(redaksi: Termina
     assert "Berita ini dicabut" in page.read_text(encoding="utf-8")
 
 
+def test_a_withdrawal_names_the_sites_and_collections_that_still_hold_the_story(
+    redaksi: Terminal, out: str, tmp_path: Path
+) -> None:
+    site, lines = tmp_path / "situs", tmp_path / "baris"
+    redaksi("export", "--format", "site", "--to", site, "--as", "Budi")
+    redaksi("export", out, "--format", "jsonl", "--to", lines, "--as", "Budi")
+    redaksi("withdraw", out, "--reason", "child", "--note", "Melindungi anak.", "--as", "Budi")
+    assert f"Berkas site di “{site}” masih memuat beritanya" in redaksi.err
+    assert f"Berkas jsonl di “{lines}” masih memuat beritanya" in redaksi.err
+
+
 def test_an_editor_overrides_an_embargo_with_a_reason(redaksi: Terminal, approved: str, tmp_path: Path) -> None:
     redaksi("edit", approved, "--field", "embargo", "--value", "2199-07-06T07:00 WITA", "--as", "Rina")
     way = ("export", approved, "--format", "html", "--to", tmp_path, "--override", "embargo")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from redaksi.domain.article import Piece, State
 from redaksi.domain.workflow import HOLDS_APPROVAL
-from redaksi.usecases import exporting, publishing
+from redaksi.usecases import exporting, publishing, publishing_site
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.exporting import Exported
 from redaksi.usecases.folders import printable
@@ -26,6 +26,8 @@ from redaksi.usecases.rendering import rendered
 
 #: States in which a piece may be written for readers as it stands.
 _READY = HOLDS_APPROVAL | {State.WITHDRAWN}
+#: How names of files end in which a site or a collection tells a story.
+_TEXTS = frozenset((".html", ".jsonl"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,22 @@ def _targets(room: Newsroom, unit: Unit, piece: Piece, receipts: Sequence[Receip
         withdrawn = (piece.state is State.WITHDRAWN) != (own[0].state is State.WITHDRAWN)
         if other or withdrawn or not wanted <= set(newest.values()):
             yield Place(target.kind.value, target.name, target.id)
+
+
+def holding(room: Newsroom, article_id: str) -> Sequence[Place]:
+    """Sites and files of many stories that still hold a withdrawn one: whoever made them has to make them again.
+
+    Pictures are not looked at: a site that is made again leaves them out, and nothing is written in their place.
+    """
+    with room.store.read() as unit:
+        receipts = unit.receipts.of(article_id)
+    many = {publishing_site.FORMAT, *(name for name, entry in room.formats.items() if entry.collects)}
+    newest: dict[tuple[str, Path], Receipt] = {}
+    for receipt in receipts:
+        path = Path(receipt.path)
+        if receipt.format in many and receipt.target is None and path.suffix in _TEXTS:
+            newest.setdefault((receipt.format, path.parent), receipt)
+    return [Place(name, str(at)) for (name, at), last in newest.items() if last.state is not State.WITHDRAWN]
 
 
 def _folders(receipts: Sequence[Receipt], page: str) -> list[Path]:
