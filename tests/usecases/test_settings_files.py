@@ -39,7 +39,8 @@ def test_a_newsroom_becomes_like_another(room: Newsroom, tmp_path: Path) -> None
 def test_the_file_holds_every_setting_but_those_of_a_person_or_a_computer(room: Newsroom, tmp_path: Path) -> None:
     newsroom_settings.set_setting(room, "ui.language", "en")
     file = settings_files.give_out(room, tmp_path / "redaksi.json")
-    assert json.loads(file.read_text(encoding="utf-8"))["settings"].keys() == SETTINGS.keys() - {"ui.language", "site.theme_folder"}
+    stay = {"ui.language", "site.theme_folder"}
+    assert json.loads(file.read_text(encoding="utf-8"))["settings"].keys() == SETTINGS.keys() - stay
     found = settings_files.look_into(room, kept(tmp_path / "b.json", {"ui.language": "id"}))
     assert found.altered == ()
 

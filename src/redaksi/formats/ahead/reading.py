@@ -14,9 +14,9 @@ from typing import BinaryIO, Self
 
 from redaksi.domain.errors import UnreadableError
 from redaksi.formats.ahead.carrying import Outcome, unpacked
+from redaksi.formats.framing import receive, send
 from redaksi.formats.intake import Imported
 from redaksi.formats.json_stream import Lines
-from redaksi.formats.pictures.framing import receive, send
 from redaksi.processes import end, of_ours, start
 
 log = logging.getLogger(__name__)

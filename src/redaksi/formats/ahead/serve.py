@@ -11,8 +11,8 @@ from typing import BinaryIO
 from redaksi.domain.errors import UnreadableError
 from redaksi.domain.fingerprints import fingerprints
 from redaksi.formats.ahead.carrying import Outcome, packed
+from redaksi.formats.framing import receive, send
 from redaksi.formats.json_stream import Lines
-from redaksi.formats.pictures.framing import receive, send
 from redaksi.processes import limit_memory
 
 MEMORY = 1_536 * 1024 * 1024

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from redaksi.formats.helper import Message
 from redaksi.formats.intake import Doubt, Imported, Place
 from redaksi.formats.json_article import to_json
 from redaksi.formats.json_reading import article_of
-
-Message = tuple[dict[str, Any], list[bytes]]
 
 
 def packed(found: Sequence[Imported]) -> Message:

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from redaksi.domain.errors import RedaksiError
-from redaksi.formats.apart.carrying import Message, packed
+from redaksi.formats.apart.carrying import packed
 from redaksi.formats.apart.readers import READERS
-from redaksi.formats.pictures.framing import receive, send
+from redaksi.formats.framing import receive, send
+from redaksi.formats.helper import Message
 from redaksi.processes import limit_memory
 
 MEMORY = 1_536 * 1024 * 1024

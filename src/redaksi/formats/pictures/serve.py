@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from redaksi.domain.article import Crop
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.pictures import PictureWish
-from redaksi.formats.pictures.framing import receive, send
+from redaksi.formats.framing import receive, send
 from redaksi.formats.pictures.making import make
 from redaksi.formats.pictures.taking import take
 from redaksi.processes import limit_memory

@@ -1,4 +1,4 @@
-"""How two processes hand each other pictures: a line of JSON that names the lengths of the bytes that follow it."""
+"""How two processes hand each other messages: a line of JSON that names the lengths of the bytes that follow it."""
 
 from __future__ import annotations
 
