@@ -1,4 +1,4 @@
-"""The program's icon in every size and kind that systems ask for, drawn from `resources/icons/redaksi.svg`."""
+"""The program's icon in every size and kind that systems ask for, drawn from `resources/program/redaksi.svg`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[1]
-SOURCE = ROOT / "resources/icons/redaksi.svg"
+SOURCE = ROOT / "resources/program/redaksi.svg"
 #: Pixels; the freedesktop icon theme's usual sizes.
 LINUX = (16, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS = (16, 24, 32, 48, 64, 128, 256)

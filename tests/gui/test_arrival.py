@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -265,3 +266,12 @@ def test_an_archived_story_is_shown_and_not_written_in(
     qtbot.keyClick(arrival.work.editor.body, Qt.Key.Key_A)
     settled(qtbot, arrival, outdoors)
     assert arrival.desk.document.body() == piece.article.body
+
+
+def test_the_window_has_the_programs_icon(
+    qtbot: QtBot, begin: Begin, outdoors: Outdoors, qapp: QApplication, write: Write
+) -> None:
+    qapp.setWindowIcon(QIcon())
+    arrival = begin(write("Pasar pagi").article.id)
+    settled(qtbot, arrival, outdoors)
+    assert not arrival.work.window.windowIcon().isNull()

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
 
 from redaksi.domain.article import Piece
 from redaksi.domain.errors import RedaksiError
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds after the store was opened until the day's backup is made: not while somebody waits for the window.
 _TIDYING_AFTER = 10_000
+#: The program's own icon, where the desktop knows of none.
+_PROGRAM = ":/program/redaksi.svg"
 
 Opened = tuple[Newsroom, dict[str, str], Shelf]
 
@@ -116,6 +120,7 @@ class Arrival(QObject):
             self.work.opening.refresh()
         else:
             self.work.show_piece(piece)
+        QApplication.setWindowIcon(QIcon(_PROGRAM))
         self.settled.emit()
 
     def _called(self, wanted: str) -> None:
