@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -25,14 +25,15 @@ def piece(write: Write) -> Piece:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk, piece: Piece, tmp_path: Path) -> SiteDialog:
+def dialog(qtbot: QtBot, desk: Desk, piece: Piece, tmp_path: Path) -> Iterator[SiteDialog]:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     dialog = SiteDialog(window, desk)
     dialog.open()
     dialog.ui.folder.setText(str(tmp_path / "situs"))
-    return dialog
+    yield dialog
+    window.close()  # it was kept until here: what it owns goes with it
 
 
 def test_it_writes_the_site_and_says_so(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from redaksi.domain.article import Person
 from redaksi.gui.desk import Desk
 from redaksi.gui.intake.dialog import IntakeDialog
-from redaksi.gui.intake.field_tree import FieldTree
 from redaksi.gui.intake.intake import Intake
 from redaksi.gui.intake.refs import Ref
 from redaksi.usecases import importing, library
@@ -42,11 +41,6 @@ def shown(dialog: IntakeDialog) -> Reviewed:
 
 def line_of(text: str) -> int:
     return PAGE.split("\n").index(text)
-
-
-def row(tree: FieldTree, ref: Ref) -> QPoint:
-    assert tree.point_at(ref)
-    return tree.visualItemRect(tree.currentItem()).center()
 
 
 def test_a_field_shows_its_lines_and_a_line_its_field(dialog: IntakeDialog, qtbot: QtBot) -> None:
@@ -82,9 +76,12 @@ def test_a_loose_line_is_used_by_the_menu_of_its_button(dialog: IntakeDialog, qt
 
 def test_a_loose_line_is_drawn_onto_a_field(dialog: IntakeDialog) -> None:
     fields = dialog.ui.sheet.ui.fields
-    target = row(fields, Ref("authors"))
+    assert fields.point_at(Ref("authors"))
+    authors = fields.currentItem()
     assert fields.point_at(Ref("leftovers", line_of(NOTE)))
     data = fields.mimeData([fields.currentItem()])
+    fields.scrollToItem(authors)  # large letters leave no room for both
+    target = fields.visualItemRect(authors).center()
     drop = QDropEvent(
         target.toPointF(), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
