@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from redaksi.domain.errors import UnreadableError
-from redaksi.formats.detect import detect, packed_kind
+from redaksi.formats.detect import detect, is_picture, packed_kind
+from redaksi.formats.reading import read_file
 from tests.formats.office.making import docx, paragraph
 
 
@@ -84,3 +87,18 @@ def test_text_that_is_named_like_a_document_is_refused(name: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         detect(name, "teks")
     assert caught.value.code == "office-not-zip"
+
+
+@pytest.mark.parametrize(
+    "start", [b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"RIFF\x00\x01\x02\x03WEBPVP8 ", b"\0\0\0 ftypavif"]
+)
+def test_a_picture_is_called_one(start: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "foto.JPG"
+    file.write_bytes(start + bytes(200))
+    with pytest.raises(UnreadableError, match="picture-alone"):
+        list(read_file(file))
+
+
+def test_a_text_that_is_named_like_a_picture_is_none(tmp_path: Path) -> None:
+    assert not is_picture("foto.jpg", b"Jumat, 05 Juli 2024 14:29")
+    assert not is_picture("foto.txt", b"\xff\xd8\xff\xe0")

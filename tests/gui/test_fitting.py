@@ -31,3 +31,16 @@ def test_control_and_enter_finish_a_note_of_many_lines(qtbot: QtBot, over: QWidg
     with qtbot.waitSignal(dialog.given) as given:
         qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert given.args == ["Sumber?\nNama?"]
+
+
+def test_enter_on_cancel_cancels(qtbot: QtBot, over: QWidget) -> None:
+    dialog = ReasonDialog(over, "Return", "Why?", "Return")
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    qtbot.keyClicks(dialog.ui.note, "Sumber?")
+    given: list[str] = []
+    dialog.given.connect(given.append)
+    dialog.ui.cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.ui.cancel, Qt.Key.Key_Return)
+    assert given == []

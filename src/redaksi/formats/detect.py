@@ -21,6 +21,8 @@ _PICTURES = frozenset((
     ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif",
     ".jp2", ".jxl", ".ico", ".psd",
 ))  # fmt: skip
+#: How files of pictures begin: JPEG, PNG, GIF, WebP, BMP, TIFF, HEIC and AVIF.
+_PICTURE = re.compile(rb"\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|BM|II\*\0|MM\0\*|....ftyp", re.DOTALL)
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE
 )
@@ -58,6 +60,11 @@ def packed_kind(name: str, data: bytes) -> str | None:
 def by_name(name: str) -> str | None:
     """What a file of that name is meant to be; None where its name says nothing."""
     return _BY_SUFFIX.get(PurePath(name).suffix.lower())
+
+
+def is_picture(name: str, data: bytes) -> bool:
+    """Whether the file called `name` is the picture that its name says."""
+    return PurePath(name).suffix.lower() in _PICTURES and _PICTURE.match(data) is not None
 
 
 def detect(name: str, text: str) -> str:

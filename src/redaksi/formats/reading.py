@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from redaksi.domain.errors import UsageError
+from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.formats import json_reading, markdown_in, page_text
 from redaksi.formats.ahead import reading as ahead
 from redaksi.formats.apart.worker import worker
 from redaksi.formats.decoding import Decoded, clean, decode, exact, read_bytes
-from redaksi.formats.detect import by_name, detect, packed_kind
+from redaksi.formats.detect import by_name, detect, is_picture, packed_kind
 from redaksi.formats.intake import Imported
 from redaksi.formats.wordpress.reading import Posts, is_wxr
 
@@ -39,6 +39,8 @@ def read_file(path: Path, format_name: str = AUTO) -> Iterable[Imported]:
     if format_name == "wxr" or (format_name == AUTO and is_wxr(path)):
         return Posts(path)
     data = read_bytes(path)
+    if format_name == AUTO and is_picture(path.name, data):
+        raise UnreadableError("picture-alone", name=path.name)
     packed = packed_kind(path.name, data) if format_name == AUTO else format_name
     if packed in _APART:
         return worker.read(path, packed)

@@ -1,10 +1,10 @@
-"""How large a dialog opens: as it was drawn, grown with the text, and never beyond the screen."""
+"""What every dialog does: how large it opens, never beyond the screen, and what Enter means in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
 
 from redaksi.gui import theme
 
@@ -22,7 +22,7 @@ def fit(dialog: QDialog) -> None:
     drawn = dialog.size()
     grown = QSize(theme.scaled(drawn.width()), theme.scaled(drawn.height()))
     dialog.resize(grown.boundedTo(dialog.screen().availableSize() - _FRAME))
-    dialog.installEventFilter(_Height(dialog))
+    dialog.installEventFilter(_Manners(dialog))
     # Enter makes a paragraph where a note is written; with Ctrl it says that the note is done.
     for keys in ("Ctrl+Return", "Ctrl+Enter"):
         QShortcut(keys, dialog, lambda: _finish(dialog))
@@ -54,8 +54,8 @@ def _finish(dialog: QDialog) -> None:
             return
 
 
-class _Height(QObject):
-    """Listens to the dialog alone, not to what is in it."""
+class _Manners(QObject):
+    """Listens to the dialog alone, and to the keys that nothing in it has taken."""
 
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)
@@ -64,4 +64,14 @@ class _Height(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _AT:
             _raise(self._dialog)
-        return False
+        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._presses(event)
+
+    def _presses(self, event: QKeyEvent) -> bool:
+        """Enter presses the button that has the keyboard. Qt presses the dialog's main one, even from Cancel."""
+        button = self._dialog.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not (enter and plain and isinstance(button, QPushButton | QToolButton)):
+            return False
+        button.click()
+        return True
