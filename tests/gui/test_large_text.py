@@ -124,8 +124,8 @@ def test_no_button_keeps_an_icon_of_the_usual_size(large: Workplace) -> None:
 def test_boxes_and_arrows_of_the_style_sheet_grow_with_the_text() -> None:
     colours = theme.tokens(False)
     usual, twice = theme.sheet(colours), theme.sheet(colours, 2)
-    assert "QCheckBox::indicator, QTreeView::indicator { width: 13px;" in usual
-    assert "QCheckBox::indicator, QTreeView::indicator { width: 26px;" in twice
+    assert "QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 13px;" in usual
+    assert "QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 26px;" in twice
 
 
 def squeezed(widget: QWidget) -> list[str]:

@@ -96,6 +96,7 @@ def test_a_target_is_added_tried_out_and_changed(
     qtbot.waitUntil(lambda: dialog.ui.list.topLevelItemCount() == 1)
     (made,) = targets.targets(room)
     assert (made.name, made.kind, made.formats) == ("Stik", TargetKind.FOLDER, ("html", "json"))
+    dialog.ui.list.setFocus()
     qtbot.keyClick(dialog.ui.list, Qt.Key.Key_Return)
     again = shown(TargetDialog)
     assert isinstance(again, TargetDialog)

@@ -16,7 +16,7 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.gui.audit.model import LINE, TrailModel
 from redaksi.gui.audit.words import moment, step_word, told
 from redaksi.gui.desk import Desk
-from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.dialogs.fitting import fit, grow
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_audit import Ui_AuditDialog
 from redaksi.usecases import audit_trail, auditing
@@ -187,6 +187,7 @@ class AuditDialog(QDialog):
         told = [words.say(language, fault.code, **fault.params) for fault in faults]
         whole.setText(told[0] if told else words.say(language, "audit-whole"))
         whole.setToolTip("\n".join(told[:20]))
+        grow(self)
 
     def _choose_file(self) -> None:
         name, chosen = QFileDialog.getSaveFileName(
