@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece
 from redaksi.domain.people import Role, User
+from redaksi.gui.state_bar import StateBar
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import reviewing
 from redaksi.usecases.newsroom import Newsroom
@@ -16,6 +17,13 @@ from redaksi.usecases.newsroom import Newsroom
 
 def _steps(bar: Workplace) -> int:
     return sum(1 for button in bar.state_bar.findChildren(QToolButton) if button.isVisible())
+
+
+def _make_narrow(bar: StateBar, width: int) -> None:
+    bar.resize(width, bar.height())
+    layout = bar.layout()
+    assert layout is not None
+    layout.activate()
 
 
 def test_the_state_is_never_cut(qtbot: QtBot, opened: Workplace, room: Newsroom, write: Callable[..., Piece]) -> None:
@@ -30,9 +38,33 @@ def test_the_state_is_never_cut(qtbot: QtBot, opened: Workplace, room: Newsroom,
     bar.setMinimumWidth(0)
     bar.resize(900, bar.height())
     all_of_them = _steps(opened)
-    bar.resize(bar.mark.sizeHint().width() + bar.word.sizeHint().width() + 110, bar.height())
-    bar.layout().activate()
+    _make_narrow(bar, bar.mark.sizeHint().width() + bar.word.sizeHint().width() + 110)
     assert 0 < _steps(opened) < all_of_them
     assert bar.word.width() >= bar.word.sizeHint().width()
     bar.resize(900, bar.height())
     assert _steps(opened) == all_of_them
+
+
+def test_no_word_of_the_facts_is_cut(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Callable[..., Piece]
+) -> None:
+    """In less room the strip says less, in whole words; what it leaves out stands in the tip."""
+    article_id = write("Banjir rob", "submit", "approve").article.id
+    opened.opening.open(article_id)
+    bar = opened.state_bar
+    qtbot.waitUntil(lambda: bar.word.text() == "Approved" and opened.desk.jobs.idle)
+    bar.setMinimumWidth(0)
+    said: dict[str, None] = {}
+    for width in range(1_000, 100, -5):
+        _make_narrow(bar, width)
+        said[bar.facts.text()] = None
+        assert (bar.facts.accessibleName() in bar.word.toolTip()) is (bar.facts.text() != bar.facts.accessibleName())
+        if not bar.facts.isHidden():
+            assert bar.facts.sizeHint().width() <= bar.facts.width()
+    whole, signed, who, when, nothing = said
+    assert whole.startswith("signed by Budi, ")
+    assert ", key " in whole
+    assert whole.startswith(signed)
+    assert who == signed.removeprefix("signed by ")
+    assert who == f"Budi, {when}"
+    assert not nothing

@@ -31,8 +31,6 @@ _STEPS = (
 )
 
 
-#: Letters of the facts that are worth showing.
-_LEAST = 10
 #: Between two things in the strip, and at its ends with the gaps round the state, in pixels.
 _GAP = 8
 _EDGES = 16 + 8 + 3 * _GAP
@@ -46,7 +44,9 @@ class StateBar(QFrame):
         self._desk = desk
         self._registry = registry
         self._looks: tuple[object, ...] = ()
-        self._line = ""
+        #: The facts in words, then in ever fewer.
+        self._facts: tuple[str, ...] = ("",)
+        self._proof = ""
         self._told: tuple[object, ...] = ()
         self._checked = (0, 0)
         self._buttons: dict[str, QToolButton] = {}
@@ -101,7 +101,7 @@ class StateBar(QFrame):
     def minute_passed(self) -> None:
         """How long something waits is another time now."""
         if self._desk.document.is_open:
-            self._line = self._facts(self._desk.document.piece)
+            self._facts = self._told_of(self._desk.document.piece)
             self._fit()
 
     def tell_checks(self, blocking: int, warnings: int) -> None:
@@ -138,8 +138,8 @@ class StateBar(QFrame):
         piece = document.piece
         state = piece.state if piece else State.DRAFT
         self._mark(state)
-        self._line = self._facts(piece)
-        self.word.setToolTip(key_words(piece.approval) if piece and state in ANSWERED_FOR else "")
+        self._facts = self._told_of(piece)
+        self._proof = key_words(piece.approval) if piece and state in ANSWERED_FOR else ""
         self._possible = [button for step, button in self._buttons.items() if self._is_possible(step, state)]
         self._fit()
 
@@ -168,13 +168,14 @@ class StateBar(QFrame):
         self._fit_facts(self._spare(shown))
 
     def _fit_facts(self, room: int) -> None:
-        """As much of them as there is room for; whole where the mouse rests on them."""
-        metrics, whole = self.facts.fontMetrics(), self._line
-        text = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(0, room))
-        self.facts.setText(text)
+        """In the most words that there is room for, none cut; whole where the mouse rests on them, or on the state."""
+        metrics, whole = self.facts.fontMetrics(), self._facts[0]
+        fitting = next((words for words in self._facts if metrics.horizontalAdvance(words) <= room), "")
+        self.word.setToolTip("\n".join(part for part in ("" if fitting == whole else whole, self._proof) if part))
         self.facts.setToolTip(whole)
         self.facts.setAccessibleName(whole)
-        self.facts.setVisible(room >= metrics.averageCharWidth() * _LEAST)
+        self.facts.setText(fitting)  # last: it may lay the strip out anew, and end here again
+        self.facts.setVisible(bool(fitting))
 
     def _spare(self, shown: list[QToolButton]) -> int:
         """What is left of the width, in pixels, beside state and steps."""
@@ -194,16 +195,17 @@ class StateBar(QFrame):
         self.word.setText(word)
         self.word.setStyleSheet(f"color: {colour.name()}; font-weight: 600;")
 
-    def _facts(self, piece: Piece | None) -> str:
+    def _told_of(self, piece: Piece | None) -> tuple[str, ...]:
         if piece is None:
-            return self.tr("not written yet: it is kept from the first letter on")
+            return (self.tr("not written yet: it is kept from the first letter on"),)
         embargo = embargo_now(piece.article, self._desk.settings)
         if embargo is not None:
             return embargo_line(embargo)
         if piece.state in ANSWERED_FOR and piece.approval is not None:
             return approval_words(piece.approval, piece.state, _moment(piece.approval.at))
         waits = standing_words(piece, self._desk.user_name, self._desk.settings["site.timezone"])
-        return waits or self.tr("changed {when}").format(when=_moment(piece.modified))
+        when = _moment(piece.modified)
+        return waits or (self.tr("changed {when}").format(when=when), when)
 
 
 def _moment(stamp: str) -> str:

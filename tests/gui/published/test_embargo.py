@@ -27,9 +27,14 @@ def embargo(until: str, zone: str | None) -> Embargo:
 
 
 def test_the_line_names_the_clock(translations: Translations) -> None:
-    assert embargo_line(embargo("2026-03-02T11:00", "Asia/Makassar")) == "embargo until 11:00 WITA, 2 h 30 min left"
-    assert embargo_line(embargo("2026-03-02T09:00", None)) == "embargo until 09:00 WIB, 1 h 30 min left"
-    assert embargo_line(embargo("2026-03-03", None)) == "embargo until 3 Mar 00:00 WIB, 16 h 30 min left"
+    assert embargo_line(embargo("2026-03-02T11:00", "Asia/Makassar"))[0] == "embargo until 11:00 WITA, 2 h 30 min left"
+    assert embargo_line(embargo("2026-03-02T09:00", None))[0] == "embargo until 09:00 WIB, 1 h 30 min left"
+    assert embargo_line(embargo("2026-03-03", None))[0] == "embargo until 3 Mar 00:00 WIB, 16 h 30 min left"
+
+
+def test_where_there_is_less_room_the_line_says_less(translations: Translations) -> None:
+    _, shorter, shortest = embargo_line(embargo("2026-03-02T11:00", "Asia/Makassar"))
+    assert (shorter, shortest) == ("embargo until 11:00 WITA", "embargo")
 
 
 def test_the_sentence_names_both_times(translations: Translations) -> None:

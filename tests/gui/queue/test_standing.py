@@ -17,15 +17,17 @@ from redaksi.usecases.newsroom import Newsroom
 
 
 def test_the_deadline_comes_first(room: Newsroom, write: Callable[..., Piece]) -> None:
-    """Where the line is cut, its end is lost: not what the desk waits for."""
+    """Where there is little room, it is what is said longest: the desk waits for it."""
     article_id = write("Banjir rob").article.id
     reviewing.submit(room, article_id, "Rina")
     deadlines.set_deadline(room, article_id, "Budi", LocalTime("2999-12-01T17:00", "Asia/Jakarta"))
     with room.store.read() as unit:
         said = standing_words(unit.articles.get(article_id), "Budi", "Asia/Jakarta")
-    deadline, waiting = said.split(" · ")
+    deadline, waiting = said[0].split(" · ")
     assert deadline.startswith("due ")
     assert waiting.startswith("waiting ")
+    assert said[-1] == deadline
+    assert sorted(said, key=len, reverse=True) == list(said)
 
 
 def test_a_click_on_a_view_shows_the_list(qtbot: QtBot, opened: Workplace) -> None:

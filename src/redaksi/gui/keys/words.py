@@ -9,15 +9,18 @@ from redaksi.domain.article import Approval, State
 from redaksi.domain.keys import short
 
 
-def approval_words(approval: Approval, state: State, when: str) -> str:
-    """Who answers for the state and with which key; `when` is worded already."""
+def approval_words(approval: Approval, state: State, when: str) -> tuple[str, ...]:
+    """Who answers for the state and with which key, then the same in ever fewer words; `when` is worded already."""
     translate = QCoreApplication.translate
+    shorter = f"{approval.by}, {when}", when
     if approval.jws is None:
         if state is State.WITHDRAWN:
-            return translate("Signatures", "withdrawn by {name}, {when}").format(name=approval.by, when=when)
-        return translate("Signatures", "approved by {name}, {when}").format(name=approval.by, when=when)
+            return translate("Signatures", "withdrawn by {name}, {when}").format(name=approval.by, when=when), *shorter
+        return translate("Signatures", "approved by {name}, {when}").format(name=approval.by, when=when), *shorter
     told = translate("Signatures", "signed by {name}, {when}, key {kid}")
-    return told.format(name=approval.by, when=when, kid=short(claimed(approval.jws).kid))
+    kid = short(claimed(approval.jws).kid)
+    signed = translate("Signatures", "signed by {name}, {when}").format(name=approval.by, when=when)
+    return told.format(name=approval.by, when=when, kid=kid), signed, *shorter
 
 
 def key_words(approval: Approval | None) -> str:

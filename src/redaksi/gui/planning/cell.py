@@ -11,14 +11,13 @@ from redaksi.gui.library.delegate import two_lines
 from redaksi.gui.planning.words import ICONS
 from redaksi.usecases.calendar import Entry
 
-#: Model roles: the Entry of a cell (None where a day has no more), and whether its day is today.
+#: A model role: the Entry of a cell, None where a day has no more.
 ENTRY = Qt.ItemDataRole.UserRole
-TODAY = Qt.ItemDataRole.UserRole + 1
 _EDGE, _ICON, _GAP = 6, 14, 6
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Today's column has a ground of its own; what is late is said in the error's colour, and in its tip."""
+    """What is late is said in the error's colour, and in its tip."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -27,8 +26,6 @@ class CellDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color("selection"))
-        elif index.data(TODAY):
-            painter.fillRect(area, theme.color("hover"))
         entry: Entry | None = index.data(ENTRY)
         if entry is not None:
             self._entry(painter, area.adjusted(_EDGE, 4, -_EDGE, -4), option.font, entry, str(index.data()))

@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from redaksi.gui import theme
 from redaksi.gui.library.words import clock
-from redaksi.gui.planning.cell import ENTRY, TODAY, CellDelegate
+from redaksi.gui.planning.cell import ENTRY, CellDelegate
 from redaksi.gui.planning.words import mark_word
 from redaksi.usecases.calendar import Calendar, Entry
 
@@ -64,8 +65,6 @@ class CalendarModel(QAbstractTableModel):
         return self._days[index.column()][index.row()]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == TODAY:
-            return index.column() == self.today_column()
         entry = self.entry(index)
         if entry is None:
             return self._nothing(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
@@ -144,6 +143,16 @@ class CalendarStrip(QTableView):
             self.turned.emit(days)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Today's ground goes down to the lower edge, below the last line as well."""
+        column = self.calendar.today_column()
+        if column >= 0:
+            left, width = self.columnViewportPosition(column), self.columnWidth(column)
+            painter = QPainter(self.viewport())
+            painter.fillRect(left, 0, width, self.viewport().height(), theme.color("hover"))
+            painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

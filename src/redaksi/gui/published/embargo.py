@@ -20,15 +20,19 @@ def embargo_now(article: Article, settings: Mapping[str, str]) -> Embargo | None
     return embargo_of(article.embargo, settings["site.timezone"], dt.datetime.now(dt.UTC))
 
 
-def embargo_line(embargo: Embargo) -> str:
-    """In a strip: `embargo until 6 Jul 07:00 WIB, 2 h 10 min left`."""
+def embargo_line(embargo: Embargo) -> tuple[str, ...]:
+    """In a strip: `embargo until 6 Jul 07:00 WIB, 2 h 10 min left`, then the same in ever fewer words."""
     local = embargo.until.naive
     day = list_time(local, embargo.now.date)
     # A list leaves the time of day out of another year.
     moment = day if local.year == embargo.now.date.year else f"{day} {clock(local)}"
     until = f"{moment} {embargo.until.zone_name}"
-    words = QCoreApplication.translate("Embargo", "embargo until {until}, {left} left")
-    return words.format(until=until, left=span(embargo.left))
+    wordings = (
+        QCoreApplication.translate("Embargo", "embargo until {until}, {left} left"),
+        QCoreApplication.translate("Embargo", "embargo until {until}"),
+        QCoreApplication.translate("Embargo", "embargo"),
+    )
+    return tuple(words.format(until=until, left=span(embargo.left)) for words in wordings)
 
 
 def embargo_sentence(embargo: Embargo) -> str:

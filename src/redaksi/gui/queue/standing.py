@@ -12,37 +12,39 @@ from redaksi.gui.queue.spans import since
 from redaksi.gui.queue.words import deadline_words
 
 
-def standing_words(piece: Piece, person: str | None, zone: str) -> str:
-    """Until when it is wanted, who has it, how long it waits; empty where there is nothing of that.
+def standing_words(piece: Piece, person: str | None, zone: str) -> tuple[str, ...]:
+    """Until when it is wanted, who has it, how long it waits, then the same in ever fewer words.
 
-    The deadline comes first: where there is little room, the end of the line is what is left out.
+    Empty where there is nothing of that. The deadline comes first, and is what is said longest.
     """
     now = dt.datetime.now(dt.UTC)
-    parts = [_waiting(piece, person, now)]
-    if piece.standing.deadline is not None:
-        parts.insert(0, deadline_words(piece.standing.deadline, zone, now)[0])
-    return " · ".join(part for part in parts if part)
+    waiting = _waiting(piece, person, now)
+    if piece.standing.deadline is None:
+        return waiting
+    due = deadline_words(piece.standing.deadline, zone, now)[0]
+    return *(f"{due} · {words}" for words in waiting), due
 
 
-def _waiting(piece: Piece, person: str | None, now: dt.datetime) -> str:
+def _waiting(piece: Piece, person: str | None, now: dt.datetime) -> tuple[str, ...]:
     standing = piece.standing
     if piece.state is State.SUBMITTED and standing.submitted_at is not None:
-        return QCoreApplication.translate("Queue", "waiting {span}").format(span=since(standing.submitted_at, now))
+        span = since(standing.submitted_at, now)
+        return QCoreApplication.translate("Queue", "waiting {span}").format(span=span), span
     if piece.state is State.IN_REVIEW:
         return _held(
             standing.reviewer, since(standing.state_at or piece.modified, now), own=may_write(standing, person)
         )
     if piece.state is State.RETURNED and standing.state_by is not None:
         ago = since(standing.state_at or piece.modified, now)
-        return QCoreApplication.translate("Queue", "by {name}, {span} ago").format(name=standing.state_by, span=ago)
-    return ""
+        told = QCoreApplication.translate("Queue", "by {name}, {span} ago").format(name=standing.state_by, span=ago)
+        return told, standing.state_by
+    return ()
 
 
-def _held(reviewer: str | None, span: str, *, own: bool) -> str:
+def _held(reviewer: str | None, span: str, *, own: bool) -> tuple[str, ...]:
     if reviewer is None:
-        return QCoreApplication.translate("Queue", "nobody has it")
+        return (QCoreApplication.translate("Queue", "nobody has it"),)
     if own:
-        return QCoreApplication.translate("Queue", "you have it, for {span}").format(span=span)
-    return QCoreApplication.translate("Queue", "{name} has it, for {span}: you can read along").format(
-        name=reviewer, span=span
-    )
+        return QCoreApplication.translate("Queue", "you have it, for {span}").format(span=span), span
+    told = QCoreApplication.translate("Queue", "{name} has it, for {span}: you can read along")
+    return told.format(name=reviewer, span=span), f"{reviewer}, {span}", reviewer
