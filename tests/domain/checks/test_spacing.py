@@ -49,6 +49,7 @@ def test_blanks_and_stops(text: str, fix: dict[str, str]) -> None:
         "*Aedes aegypti* menggigit.",
         "Menurut Campbell dkk., 1960, dan Campbell et al., 1961.",
         "Buka ../folder lalu a.n. direktur.",
+        "”Kami terlambat,” kata Rina. ”Di jalan hujan.” Ia menyebut ”hari sial” dua kali.",
     ],
 )
 def test_look_alikes_stay(text: str) -> None:

@@ -21,7 +21,8 @@ _BEFORE = re.compile(
 _AFTER_COMMA = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[”%]))[,;](?=[^\W\d_]{2})")
 _AFTER_STOP = re.compile(r"(?<=[a-z]{3})[.?!](?=[A-Z][a-z]{2,}\b(?![.@]))")
 _TWICE = re.compile(r"(?<=[\w)”])(?:(?<![.…])\.\.(?![.…/])|,,(?!,)|,\.(?!\.)|\.,(?=\s))(?!\w)")
-_INSIDE = re.compile(r"“ +(?=\w)|(?<=[\w.,?!]) +”")
+#: ” before a word opens the speech where a paper prints both sides alike: `kata Rina. ”Kami datang.”`
+_INSIDE = re.compile(r"“ +(?=\w)|(?<=[\w.,?!]) +”(?!\w)")
 _LABEL = re.compile(r"(?:\S+ ){0,3}\S+ +:")
 _ABBREVIATED = re.compile(
     r"\b(?:al|dkk|dll|dsb|dst|hlm|Tbk|Jl|No|Rp|a\.n|S\.[A-Z]\w*|M\.[A-Z]\w*|[A-Z]|[Dd]r|Prof|Ir|Hj?|bin)\Z"
