@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from redaksi.domain.article import Article, Crop, Photo, Related
-from redaksi.domain.json_text import json_text
+from redaksi.domain.json_text import json_bytes
 from redaksi.domain.moments import LocalTime
 
 _BODY = b'"body":{"markdown":'
@@ -74,7 +74,7 @@ def content_hash(article: Article) -> str:
 @lru_cache(maxsize=2)
 def _canonical_text(text: str) -> bytes:
     """The RFC 8785 form of one text. One save asks for that of the same body more than once."""
-    return json_text(_normal_text(text)).encode()
+    return json_bytes(_normal_text(text))
 
 
 def _rfc8785(form: dict[str, Any]) -> bytes:
