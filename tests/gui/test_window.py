@@ -169,6 +169,22 @@ def test_an_edit_after_approval_says_that_the_approval_is_void(qtbot: QtBot, ope
     assert opened.state_bar.word.text() == "Approved"
 
 
+def test_a_void_approval_is_told_until_there_is_another(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write
+) -> None:
+    """Whoever approves it anew, here or in another program."""
+    piece = write("Kemitraan abadi", "submit", "approve")
+    show(qtbot, opened, piece)
+    opened.desk.document.change(headline="Kemitraan baru")
+    settle(qtbot, opened)
+    assert "no longer holds" in opened.band.words.text()
+    reviewing.approve(room, piece.article.id, "Budi")
+    opened.watching.met.emit()
+    settle(qtbot, opened)
+    assert opened.state_bar.word.text() == "Approved"
+    assert not opened.band.isVisible()
+
+
 def test_returning_asks_for_a_note(qtbot: QtBot, opened: Workplace, room: Newsroom, write: Write) -> None:
     piece = write("Perlu sumber", "submit")
     show(qtbot, opened, piece)

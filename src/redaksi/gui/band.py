@@ -90,14 +90,14 @@ class Band(QFrame):
         self._draw_icon()
         self.show()
 
-    def take_back(self, call: Callable[[], object]) -> None:
-        """What was said is over, where it is still the sentence that offers `call`."""
-        if self._call is call:
+    def take_back(self, known_by: Callable[[], object]) -> None:
+        """What was said is over, where it is still the sentence that `known_by` words, or that offers to call it."""
+        if known_by in (self._call, self._wordings[0]):
             self.hide()
 
-    def says(self, call: Callable[[], object]) -> bool:
-        """Whether it shows the sentence that offers `call`."""
-        return self.isVisible() and self._call is call
+    def says(self, known_by: Callable[[], object]) -> bool:
+        """Whether it shows the sentence that `known_by` words, or that offers to call it."""
+        return self.isVisible() and known_by in (self._call, self._wordings[0])
 
     def turn_to(self, piece: str | None) -> None:
         """Another piece is shown: what was said of the one before is over."""

@@ -33,6 +33,8 @@ class Reviewing(QObject):
 
     #: Something to say about the piece: tone and wording (gui.band.Wording).
     told = Signal(Tone, object)
+    #: What was said is no longer so: the wording that it was told with.
+    over = Signal(object)
     #: A step was refused: carries the RedaksiError.
     refused = Signal(object)
     #: Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again,
@@ -52,6 +54,8 @@ class Reviewing(QObject):
         self._window = window
         self._with_person = with_person
         self._state: State | None = None
+        #: Words that an approval no longer holds, once that was told.
+        self._void: Callable[[], str] | None = None
         #: Whether the save before a step has brought what somebody else wrote.
         self._met_others = False
         autosave.met.connect(self._met)
@@ -175,9 +179,17 @@ class Reviewing(QObject):
     def _opened(self) -> None:
         piece = self._desk.document.piece
         self._state = piece.state if piece else None
+        self._look_whether_over()
+
+    def _look_whether_over(self) -> None:
+        """It was approved again, here or elsewhere, or is not to be approved any more."""
+        if self._void is not None and self._state is not State.IN_REVIEW:
+            self.over.emit(self._void)
+            self._void = None
 
     def _saved(self, piece: Piece) -> None:
         before, self._state = self._state, piece.state
+        self._look_whether_over()
         approval = piece.approval
         if approval is None or before is None:
             return
@@ -192,6 +204,7 @@ class Reviewing(QObject):
             return worded(self.tr("The text is again what {name} approved ({time}): the approval holds."))
 
         if before in HOLDS_APPROVAL and piece.state is State.IN_REVIEW:
+            self._void = void
             self.told.emit(Tone.WARNING, void)
-        elif before is State.IN_REVIEW and piece.state is State.APPROVED and approval.revision < piece.revision:
+        elif before is State.IN_REVIEW and piece.state in HOLDS_APPROVAL and approval.revision < piece.revision:
             self.told.emit(Tone.INFO, again)

@@ -172,6 +172,7 @@ class Workplace(QObject):
         self.autosave.met.connect(self._met_others)
         self.watching.met.connect(self.look_for_other_hands)
         self.reviewing.told.connect(self._tell_of_piece)
+        self.reviewing.over.connect(self.band.take_back)
         desk.document.opened.connect(lambda: self.band.turn_to(self._piece_id()))
         self.profile.samples_kept.connect(lambda: self.panes.show(Pane.LIBRARY))
         self.recovery.told.connect(self.band.say)

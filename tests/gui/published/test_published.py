@@ -290,3 +290,30 @@ def test_an_export_that_changes_no_other_page_says_nothing(
     calm()
     # The other end of the tie is new on the page of the story itself.
     assert len(opened.window.findChildren(ReexportDialog)) == 1
+
+
+@pytest.mark.parametrize("outside", [True, False])
+def test_what_waits_for_an_approval_is_told_no_longer_than_it_does(
+    opened: Workplace, show: Show, publish: Write, calm: Callable[[], None], qtbot: QtBot, room: Newsroom, outside: bool
+) -> None:
+    """Also where somebody approves it from another program, or the update is taken back."""
+    piece = publish("Kabar")
+    show(piece)
+    sit(opened, BUDI)
+    opened.registry.run("article.update")
+    asked = dialog(opened, UpdateDialog, qtbot)
+    qtbot.keyClicks(asked._ui.words, "Surut.")
+    qtbot.mouseClick(asked._ui.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.band.isVisible() and "approved again" in opened.band.words.text())
+    calm()
+    if outside:
+        reviewing.approve(room, piece.article.id, "Budi")
+        opened.watching.met.emit()
+        qtbot.waitUntil(lambda: not opened.band.isVisible())
+        assert opened.desk.document.piece is not None
+        assert opened.desk.document.piece.state is State.APPROVED
+    else:
+        opened.registry.run("edit.undo_data")
+        opened.autosave.flush()
+        qtbot.waitUntil(lambda: "approved again" not in opened.band.words.text())
+        assert "the approval holds" in opened.band.words.text()

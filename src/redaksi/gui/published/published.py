@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from redaksi.domain.article import LinkRel, Update
+from redaksi.domain.article import LinkRel, State, Update
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.workflow import ANSWERED_FOR
 from redaksi.gui.band import Tone
 from redaksi.gui.published.linked_pages import LinkedPages
 from redaksi.usecases.changes import Kept
@@ -20,6 +21,9 @@ from redaksi.usecases.changes import Kept
 if TYPE_CHECKING:
     from redaksi.domain.passages import Passage
     from redaksi.gui.workplace import Workplace
+
+#: States in which nobody waits for another approval.
+_WAITS_NO_MORE = ANSWERED_FOR | {State.ARCHIVED}
 
 
 class Published(QObject):
@@ -30,6 +34,8 @@ class Published(QObject):
         self._work = work
         self._desk = work.desk
         self.linked = LinkedPages(work)
+        #: Words what is said until the story is approved again; the band knows it by that.
+        self._waits: Callable[[], str] = str
         registry = work.registry
         registry.register("article.update", lambda: self._with_kept(self._ask_update))
         registry.register("article.correct", lambda: self._with_kept(self._ask_correction))
@@ -38,12 +44,20 @@ class Published(QObject):
         registry.register("article.verified", lambda: self._with_kept(partial(self._begin, LinkRel.UPDATES)))
         registry.register("article.export_again", lambda: self._with_kept(self.linked.ask))
         self._desk.document.field_changed.connect(self._field_changed)
+        self._desk.document.opened.connect(self._keep_true)
+        self._desk.document.saved.connect(self._keep_true)
         self._desk.exported.connect(self.linked.look)
         work.reviewing.withdrawn.connect(self.linked.look_after_withdrawal)
 
     def _field_changed(self, name: str) -> None:
         if name == "flags":  # what is possible with an unverified story is not possible with another one
             self._work.registry.refresh()
+
+    def _keep_true(self) -> None:
+        """It was approved again, here or elsewhere, or what was added was taken back, or it waits for nobody now."""
+        piece = self._desk.document.piece
+        if piece is not None and piece.state in _WAITS_NO_MORE:
+            self._work.band.take_back(self._waits)
 
     def _with_kept(self, call: Callable[[str], object]) -> None:
         """Call with the id of the open piece, once somebody named sits here and what is on screen is kept."""
@@ -125,6 +139,7 @@ class Published(QObject):
             return self.tr("Approve") if approve else ""
 
         call = partial(registry.run, "review.approve") if approve else None
+        self._waits = text
         self._work.band.say(Tone.INFO, text, button, call, of=kept.piece.article.id)
 
     def _begin(self, rel: LinkRel, article_id: str) -> None:
