@@ -201,7 +201,18 @@ def test_next_and_previous_go_round_the_text(marked: Write) -> None:
     place(pane, 0)
     assert [where("edit.next_mark") for _ in range(4)] == [0, 12, 21, 0]
     assert [where("edit.previous_mark") for _ in range(3)] == [21, 12, 0]
-    assert QToolTip.text() == "<qt><nobr>“tehnik” &amp; salah eja</nobr></qt>"
+    assert QToolTip.text() == "“tehnik” & salah eja"  # the theme's tooltips are plain text
+
+
+def test_a_long_reason_takes_several_lines(marked: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane = marked("tehnik a")
+    reason = "Kalimat ini terlalu panjang untuk satu tarikan napas; bagilah menjadi dua atau tiga kalimat."
+    monkeypatch.setattr(pane.body.marks, "explain", lambda *_: reason)
+    pane.commands["edit.next_mark"]()
+    lines = QToolTip.text().split("\n")
+    assert len(lines) == 2
+    assert max(map(len, lines)) <= 70
+    assert " ".join(lines) == reason
 
 
 def test_hovering_over_a_mark_tells_the_reason(marked: Write, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
+from textwrap import fill
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QAction, QFont, QHelpEvent, QTextBlock, QTextCursor
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolTip
 
 from redaksi.gui.editor.marks.marks import Marks, Offer, Placed
 
-#: Characters of a reason that a tooltip shows without a break.
-_ON_ONE_LINE = 70
+#: Characters of a reason in one line of a tooltip.
+_LINE = 70
 
 
 class MarkMenu(QObject):
@@ -46,7 +46,7 @@ class MarkMenu(QObject):
         if found is None or not place.adjusted(-2, -2, 2, 4).contains(event.pos()):
             QToolTip.hideText()
             return False
-        QToolTip.showText(event.globalPos(), _plain(self._marks.explain(*found)), self._body.viewport(), place)
+        QToolTip.showText(event.globalPos(), _told(self._marks.explain(*found)), self._body.viewport(), place)
         return True
 
     def _fill(self, menu: QMenu, position: int) -> None:
@@ -112,7 +112,7 @@ class MarkMenu(QObject):
         self._body.setTextCursor(self._marks.cursor(*found))
         self._body.ensureCursorVisible()
         where = self._body.viewport().mapToGlobal(self._body.cursorRect().bottomLeft())
-        QToolTip.showText(where, _plain(self._marks.explain(*found)), self._body.viewport())
+        QToolTip.showText(where, _told(self._marks.explain(*found)), self._body.viewport())
         return True
 
     def enter(self, *, forward: bool) -> bool:
@@ -151,6 +151,6 @@ def _shown(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def _plain(text: str) -> str:
-    """As a tooltip that shows signs as they are, and breaks only long lines."""
-    return f"<qt><nobr>{escape(text)}</nobr></qt>" if len(text) <= _ON_ONE_LINE else f"<qt>{escape(text)}</qt>"
+def _told(text: str) -> str:
+    """As a tooltip shows it: every sign as it is (the theme has tooltips of plain text), which breaks no line itself."""
+    return fill(text, _LINE, break_long_words=False, break_on_hyphens=False)
