@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Piece
+from redaksi.domain.article import Approval, Piece, State
 from redaksi.domain.people import Role, User
+from redaksi.gui.keys.words import approval_words
+from redaksi.gui.languages import Translations
 from redaksi.gui.state_bar import StateBar
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import reviewing
@@ -68,3 +70,10 @@ def test_no_word_of_the_facts_is_cut(
     assert who == signed.removeprefix("signed by ")
     assert who == f"Budi, {when}"
     assert not nothing
+
+
+def test_a_published_story_never_bears_the_time_of_its_approval_alone(translations: Translations) -> None:
+    """That would be read as the time of publication."""
+    approval = Approval("Budi", "2026-03-02T07:29:00Z", "0" * 64, 1)
+    assert approval_words(approval, State.PUBLISHED, "14:29") == ("approved by Budi, 14:29",)
+    assert approval_words(approval, State.APPROVED, "14:29")[-1] == "14:29"

@@ -10,9 +10,12 @@ from redaksi.domain.keys import short
 
 
 def approval_words(approval: Approval, state: State, when: str) -> tuple[str, ...]:
-    """Who answers for the state and with which key, then the same in ever fewer words; `when` is worded already."""
+    """Who answers for the state and with which key, then the same in ever fewer words; `when` is worded already.
+
+    Beside the word for a published story, a name and a time alone would say who published it when.
+    """
     translate = QCoreApplication.translate
-    shorter = f"{approval.by}, {when}", when
+    shorter = () if state is State.PUBLISHED else (f"{approval.by}, {when}", when)
     if approval.jws is None:
         if state is State.WITHDRAWN:
             return translate("Signatures", "withdrawn by {name}, {when}").format(name=approval.by, when=when), *shorter
