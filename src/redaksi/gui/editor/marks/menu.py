@@ -152,5 +152,5 @@ def _shown(text: str) -> str:
 
 
 def _told(text: str) -> str:
-    """As a tooltip shows it: every sign as it is (the theme has tooltips of plain text), which breaks no line itself."""
+    """As a tooltip shows it: plain text by the theme, so every sign stays as it is and no line breaks by itself."""
     return fill(text, _LINE, break_long_words=False, break_on_hyphens=False)
