@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redaksi.domain import likeness
 from redaksi.domain.article import Article, Person, State
@@ -57,11 +61,24 @@ WORDS = [f"kata{number}" for number in range(300)]
 def test_signs_and_capitals_make_no_other_text() -> None:
     text = " ".join(WORDS)
     same = "“" + text.upper().replace(" ", " – ") + "”"
-    assert likeness.text_key("a", likeness.words_of(text)) == likeness.text_key("b", likeness.words_of(same))
-    assert likeness.text_key("a", ["singkat"]) != likeness.text_key("b", ["singkat"])
-    assert likeness.text_key("", []) is None
+    assert likeness.text_key("a", likeness.spoken(text)) == likeness.text_key("b", likeness.spoken(same))
+    assert likeness.text_key("a", "singkat") != likeness.text_key("b", "singkat")
+    assert likeness.text_key("", "") is None
     assert likeness.title_key("Rob, surut!") == likeness.title_key("rob surut")
     assert likeness.title_key("…") is None
+
+
+def test_keys_stay_those_that_stores_have() -> None:
+    assert likeness.text_key("Rob surut", "air surut") == "cae16f21df74c6274505d395"
+    assert likeness.text_key("Rob surut", " ".join(WORDS)) == "408b920fd6f2ec4a13c56ba0"
+    assert likeness.title_key("Rob, surut!") == "880305c49a96c2ecfc40e039"
+
+
+@given(st.text(st.sampled_from("aZ9 _.\n\t\x00\x1f“–…éĳ½Ⅷ٣ا中\u0301\u00a0\u2028\ue000")) | st.text(max_size=40))
+def test_words_are_what_unicode_calls_letters_and_digits(text: str) -> None:
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    assert likeness.words_of(text) == re.findall(r"[^\W_]+", plain)
+    assert likeness.spoken(text) == " ".join(likeness.words_of(text))
 
 
 def test_a_text_with_a_few_other_words_is_nearly_the_same_and_a_follow_up_is_not() -> None:

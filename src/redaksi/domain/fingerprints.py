@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from redaksi.domain.article import Article
 from redaksi.domain.canonical import content_hash
-from redaksi.domain.likeness import text_key, title_key, words_of
+from redaksi.domain.likeness import spoken, text_key, title_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,5 @@ class Fingerprints:
 
 
 def fingerprints(article: Article) -> Fingerprints:
-    return Fingerprints(
-        content_hash(article), text_key(article.headline, words_of(article.body)), title_key(article.headline)
-    )
+    key = text_key(article.headline, spoken(article.body))
+    return Fingerprints(content_hash(article), key, title_key(article.headline))

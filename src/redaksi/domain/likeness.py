@@ -19,25 +19,47 @@ _LOWEST = 4
 #: A body of fewer words says too little for itself, such as that of a video.
 _FEW = 20
 _WORD = re.compile(r"[^\W_]+")
+_SIGN = re.compile(r"[^\x00-\x7f]")
+_SPACES = re.compile("  +")
+#: What ASCII has besides letters and digits.
+_BETWEEN = {number: " " for number in range(128) if not chr(number).isalnum()}
 _MASK = 0xFFFFFFFF
 
 
 def words_of(text: str) -> list[str]:
     """The words of `text` in the form in which they are compared."""
-    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+    return spoken(text).split()
 
 
-def text_key(headline: str, words: list[str]) -> str | None:
-    """The same for texts of the same words; of a short one with its headline, None where there is nothing at all."""
-    if len(words) < _FEW:
-        words = [*words_of(headline), "\n", *words]
-    return _key(words) if len(words) > 1 else None
+def spoken(text: str) -> str:
+    """The same with one space between two words."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    if not plain.isascii():
+        for sign in set(_SIGN.findall(plain)):
+            if _WORD.match(sign):
+                return " ".join(_WORD.findall(plain))
+            plain = plain.replace(sign, " ")  # most texts have no more than quotation marks and dashes
+    return _SPACES.sub(" ", plain.translate(_BETWEEN)).strip(" ")
+
+
+def text_key(headline: str, body: str) -> str | None:
+    """The same for texts of the same words; of a short one with its headline, None where there is nothing at all.
+
+    `body` is the text as `spoken`.
+    """
+    return _key(_told(headline, body))
+
+
+def _told(headline: str, body: str) -> str:
+    if body.count(" ") >= _FEW - 1:
+        return body
+    words = [*words_of(headline), "\n", *body.split()]
+    return " ".join(words) if len(words) > 1 else ""
 
 
 def title_key(headline: str) -> str | None:
     """The same for headlines of the same words; None for none."""
-    words = words_of(headline)
-    return _key(words) if words else None
+    return _key(spoken(headline))
 
 
 def shingles(words: list[str]) -> frozenset[int]:
@@ -60,5 +82,5 @@ def overlap(windows: frozenset[int], others: frozenset[int]) -> float:
     return len(windows & others) / len(windows | others) if windows and others else 0.0
 
 
-def _key(words: list[str]) -> str:
-    return blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+def _key(words: str) -> str | None:
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest() if words else None

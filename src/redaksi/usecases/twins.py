@@ -34,9 +34,9 @@ class Features:
 
 
 def features(article: Article, *, sketched: bool = True) -> Features:
-    words = likeness.words_of(article.body)
-    windows = likeness.shingles(words) if sketched else None
-    return Features(likeness.text_key(article.headline, words), likeness.title_key(article.headline), windows)
+    body = likeness.spoken(article.body)
+    windows = likeness.shingles(body.split()) if sketched else None
+    return Features(likeness.text_key(article.headline, body), likeness.title_key(article.headline), windows)
 
 
 def features_of(coming: Understood) -> Features:
