@@ -38,7 +38,8 @@ class Autosave(QObject):
         self._kept = 0
         self._flying = False
         self._explicit = False
-        self._waiting: list[Callable[[], object]] = []
+        #: What goes on after the save, and what is called instead where it fails.
+        self._waiting: list[tuple[Callable[[], object], Callable[[], object] | None]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._save)
@@ -52,15 +53,21 @@ class Autosave(QObject):
         """Whether something on screen is not in the store yet."""
         return self._changes != self._kept
 
-    def flush(self, then: Callable[[], object] | None = None, *, explicit: bool = False) -> None:
-        """Save now what is not saved, then call `then`. It is not called where the save fails: nothing goes on then.
+    def flush(
+        self,
+        then: Callable[[], object] | None = None,
+        *,
+        explicit: bool = False,
+        instead: Callable[[], object] | None = None,
+    ) -> None:
+        """Save now what is not saved, then call `then`; where the save fails, `instead`, if there is one.
 
         `explicit` makes a version, even of what an autosave has kept already.
         """
         self._desk.document.settling.emit()
         self._explicit = self._explicit or explicit
         if then is not None:
-            self._waiting.append(then)
+            self._waiting.append((then, instead))
         if not self._flying:
             self._save()
 
@@ -128,11 +135,14 @@ class Autosave(QObject):
     def _refused(self, error: RedaksiError, explicit: bool) -> None:
         self._flying = False
         self._explicit = explicit
-        self._waiting.clear()
+        waiting, self._waiting = self._waiting, []
         self._timer.start(RETRY)
         self.failed.emit(error)
+        for _then, instead in waiting:
+            if instead is not None:
+                instead()
 
     def _release(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for then in waiting:
+        for then, _instead in waiting:
             then()

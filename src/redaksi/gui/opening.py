@@ -18,6 +18,8 @@ class Opening(QObject):
 
     #: A piece could not be opened: carries the RedaksiError.
     failed = Signal(object)
+    #: What is on screen cannot be kept, and another piece is wanted in its place: carries what shows that one.
+    stuck = Signal(object)
 
     def __init__(self, desk: Desk, autosave: Autosave) -> None:
         super().__init__(desk)
@@ -37,12 +39,10 @@ class Opening(QObject):
 
         def arrived(piece: Piece) -> None:
             # What was typed while the store was asked belongs to the old piece: keep it before leaving.
-            self._autosave.flush(lambda: self._show(piece, then))
+            self._leave(lambda: self._show(piece, then))
 
         ask = library.open_piece
-        self._autosave.flush(
-            lambda: self._desk.do(ask, reference, done=arrived, failed=self.failed.emit, key="open-piece")
-        )
+        self._leave(lambda: self._desk.do(ask, reference, done=arrived, failed=self.failed.emit, key="open-piece"))
 
     def open_new(self, then: Callable[[], object] | None = None, article: Article | None = None) -> None:
         """An empty article, or one that begins as `article`; the store has it from its first change on."""
@@ -52,7 +52,7 @@ class Opening(QObject):
             if then is not None:
                 then()
 
-        self._autosave.flush(show)
+        self._leave(show)
 
     def refresh(self) -> None:
         """Show the open piece as the store has it, where somebody has changed it there meanwhile."""
@@ -74,6 +74,10 @@ class Opening(QObject):
         last = self._desk.preferences.text("last_article")
         if last and not self._desk.document.is_open:
             self._desk.do(library.open_piece, last, done=arrived, failed=self._gone)
+
+    def _leave(self, go: Callable[[], object]) -> None:
+        """Keep what is on screen, then `go`; where it cannot be kept, somebody else has to say whether to go."""
+        self._autosave.flush(go, instead=lambda: self.stuck.emit(go))
 
     def _show(self, piece: Piece, then: Callable[[], object] | None) -> None:
         self._desk.document.open(piece)

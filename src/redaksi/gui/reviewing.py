@@ -95,7 +95,8 @@ class Reviewing(QObject):
 
         def begin() -> None:
             self._met_others = False
-            self._autosave.flush(go)
+            # Taking a piece for review changes nothing in it, and may be what lets it be written in again.
+            self._autosave.flush(go, instead=go if step is reviewing.review else None)
 
         self._with_person(begin)
 
@@ -133,6 +134,8 @@ class Reviewing(QObject):
                 self.withdrawn.emit(kept.piece.article.id)
         else:
             document.mark_saved(kept.piece)
+            if self._autosave.dirty:  # what could not be kept before this step need not wait for the next try
+                self._autosave.flush()
 
     def _unless_held(self, decide: Callable[[], object]) -> None:
         """Nobody decides over a piece that somebody else has for review without being asked first."""

@@ -27,22 +27,17 @@ class Unsaved(QObject):
         self.failing = False
         autosave.failed.connect(self._failed)
         autosave.saved.connect(self._saved)
+        desk.document.opened.connect(self._turned)
 
     def ask_to_leave(self, leave: Callable[[], object]) -> None:
         """The last save has failed and the window is to be closed: ask first; `leave` where somebody wants that."""
-        box = QMessageBox(self._band.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("The last changes could not be saved."))
-        box.setInformativeText(self.tr("If you close Redaksi now, they are lost. You can save a copy elsewhere first."))
-        copy = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.ActionRole)
-        without = box.addButton(self.tr("Close without them"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        copy.clicked.connect(self.save_copy)
-        without.clicked.connect(self._autosave.forget)
-        without.clicked.connect(lambda: leave())
-        box.open()
+        told = self.tr("If you close Redaksi now, they are lost. You can save a copy elsewhere first.")
+        self._ask(told, self.tr("Close without them"), leave)
+
+    def ask_to_turn(self, turn: Callable[[], object]) -> None:
+        """The same where another piece is wanted in the place of this one."""
+        told = self.tr("If you leave this article now, they are lost. You can save a copy elsewhere first.")
+        self._ask(told, self.tr("Leave without them"), turn)
 
     def save_copy(self) -> QFileDialog:
         """Ask for a file and write the text there as Markdown, which the import reads again."""
@@ -64,9 +59,31 @@ class Unsaved(QObject):
         data = f"# {article.headline}\n\n{article.body}\n".encode("utf-8", "surrogatepass")
         self._desk.jobs.run(room.write_file, path, data, done=lambda _: self._written(path), failed=self._not_written)
 
+    def _ask(self, told: str, leaving: str, leave: Callable[[], object]) -> None:
+        box = QMessageBox(self._band.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("The last changes could not be saved."))
+        box.setInformativeText(told)
+        copy = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.ActionRole)
+        without = box.addButton(leaving, QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        copy.clicked.connect(self.save_copy)
+        without.clicked.connect(self._autosave.forget)
+        without.clicked.connect(lambda: leave())
+        box.open()
+
     def _failed(self, error: RedaksiError) -> None:
         self.failing = True
-        self._band.say(Tone.ERROR, self._sentence(error), lambda: self.tr("Save a copy…"), self.save_copy)
+        article = self._desk.document.fields
+        of = article.id if article else None
+        self._band.say(Tone.ERROR, self._sentence(error), lambda: self.tr("Save a copy…"), self.save_copy, of=of)
+
+    def _turned(self) -> None:
+        """Another piece is shown: what could not be kept of the one before is over."""
+        self.failing = False
 
     def _saved(self) -> None:
         if self.failing:

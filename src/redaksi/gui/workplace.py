@@ -170,6 +170,7 @@ class Workplace(QObject):
         ):
             failure.connect(self.tell)
         self.autosave.met.connect(self._met_others)
+        self.opening.stuck.connect(self.unsaved.ask_to_turn)
         self.watching.met.connect(self.look_for_other_hands)
         self.reviewing.told.connect(self._tell_of_piece)
         self.reviewing.over.connect(self.band.take_back)

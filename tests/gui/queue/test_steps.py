@@ -108,6 +108,55 @@ def test_what_was_typed_while_it_was_taken_is_not_lost(
     qtbot.waitUntil(lambda: not opened.editor.body.isReadOnly())
 
 
+@pytest.fixture
+def overtaken(
+    qtbot: QtBot, opened: Workplace, open_as: Callable[[User, Piece], None], write: Write, room: Newsroom
+) -> Piece:
+    """Budi was writing in a piece when Sari took it over; his last sentence came too late."""
+    piece = write("Banjir", "submit", "review")
+    open_as(BUDI, piece)
+    reviewing.review(room, piece.article.id, SARI.name, take_over=True)
+    opened.editor.body.moveCursor(QTextCursor.MoveOperation.End)
+    with qtbot.waitSignal(opened.autosave.failed):
+        qtbot.keyClicks(opened.editor.body, " Kalimat terakhir.")
+    qtbot.waitUntil(lambda: not opened.desk.editable)
+    return piece
+
+
+def test_taking_it_back_keeps_what_came_too_late(
+    qtbot: QtBot, opened: Workplace, overtaken: Piece, room: Newsroom
+) -> None:
+    opened.registry.run("review.take")
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(QMessageBox)))
+    _click(qtbot, opened.window.findChildren(QMessageBox)[0], "Take it over")
+    qtbot.waitUntil(lambda: "Kalimat terakhir" in library.open_piece(room, overtaken.article.id).article.body)
+    assert opened.desk.editable
+
+
+def test_who_leaves_what_came_too_late_is_asked(
+    qtbot: QtBot, opened: Workplace, overtaken: Piece, write: Write
+) -> None:
+    other = write("Gempa")
+    opened.opening.open(other.article.id)
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(QMessageBox)))
+    box = opened.window.findChildren(QMessageBox)[0]
+    assert "Save a copy…" in [button.text() for button in box.buttons()]
+    _click(qtbot, box, "Stay")
+    assert opened.desk.document.body().endswith("Kalimat terakhir.")
+    opened.opening.open(other.article.id)
+    qtbot.waitUntil(lambda: any(found.isVisible() for found in opened.window.findChildren(QMessageBox)))
+    shown = next(found for found in opened.window.findChildren(QMessageBox) if found.isVisible())
+    _click(qtbot, shown, "Leave without them")
+    qtbot.waitUntil(
+        lambda: opened.desk.document.fields is not None and opened.desk.document.fields.id == other.article.id
+    )
+    assert opened.band.isHidden()
+    opened.desk.document.change(subhead="Baru")
+    with qtbot.waitSignal(opened.autosave.saved):
+        opened.autosave.flush()
+    assert opened.band.isHidden()
+
+
 def test_taking_over_asks_first_and_names_who_has_it(
     qtbot: QtBot, opened: Workplace, open_as: Callable[[User, Piece], None], write: Write, room: Newsroom
 ) -> None:
