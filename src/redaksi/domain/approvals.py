@@ -119,13 +119,22 @@ def claimed(jws: str) -> Claimed:
     head, body, signature = jws.split(".")
     if len(_bytes(signature)) != 64:
         raise BrokenSignatureError("not an Ed25519 signature")
-    kid = _object(head).get("kid")
-    if not isinstance(kid, str) or _bytes(head) != _canonical(header(kid)):
-        raise BrokenSignatureError("another header than ours")
-    statement = _statement(_object(body))
-    if _bytes(body) != statement.canonical():
+    kid = _kid(head)
+    plain = _bytes(body)
+    statement = _statement(_object(plain))
+    if plain != statement.canonical():
         raise BrokenSignatureError("not in canonical form")
     return Claimed(statement, kid)
+
+
+@lru_cache(maxsize=256)
+def _kid(head: str) -> str:
+    """The key that a header names: the same header stands in everything that was signed with it."""
+    plain = _bytes(head)
+    kid = _object(plain).get("kid")
+    if not isinstance(kid, str) or plain != _canonical(header(kid)):
+        raise BrokenSignatureError("another header than ours")
+    return kid
 
 
 def notice_of(article: Article) -> Article:
@@ -153,9 +162,9 @@ def _statement(form: dict[str, Any]) -> Statement:
     return Statement(**fields | {"decision": Decision(fields["decision"]), "notice": form.get("notice")})
 
 
-def _object(part: str) -> dict[str, Any]:
+def _object(plain: bytes) -> dict[str, Any]:
     try:
-        value = json.loads(_bytes(part), parse_constant=_refuse)
+        value = json.loads(plain, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise BrokenSignatureError("not JSON") from error
     if not isinstance(value, dict):

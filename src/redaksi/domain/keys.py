@@ -7,6 +7,7 @@ import json
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from redaksi.domain.approvals import encoded
 
@@ -56,6 +57,7 @@ def jwk(x: str) -> dict[str, str]:
     return {"crv": "Ed25519", "kty": "OKP", "x": x}
 
 
+@lru_cache(maxsize=256)
 def thumbprint(x: str) -> str:
     """The SHA-256 thumbprint of RFC 7638 in base64url: the name of the key."""
     return encoded(hashlib.sha256(json.dumps(jwk(x), separators=(",", ":")).encode()).digest())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 from functools import lru_cache
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from joserfc import jws
-from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
 from redaksi.domain.approvals import ALGORITHM, BrokenSignatureError, Statement, claimed, header
-from redaksi.domain.keys import jwk, thumbprint
+from redaksi.domain.keys import thumbprint
 
 
 def sign(statement: Statement, secret: bytes) -> str:
@@ -24,20 +26,30 @@ def sign(statement: Statement, secret: bytes) -> str:
 
 
 def holds(token: str, x: str) -> bool:
-    """Whether `token` is a statement in its one spelling, signed with the public key `x`."""
+    """Whether `token` is a statement in its one spelling, signed with the public key `x`.
+
+    Header, spelling and key have been looked at when `claimed` and the thumbprint say so: what is left is the signature
+    over the first two parts (RFC 7515, 5.2), which is asked of Ed25519 itself. A whole site asks ten thousand times,
+    and going through a library of all algorithms again takes three times as long as the signature.
+    """
     try:
-        found = claimed(token)
-        if found.kid != thumbprint(x):
+        if claimed(token).kid != thumbprint(x):
             return False
-        jws.deserialize_compact(token, _public(x), algorithms=[ALGORITHM])
-    except (BrokenSignatureError, JoseError, ValueError):
+        signed, _, signature = token.rpartition(".")
+        _public(x).verify(_decoded(signature), signed.encode("ascii"))
+    except (BrokenSignatureError, InvalidSignature, ValueError):
         return False
     return True
 
 
 @lru_cache(maxsize=256)
-def _public(x: str) -> OKPKey:
-    return OKPKey.import_key(dict(jwk(x)))
+def _public(x: str) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(_decoded(x))
+
+
+def _decoded(part: str) -> bytes:
+    """base64url without padding; ValueError for what is none."""
+    return base64.b64decode(part + "=" * (-len(part) % 4), altchars=b"-_", validate=True)
 
 
 def public_of(secret: bytes) -> str:
