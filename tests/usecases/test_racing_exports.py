@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from redaksi.domain.article import Article, State
 from redaksi.domain.errors import RedaksiError, RefusedError
 from redaksi.store.opening import open_store
-from redaksi.usecases import doctoring, exporting, library, reviewing, saving, verifying
+from redaksi.usecases import doctoring, exporting, library, printing, reviewing, saving, verifying
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.verifying import Verdict
 from tests.usecases.conftest import READY, Watch
@@ -28,13 +30,17 @@ def other(room: Newsroom, watch: Watch) -> Iterator[Newsroom]:
     store.close()
 
 
-@pytest.fixture
-def story(room: Newsroom) -> str:
-    article = Article(headline="Kapal kandas", body="Tak ada korban.", **READY)
+def approved(room: Newsroom, headline: str) -> str:
+    article = Article(headline=headline, body="Tak ada korban.", **READY)
     story = saving.save(room, article, "Rina", True).piece.article.id
     reviewing.submit(room, story, "Rina")
     reviewing.approve(room, story, "Budi")
     return story
+
+
+@pytest.fixture
+def story(room: Newsroom) -> str:
+    return approved(room, "Kapal kandas")
 
 
 def meanwhile(room: Newsroom, what: Callable[[], object]) -> Newsroom:
@@ -145,3 +151,76 @@ def test_two_that_race_leave_the_notice(
     (file,) = tmp_path.glob("*.json")
     assert '"withdrawn"' in file.read_text("utf-8")
     assert doctoring.examine(room, repair=False) == []
+
+
+def first_page_waits(room: Newsroom, what: Callable[[], object]) -> Newsroom:
+    """The room whose collection waits, written but not in its place, until `what` was done: once."""
+    waiting = [what]
+
+    @contextmanager
+    def open_file(path: Path) -> Iterator[BinaryIO]:
+        with room.open_file(path) as file:
+            if waiting:
+                waiting.pop()()
+            yield file
+
+    return replace(room, open_file=open_file)
+
+
+def lines(folder: Path) -> dict[str, str]:
+    (file,) = folder.glob("*.jsonl")
+    return {line["id"]: line["state"] for line in map(json.loads, file.read_text("utf-8").splitlines())}
+
+
+def test_a_file_of_many_stories_is_written_anew_without_the_one_that_is_withdrawn_meanwhile(
+    room: Newsroom, other: Newsroom, story: str, tmp_path: Path, watch: Watch
+) -> None:
+    second = approved(room, "Air surut")
+    exporting.export(room, [], "jsonl", tmp_path, "Budi")
+    watch.pass_(minutes=1)
+    slow = first_page_waits(room, lambda: reviewing.withdraw(other, story, "Budi", "Melindungi anak.", "child"))
+    done = exporting.export(slow, [], "jsonl", tmp_path, "Budi")
+    assert [receipt.article_id for receipt in done.files] == [second]
+    assert lines(tmp_path) == {second: "published"}
+    assert not list(tmp_path.glob(".*.part"))
+    assert doctoring.examine(room, repair=False) == []
+
+
+def test_a_story_that_was_asked_for_leaves_in_the_file_as_the_notice_that_it_has_become(
+    room: Newsroom, other: Newsroom, story: str, tmp_path: Path, watch: Watch
+) -> None:
+    exporting.export(room, [story], "html", tmp_path, "Budi")
+    watch.pass_(minutes=1)
+    slow = first_page_waits(room, lambda: reviewing.withdraw(other, story, "Budi", "Melindungi anak.", "child"))
+    exporting.export(slow, [story], "jsonl", tmp_path, "Budi")
+    assert lines(tmp_path) == {story: "withdrawn"}
+
+
+def test_a_file_about_which_others_go_on_deciding_is_not_written(
+    room: Newsroom, other: Newsroom, story: str, tmp_path: Path, watch: Watch
+) -> None:
+    def correct() -> None:
+        watch.pass_(minutes=1)
+        saving.save(other, replace(library.open_piece(other, story).article, body=f"{watch.time}."), "Rina", True)
+        reviewing.approve(other, story, "Budi")
+
+    @contextmanager
+    def open_file(path: Path) -> Iterator[BinaryIO]:
+        with room.open_file(path) as file:
+            correct()
+            yield file
+
+    with pytest.raises(RefusedError, match="changed-meanwhile"):
+        exporting.export(replace(room, open_file=open_file), [story], "jsonl", tmp_path, "Budi")
+    assert not [*tmp_path.glob("*.jsonl"), *tmp_path.glob(".*.part")]
+
+
+def test_what_was_withdrawn_while_it_was_being_printed_is_not_kept(
+    room: Newsroom, other: Newsroom, story: str, tmp_path: Path, watch: Watch
+) -> None:
+    sheet = printing.prepare(room, story, tmp_path, "Budi")
+    watch.pass_(minutes=1)
+    reviewing.withdraw(other, story, "Budi", "Melindungi anak.", "child")
+    with pytest.raises(RefusedError, match="changed-meanwhile"):
+        printing.keep(room, sheet, b"%PDF-", tmp_path, "Budi")
+    assert not list(tmp_path.glob("*.pdf"))

@@ -92,6 +92,12 @@ class SqlSitePieces:
         rows: Iterable[AnyRow] = self._connection.execute(_APPROVED)
         return [_leaving(row) for row in rows]
 
+    def standing(self, ids: Sequence[str]) -> dict[str, tuple[str, int, str]]:
+        columns = (_ARTICLE.c[name] for name in ("id", "state", "revision", "content_hash"))
+        wanted = select(*columns).where(_ARTICLE.c.id.in_(bindparam("ids", expanding=True)))
+        rows = (row for part in _parts(ids) for row in self._connection.execute(wanted, {"ids": list(part)}))
+        return {row.id: (row.state, row.revision, row.content_hash) for row in rows}
+
     def touched(self, since: Mark) -> set[str] | None:
         now = self.mark()
         if now.seq < since.seq or now.trail < since.trail:

@@ -23,6 +23,7 @@ from redaksi.usecases.auditing import record_at
 from redaksi.usecases.exporting_collection import Collected, Leave
 from redaksi.usecases.folders import printable
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.overtaking import overtaken, sent_of
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Receipt
 from redaksi.usecases.rendering import rendered
@@ -80,21 +81,12 @@ def _made(room: Newsroom, pieces: Sequence[Piece], order: _Order) -> Collected |
             # A page comes after the photos it shows: a killed export leaves no page that misses some.
             files = [stack.enter_context(room.stage_file(order.to / name, data[name])) for name in reversed(data)]
             with room.store.write() as unit:
-                if is_overtaken(unit, piece):
+                if overtaken(unit, [sent_of(piece)]):
                     return None
                 for put in files:
                     put()
                 found.receipts.extend(_receipted(room, unit, piece, data, order))
     return found
-
-
-def is_overtaken(unit: Unit, piece: Piece) -> bool:
-    """Whether others have answered for something else since `piece` was let leave, or readers have something newer."""
-    now = unit.articles.get(piece.article.id)
-    if now.state in ANSWERED_FOR and (now.state, now.content_hash) != (piece.state, piece.content_hash):
-        return True
-    receipts = unit.receipts.of(piece.article.id)
-    return any(receipt.state in READ and receipt.revision > piece.revision for receipt in receipts)
 
 
 def _receipted(room: Newsroom, unit: Unit, piece: Piece, data: Mapping[str, bytes], order: _Order) -> list[Receipt]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from redaksi.domain.article import Piece, State
+from redaksi.domain.article import Piece
 from redaksi.domain.errors import RefusedError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.planning import OPEN
@@ -18,12 +19,15 @@ from redaksi.usecases import planning
 from redaksi.usecases.auditing import record_all
 from redaksi.usecases.folders import printable
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.overtaking import Sent, overtaken, sent_of
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Receipt
 from redaksi.usecases.rendering import rendered
 
-#: Pieces that are read, and later receipted, in one transaction.
+#: Pieces that are read in one transaction.
 _TOGETHER = 200
+#: How often a file is begun anew about whose pieces others go on deciding.
+_TRIES = 3
 #: What a page had to leave out: article id, code, parameters of its sentence.
 Warned = tuple[str, str, Mapping[str, object]]
 #: Publishes what is approved of some ids: all that leaves now, and why the rest does not.
@@ -39,24 +43,32 @@ class Collected:
     left: list[RefusedError] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sent:
-    """What a receipt says of a piece, without its text."""
-
-    article_id: str
-    revision: int
-    content_hash: str
-    state: State
+class _OvertakenError(Exception):
+    """Somebody has decided otherwise about a piece of the file that is being written."""
 
 
 def collected(
     room: Newsroom, ids: Sequence[str], format_name: str, to: Path, by: str | None, leave: Leave, told: Told
 ) -> Collected:
-    """Write the pieces of `ids` in their order; then, once the file is whole, give the receipts.
+    """Write the pieces of `ids` in their order, and give the receipts.
 
-    A killed export leaves no file, or the one that was there before.
+    A killed export leaves no file, or the one that was there before. What was overtaken is written anew, a few times;
+    RefusedError `changed-meanwhile` then.
     """
-    found, sent = Collected(), list[_Sent]()
+    for _ in range(_TRIES):
+        try:
+            return _collected(room, ids, format_name, to, by, leave, told)
+        except _OvertakenError as error:
+            article_id = str(error)
+    with room.store.read() as unit:
+        raise RefusedError("changed-meanwhile", headline=unit.articles.get(article_id).article.headline)
+
+
+def _collected(
+    room: Newsroom, ids: Sequence[str], format_name: str, to: Path, by: str | None, leave: Leave, told: Told
+) -> Collected:
+    """The files take their places and their receipts are given in one transaction, while all that they hold stands."""
+    found, sent = Collected(), list[Sent]()
     digests: dict[str, Any] = {}
     with ExitStack() as stack:
         files: dict[str, BinaryIO] = {}
@@ -70,15 +82,20 @@ def collected(
                     files[name], digests[name] = stack.enter_context(room.open_file(to / name)), hashlib.sha256()
                 files[name].write(data)
                 digests[name].update(data)
-            sent += [_Sent(one.article.id, one.revision, one.content_hash, one.state) for one in pieces]
-    told(len(ids), len(ids))
-    for name, digest in digests.items():
-        facts = (format_name, printable(to / name), digest.hexdigest(), utc_stamp(room.clock()), by)
-        for first in range(0, len(sent), _TOGETHER):
-            receipts = [_receipt(one, *facts) for one in sent[first : first + _TOGETHER]]
-            with room.store.write() as unit:
-                receipted(room, unit, receipts)
-            found.receipts.extend(receipts)
+            sent += map(sent_of, pieces)
+        told(len(ids), len(ids))
+        for file in files.values():  # nobody else need wait for the disk
+            file.flush()
+            os.fsync(file.fileno())
+        with room.store.write() as unit:
+            other = overtaken(unit, sent)
+            if other is not None:
+                raise _OvertakenError(other.article_id)
+            stack.pop_all().close()
+            for name, digest in digests.items():
+                facts = (format_name, printable(to / name), digest.hexdigest(), utc_stamp(room.clock()), by)
+                found.receipts.extend(_receipt(one, *facts) for one in sent)
+            receipted(room, unit, found.receipts)
     return found
 
 
@@ -93,19 +110,19 @@ def _written(
             yield from ((file.name, file.data) for file in made.files)
 
 
-def _receipt(sent: _Sent, format_name: str, path: str, sha256: str, at: str, by: str | None) -> Receipt:
+def _receipt(sent: Sent, format_name: str, path: str, sha256: str, at: str, by: str | None) -> Receipt:
     piece = (sent.article_id, sent.revision, sent.content_hash, sent.state)
     return Receipt(*piece, format=format_name, path=path, sha256=sha256, at=at, by=by)
 
 
 def receipted(room: Newsroom, unit: Unit, receipts: Sequence[Receipt]) -> None:
+    """Keep receipts of one export, and what follows from them; readers have what went out as published."""
     planned = {assignment.article_id for assignment in unit.planning.listed(OPEN)}
     for receipt in receipts:
-        if receipt.state in READ:
-            unit.queue.went_out(receipt.article_id, receipt.content_hash, receipt.at)
-            if receipt.article_id in planned:
-                planning.went_out(room, unit, unit.articles.get(receipt.article_id), receipt.by)
-    unit.receipts.add_all(receipts)
+        if receipt.state in READ and receipt.article_id in planned:
+            planning.went_out(room, unit, unit.articles.get(receipt.article_id), receipt.by)
+    unit.site.went_out([receipt for receipt in receipts if receipt.state in READ])
+    unit.receipts.add_all([receipt for receipt in receipts if receipt.state not in READ])
     told = [
         (one.article_id, {"revision": one.revision, "format": one.format, "path": one.path, "sha256": one.sha256})
         for one in receipts

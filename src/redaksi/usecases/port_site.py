@@ -81,6 +81,9 @@ class SitePieces(Protocol):
 
     def approved(self) -> Sequence[Leaving]: ...
 
+    def standing(self, ids: Sequence[str]) -> Mapping[str, tuple[str, int, str]]:
+        """State, version and content hash of each as the list has them: what they claim, not what is proved."""
+
     def touched(self, since: Mark) -> set[str] | None:
         """The ids of all about which something may have changed; None where that cannot be told."""
 

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from redaksi.domain.article import Piece
 from redaksi.domain.dates import print_date
-from redaksi.domain.errors import UsageError
+from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
 from redaksi.usecases.changes import Changes
@@ -22,6 +22,7 @@ from redaksi.usecases.exporting import Exported, Warned, leaving, told_early
 from redaksi.usecases.exporting_collection import receipted
 from redaksi.usecases.folders import is_folder, is_something, printable
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.overtaking import overtaken, sent_of
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Receipt
 from redaksi.usecases.rendering import rendered
@@ -65,9 +66,11 @@ def prepare(
 
 
 def keep(room: Newsroom, sheet: Sheet, data: bytes, to: Path, by: str | None) -> Exported:
-    """Write what was printed into the folder `to`, and give its receipt. StoreError."""
+    """Write what was printed into the folder `to`, and give its receipt. StoreError.
+
+    RefusedError `changed-meanwhile` where somebody has decided otherwise about the piece while it was being printed.
+    """
     path, piece = to / sheet.name, sheet.piece
-    room.write_file(path, data)
     receipt = Receipt(
         article_id=piece.article.id,
         revision=piece.revision,
@@ -79,7 +82,10 @@ def keep(room: Newsroom, sheet: Sheet, data: bytes, to: Path, by: str | None) ->
         at=utc_stamp(room.clock()),
         by=by,
     )
-    with room.store.write() as unit:
+    with room.stage_file(path, data) as put, room.store.write() as unit:
         require(unit, by, Right.EXPORT)
+        if overtaken(unit, [sent_of(piece)]):
+            raise RefusedError("changed-meanwhile", headline=piece.article.headline)
+        put()
         receipted(room, unit, [receipt])
     return Exported([receipt], sheet.warnings, Changes(frozenset({piece.article.id})))
