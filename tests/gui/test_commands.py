@@ -11,7 +11,7 @@ from redaksi.domain.people import Right
 from redaksi.gui.commands.conditions import CONDITIONS, why_not
 from redaksi.gui.commands.matching import score
 from redaksi.gui.commands.palette import Palette
-from redaksi.gui.commands.table import COMMANDS, LINES_AFTER, MENUS
+from redaksi.gui.commands.table import COMMANDS, LINES_AFTER, TITLES
 from redaksi.gui.desk import Desk
 from redaksi.gui.languages import Translations
 from redaksi.gui.workplace import Workplace
@@ -22,7 +22,7 @@ def test_the_table_is_sound() -> None:
     assert len(set(ids)) == len(ids)
     assert set(ids) >= LINES_AFTER
     for command in COMMANDS:
-        assert command.menu in MENUS or command.menu == ""
+        assert command.menu in TITLES or command.menu == ""
         assert command.enabled.split(":")[0] in {*CONDITIONS, "step", "right"}
         if command.enabled.startswith("right:"):
             assert Right(command.enabled.partition(":")[2])
@@ -41,12 +41,27 @@ def test_every_command_of_the_table_is_at_work(opened: Workplace) -> None:
 
 def test_every_menu_entry_and_tool_comes_from_the_table(opened: Workplace) -> None:
     known = {command.id for command in COMMANDS}
-    for name in MENUS:
+    for name in TITLES:
         entries = [action for action in opened.window.menus.menu(name).actions() if not action.isSeparator()]
+        entries = [action for action in entries if action.menu() is None]
         assert entries
         assert {action.objectName() for action in entries} <= known
     tools = {action.objectName() for action in opened.window.ui.tools.actions()} & known
     assert {"article.new", "review.submit", "review.approve", "article.export"} <= tools
+
+
+def test_no_menu_is_higher_than_a_small_screen(opened: Workplace) -> None:
+    """Qt puts what does not fit into a second column, where nobody expects the end of a menu."""
+    for name in TITLES:
+        assert opened.window.menus.menu(name).sizeHint().height() <= 720, name
+
+
+def test_what_is_done_with_a_published_story_stands_in_a_menu_of_its_own(opened: Workplace) -> None:
+    after = opened.window.menus.menu("published")
+    assert after.menuAction() in opened.window.menus.menu("review").actions()
+    assert after.title() == "After publication"
+    named = {action.objectName() for action in after.actions()}
+    assert {"article.update", "article.correct", "article.reply", "review.withdraw"} <= named
 
 
 def test_a_tooltip_shows_the_keys_and_why_not(opened: Workplace) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from redaksi.gui.commands.registry import Registry
-from redaksi.gui.commands.table import COMMANDS, LINES_AFTER, MENUS
+from redaksi.gui.commands.table import COMMANDS, LINES_AFTER, MENUS, SUBMENUS, TITLES
 
 
 class Menus(QObject):
@@ -16,12 +16,15 @@ class Menus(QObject):
         super().__init__(bar)
         self._registry = registry
         self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in MENUS}
+        self._menus |= {name: QMenu(bar) for name in SUBMENUS}
         bar.installEventFilter(self)
         self._retranslate()
 
     def fill(self) -> None:
         """Put the commands in: once they are there, which the first paint of the bar does not wait for."""
         for command in COMMANDS:
+            if command.menu in SUBMENUS and not self._menus[command.menu].actions():
+                self._menus[SUBMENUS[command.menu][0]].addMenu(self._menus[command.menu])
             if command.menu:
                 self._menus[command.menu].addAction(self._registry.action(command.id))
                 if command.id in LINES_AFTER:
@@ -38,7 +41,7 @@ class Menus(QObject):
         return super().eventFilter(watched, event)
 
     def _retranslate(self) -> None:
-        for name, title in MENUS.items():
+        for name, title in TITLES.items():
             self._menus[name].setTitle(QCoreApplication.translate("Commands", title))
 
     def _show_used(self) -> None:

@@ -27,6 +27,18 @@ MENUS: dict[str, str] = {
     "help": QT_TRANSLATE_NOOP("Commands", "&Help"),
 }
 
+#: Menus in another one, which would be higher than a small screen without them: that one, and their title.
+SUBMENUS: dict[str, tuple[str, str]] = {
+    "published": ("review", QT_TRANSLATE_NOOP("Commands", "After publication")),
+}
+
+#: The titles of all of them, each submenu after the menu that it stands in.
+TITLES = {
+    name: title
+    for menu, own in MENUS.items()
+    for name, title in ((menu, own), *((sub, title) for sub, (parent, title) in SUBMENUS.items() if parent == menu))
+}
+
 #: Commands with a line below them in their menu.
 LINES_AFTER = {
     "article.import_folder",
@@ -34,7 +46,13 @@ LINES_AFTER = {
     "article.two_versions",
     "edit.undo_data",
     "edit.paste_plain",
+    "article.correct",
+    "article.reply",
+    "article.what_is_out",
     "review.return",
+    "review.deadline",
+    "review.accept_all",
+    "review.name_version",
     "view.preview",
     "newsroom.audit",
 }
@@ -138,10 +156,9 @@ COMMANDS: tuple[Command, ...] = (
         "review.return", QT_TRANSLATE_NOOP("Commands", "Return with a note…"), "review", "return", "", "step:return"
     ),
     *HOLDING,
-    *PUBLISHED,
     *REMARKS,
     *HISTORY,
-    Command("review.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw…"), "review", "withdraw", "", "step:withdraw"),
+    *PUBLISHED,
     Command("review.archive", QT_TRANSLATE_NOOP("Commands", "Archive"), "review", "archive", "", "step:archive"),
     Command("review.reopen", QT_TRANSLATE_NOOP("Commands", "Reopen as a draft"), "review", "reopen", "", "step:reopen"),
     Command(

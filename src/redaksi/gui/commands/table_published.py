@@ -8,27 +8,27 @@ PUBLISHED = (
     Command(
         "article.update",
         QT_TRANSLATE_NOOP("Commands", "Add an update…"),
-        "review",
+        "published",
         "clock",
         "Ctrl+Alt+P",
         "published",
     ),
     Command(
-        "article.correct", QT_TRANSLATE_NOOP("Commands", "Correct…"), "review", "correct", "Ctrl+Alt+L", "published"
+        "article.correct", QT_TRANSLATE_NOOP("Commands", "Correct…"), "published", "correct", "Ctrl+Alt+L", "published"
     ),
     Command(
         "article.verified",
         QT_TRANSLATE_NOOP("Commands", "Verified: write the update"),
-        "review",
+        "published",
         "check",
         "",
         "unverified",
     ),
-    Command("article.follow_up", QT_TRANSLATE_NOOP("Commands", "Write a follow-up"), "review", "link", "", "known"),
+    Command("article.follow_up", QT_TRANSLATE_NOOP("Commands", "Write a follow-up"), "published", "link", "", "known"),
     Command(
         "article.reply",
         QT_TRANSLATE_NOOP("Commands", "Write a right of reply to this"),
-        "review",
+        "published",
         "quote",
         "",
         "known_out",
@@ -36,7 +36,7 @@ PUBLISHED = (
     Command(
         "article.export_again",
         QT_TRANSLATE_NOOP("Commands", "Export linked pages again…"),
-        "review",
+        "published",
         "export",
         "",
         "known_out",
@@ -44,9 +44,12 @@ PUBLISHED = (
     Command(
         "article.what_is_out",
         QT_TRANSLATE_NOOP("Commands", "Compare with what is out…"),
-        "review",
+        "published",
         "audit",
         "",
         "known_out",
+    ),
+    Command(
+        "review.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw…"), "published", "withdraw", "", "step:withdraw"
     ),
 )

@@ -13,7 +13,7 @@ from redaksi import words
 from redaksi.build import this_build, told
 from redaksi.gui import icons
 from redaksi.gui.commands.registry import Registry
-from redaksi.gui.commands.table import MENUS, QT_TRANSLATE_NOOP
+from redaksi.gui.commands.table import QT_TRANSLATE_NOOP, TITLES
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_help import Ui_HelpDialog
@@ -78,7 +78,7 @@ class HelpDialog(QDialog):
             browser.setMarkdown(words.say(self._desk.language, code))
         self.ui.build.setText(told(self._desk.language, this_build(), dt.datetime.now(dt.UTC).date()))
         self.ui.list.clear()
-        for menu, title in (*MENUS.items(), ("", QT_TRANSLATE_NOOP("Commands", "Only in the list of all commands"))):
+        for menu, title in (*TITLES.items(), ("", QT_TRANSLATE_NOOP("Commands", "Only in the list of all commands"))):
             rows = [(command, action) for command, action in self._registry.usable() if command.menu == menu]
             if rows:
                 head = self._head(QCoreApplication.translate("Commands", title).replace("&", ""))
