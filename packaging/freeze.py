@@ -17,6 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import icons
+import icu
 import licences
 import prune
 import stamp
@@ -36,6 +37,8 @@ def freeze(to: Path) -> Path:
         "SOURCE_DATE_EPOCH": str(epoch),
         "REDAKSI_ICONS": str(drawings),
         "REDAKSI_VERSION": version(),
+        # Every installer is packed as a whole, and better than one module at a time.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
     }
     if sys.platform == "win32":
         from windows import version_info
@@ -44,16 +47,29 @@ def freeze(to: Path) -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(to), "--workpath", str(to / "work")]
     subprocess.run([*command, *places, str(ROOT / "packaging/redaksi.spec")], check=True, env=environment)
-    shutil.rmtree(to / "work")
     program = to / "redaksi"
     if sys.platform == "linux":
         for library in prune.unneeded(program / "_internal"):
             library.unlink()
+        lighten(program / "_internal", to / "work")
+    if sys.platform != "darwin":  # there it lies in a framework that its maker has signed
+        for table in program.rglob("icudtl.dat"):
+            icu.reduce_file(table)
+    shutil.rmtree(to / "work")
     finish(program, program / "_internal", commit, epoch)
     if sys.platform == "darwin":
         contents = to / "Redaksi.app/Contents"
         finish(contents / "MacOS", contents / "Resources", commit, epoch)
     return program
+
+
+def lighten(parts: Path, work: Path) -> None:
+    """Take out what no loader reads: names for debuggers, and data of languages that are not spoken (Linux)."""
+    libraries = [path for path in sorted(parts.rglob("*")) if ".so" in path.name and not path.is_symlink()]
+    for library in libraries:
+        if library.name.startswith("libicudata.so."):
+            icu.reduce_library(library, work / "icu")
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
 
 
 def finish(program: Path, parts: Path, commit: str, epoch: int) -> None:

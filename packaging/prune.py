@@ -19,6 +19,10 @@ MODULES = frozenset(
         "WebEngineCore", "WebEngineWidgets", "WaylandEglClientHwIntegration", "WlShellIntegration", "XcbQpa",
     )
 )  # fmt: skip
+#: Qt's modules that Python asks for, and those that these import; the other libraries are asked for by libraries.
+BINDINGS = frozenset(
+    ("Core", "Gui", "Network", "PrintSupport", "WebChannel", "WebEngineCore", "WebEngineWidgets", "Widgets")
+)
 #: Languages of Chromium's own words and of Qt's dialogs.
 LANGUAGES = ("id", "en", "en-US", "en-GB")
 _PLUGINS = frozenset(
@@ -30,15 +34,24 @@ _PLUGINS = frozenset(
 )  # fmt: skip
 #: Of plugins that are kept, those that are not: pictures of kinds that no story holds, screens that nobody has.
 _UNUSED_PLUGINS = re.compile(
-    r"(?:lib)?q(?:pdf|tga|wbmp|icns|minimalegl|vnc|linuxfb|eglfs|webgl|gtk3|tvirtualkeyboardplugin)\b.*"
+    r"(?:lib)?q(?:pdf|tga|wbmp|icns|minimalegl|vnc|vkkhrdisplay|linuxfb|eglfs|webgl|gtk3|tvirtualkeyboardplugin)\b.*"
 )
 #: Where the system's own libraries lie: those are asked for by name, as every other program there does.
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 #: What Python itself stands on comes along, since its version differs from system to system.
 _PYTHONS = re.compile(r"lib(?:python|ssl|crypto|sqlite3|ffi|bz2|lzma|expat|uuid|mpdec)[\d.-]*\.so.*")
-#: What compilers were given to make a part.
-_BALLAST = re.compile(r"\.(?:c|pyx|pxd|h)$")
-_QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z0-9]\w*?)(?:\.abi3\.so|\.so(?:\.\d+)*|\.dll|\.pyd|\.dylib)")
+#: What compilers and checkers of types were given; the record of an installation that did not happen; terms that
+#: lie in `licences` already; a document taken to pieces, which python-docx does not open.
+_BALLAST = re.compile(
+    r"\.(?:c|pyx|pxd|h|pyi)$|(?:^|/)py\.typed$|\.dist-info/(?:RECORD|INSTALLER|REQUESTED|WHEEL|licenses/.*)$"
+    r"|docx/templates/default-docx-template/"
+)
+#: Compiled parts of libraries that are not asked for: pictures of kinds that no story holds, drawn words.
+_UNUSED_PARTS = re.compile(
+    r"(?:^|/)(?:PIL/_(?:avif|imagingft|imagingtk|imagingmath|imagingmorph)\b.*|lxml/(?!etree\b|_elementpath\b).*)"
+)
+_QT_LIBRARY = re.compile(r"lib(?:Qt6)(\w+?)\.(?:so(?:\.\d+)*|dylib)|Qt6(\w+?)\.dll")
+_BINDING = re.compile(r"Qt([A-Z0-9]\w*?)(?:\.abi3\.so|\.pyd)")
 #: Loaded by name while the program runs, so that no other library says it needs them.
 _ASKED_FOR = re.compile(r"lib(?:python|softokn|freebl|nssckbi|nssdbm).*")
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
@@ -47,13 +60,22 @@ _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
 def is_wanted(place: str) -> bool:
     """Whether the file at `place`, relative to the folder that holds the program's parts, goes into it."""
     path = PurePosixPath(place.replace("\\", "/"))
-    found = _QT_LIBRARY.fullmatch(path.name)
-    if found is not None and "plugins" not in path.parts:
-        return found[1] in MODULES and "qml" not in path.parts
+    if _BALLAST.search(path.as_posix()) or _UNUSED_PARTS.search(path.as_posix()):
+        return False
+    if binding := _BINDING.fullmatch(path.name):
+        return binding[1] in BINDINGS
+    library = _QT_LIBRARY.fullmatch(path.name)
+    if library is not None and "plugins" not in path.parts:
+        return (library[1] or library[2]) in MODULES and "qml" not in path.parts
     if "PySide6" not in path.parts:
-        return not _BALLAST.search(place)
+        return True
     inside = path.parts[path.parts.index("PySide6") + 1 :]
-    if "qml" in inside or path.name.endswith((".debug.pak", ".debug.bin")) or "devtools" in path.name:
+    if (
+        "qml" in inside
+        or "pyside6qml" in path.name
+        or path.name.endswith((".debug.pak", ".debug.bin"))
+        or "devtools" in path.name
+    ):
         return False
     if "translations" in inside:
         return _speaks(path)
@@ -76,15 +98,16 @@ def is_of_the_system(source: str) -> bool:
 
 
 def unneeded(parts: Path) -> list[Path]:
-    """Libraries at the top of the folder `parts` that nothing in it asks for any more (Linux; needs objdump).
+    """Libraries at the top of the folder `parts`, or of a wheel's own, that nothing in it asks for any more.
 
-    What was pruned brought libraries of the system along, and those brought others.
+    What was pruned brought libraries along, and those brought others. Linux; needs objdump.
     """
+    homes = (parts, *parts.glob("*.libs"))
     asks = {path: _asked_by(path) for path in sorted(parts.rglob("*")) if ".so" in path.name and path.is_file()}
     gone: list[Path] = []
     while True:
         wanted = {name for path, names in asks.items() for name in names}
-        idle = [path for path in asks if path.parent == parts and path.name not in wanted and _is_plain_library(path)]
+        idle = [path for path in asks if path.parent in homes and path.name not in wanted and _is_plain_library(path)]
         if not idle:
             return gone
         for path in idle:

@@ -8,6 +8,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pressing
 import tree
 
 _DESCRIPTION = """offline newsroom editor
@@ -56,9 +57,11 @@ def make(folder: Path, to: Path, version: str, epoch: int, *, quick: bool = Fals
     for path in (control, *control.iterdir(), overrides, *overrides.parents[:2]):
         os.utime(path, (epoch, epoch))
     made = to / f"redaksi_{version}_amd64.deb"
-    packing = ["-Zzstd", "-z3"] if quick else ["-Zxz", "-z6"]
+    packing = ["-Zzstd", "-z3"] if quick else ["-Znone"]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch)}
     subprocess.run(["dpkg-deb", "--root-owner-group", *packing, "--build", folder, made], check=True, env=environment)
+    if not quick:
+        pressing.press_deb(made, to / "pressing")
     return made
 
 

@@ -8,6 +8,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+import pressing
 import tree
 
 _ADD_TO_MENU = """#!/bin/sh
@@ -42,14 +43,12 @@ def make(folder: Path, to: Path, version: str, epoch: int, *, quick: bool = Fals
     script.write_text(_ADD_TO_MENU, encoding="utf-8")
     script.chmod(0o755)
     tree.settle(program, epoch)
-    made = to / f"redaksi-{version}-linux-x86_64.tar.xz"
-    plain = made.with_suffix("")
+    plain = to / f"redaksi-{version}-linux-x86_64.tar"
     with tarfile.open(plain, "w", format=tarfile.PAX_FORMAT) as archive:
         for path in (program, *sorted(program.rglob("*"))):
             archive.add(path, str(path.relative_to(to)), recursive=False, filter=lambda entry: _plain(entry, epoch))
     shutil.rmtree(program)
-    subprocess.run(["xz", "-T0", "-1" if quick else "-6", "--force", plain], check=True)
-    return made
+    return pressing.press(plain, quick=quick)
 
 
 def make_app_image(folder: Path, to: Path, version: str, epoch: int) -> Path | None:

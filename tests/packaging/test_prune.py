@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.packaging.scripts import script
+from tests.packaging.scripts import ROOT, script
 
 prune = script("prune")
 QT = "PySide6/Qt"
@@ -36,6 +37,11 @@ QT = "PySide6/Qt"
         "redaksi/store/migrations/versions/v0001_main_job.py",
         "libssl.so.3",
         "PIL/_imaging.cpython-311-x86_64-linux-gnu.so",
+        "PIL/_webp.cpython-311-x86_64-linux-gnu.so",
+        "PIL\\_imagingcms.cp313-win_amd64.pyd",
+        "lxml/etree.cpython-311-x86_64-linux-gnu.so",
+        "lxml-6.1.3.dist-info/METADATA",
+        "docx/templates/default.docx",
     ],
 )
 def test_what_is_used_stays(place: str) -> None:
@@ -61,6 +67,18 @@ def test_what_is_used_stays(place: str) -> None:
         "PySide6/QtMultimedia.abi3.so",
         "PySide6\\Qt6Pdf.dll",
         "selectolax/lexbor.c",
+        "PySide6/QtOpenGL.abi3.so",
+        "PySide6\\QtQuick.pyd",
+        "PySide6/libpyside6qml.abi3.so.6.11",
+        f"{QT}/plugins/platforms/libqvkkhrdisplay.so",
+        "PIL/_avif.cpython-311-x86_64-linux-gnu.so",
+        "PIL\\_imagingft.cp313-win_amd64.pyd",
+        "lxml/objectify.cpython-311-x86_64-linux-gnu.so",
+        "lxml/html/diff.cpython-311-x86_64-linux-gnu.so",
+        "nacl/py.typed",
+        "redaksi-0.1.0.dist-info/RECORD",
+        "pillow-13.0.0.dist-info/licenses/LICENSE",
+        "docx/templates/default-docx-template/word/styles.xml",
     ],
 )
 def test_what_nothing_uses_goes(place: str) -> None:
@@ -86,11 +104,20 @@ def test_a_table_keeps_only_what_is_wanted() -> None:
 
 @pytest.mark.skipif(not (shutil.which("objdump") and shutil.which("cc")), reason="needs a C compiler and objdump")
 def test_libraries_that_only_pruned_ones_asked_for_go_with_them(tmp_path: Path) -> None:
-    """`libfar` is asked for by `libnear` alone, and nobody asks for that."""
+    """`libfar` is asked for by `libnear` alone, and nobody asks for that; nor for `libown`, which a wheel brought."""
     for name, needs in (("far", []), ("near", ["-lfar"]), ("used", [])):
         command = ["cc", "-shared", "-xc", "/dev/null", "-o", f"lib{name}.so", "-L.", "-Wl,--no-as-needed", *needs]
         subprocess.run(command, cwd=tmp_path, check=True)
     (tmp_path / "parts").mkdir()
+    (tmp_path / "pillow.libs").mkdir()
+    shutil.copyfile(tmp_path / "libfar.so", tmp_path / "pillow.libs/libown.so")
     module = ["cc", "-shared", "-xc", "/dev/null", "-o", "parts/module.so", "-L.", "-Wl,--no-as-needed", "-lused"]
     subprocess.run(module, cwd=tmp_path, check=True)
-    assert sorted(path.name for path in prune.unneeded(tmp_path)) == ["libfar.so", "libnear.so"]
+    assert sorted(path.name for path in prune.unneeded(tmp_path)) == ["libfar.so", "libnear.so", "libown.so"]
+
+
+def test_every_module_of_qt_that_is_imported_comes_along() -> None:
+    sources = (ROOT / "src/redaksi").rglob("*.py")
+    imported = {name for path in sources for name in re.findall(r"PySide6\.Qt(\w+)", path.read_text(encoding="utf-8"))}
+    assert imported
+    assert imported - prune.BINDINGS == set()
