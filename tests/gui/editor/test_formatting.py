@@ -62,6 +62,12 @@ def test_headings(before: str, level: int, after: str) -> None:
     assert drawing(toggle_heading(drawn(before), level)) == after
 
 
+def test_blank_lines_at_the_ends_stay_out_of_a_quote() -> None:
+    quoted = toggle_quote(drawn("[\nkata dia.\n\nLalu diam.\n]"))
+    assert quoted.text == "\n> kata dia.\n>\n> Lalu diam.\n"
+    assert toggle_quote(quoted).text == "\nkata dia.\n\nLalu diam.\n"
+
+
 def test_quotes_hold_their_blank_lines() -> None:
     quoted = toggle_quote(drawn("[kata dia.\n\nLalu diam.]"))
     assert quoted.text == "> kata dia.\n>\n> Lalu diam."

@@ -48,11 +48,19 @@ def toggle_heading(passage: Passage, level: int) -> Passage:
 
 
 def toggle_quote(passage: Passage) -> Passage:
-    """Put a quote sign before each line, blank lines between included; take one away where all have one."""
+    """Put a quote sign before each line, blank lines between included; take one away where all have one.
+
+    Blank lines at the ends of what was selected belong to no quote: they keep it apart.
+    """
     lines = passage.text.split("\n")
-    if all(QUOTE.match(line) for line in lines):
-        return _each_line(passage, lambda line: re.sub(r" {0,3}> ?", "", line, count=1))
-    return _each_line(passage, lambda line: "> " + line if line.strip() or len(lines) == 1 else ">")
+    filled = [number for number, line in enumerate(lines) if line.strip()] or range(len(lines))
+    quoted = lines[filled[0] : filled[-1] + 1]
+    if all(QUOTE.match(line) for line in quoted):
+        changed = [re.sub(r" {0,3}> ?", "", line, count=1) for line in quoted]
+    else:
+        changed = ["> " + line if line.strip() or len(lines) == 1 else ">" for line in quoted]
+    written = iter([*lines[: filled[0]], *changed, *lines[filled[-1] + 1 :]])
+    return _each_line(passage, lambda _: next(written))
 
 
 def toggle_list(passage: Passage, numbered: bool) -> Passage:
