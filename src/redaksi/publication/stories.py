@@ -24,10 +24,10 @@ from redaksi.publication.entries import LINK_UP, Entry, Place
 from redaksi.render.blocks import render_body
 from redaksi.render.context import machine_time, order_of
 from redaksi.render.labels import labels
+from redaksi.render.moulds import poured
 from redaksi.render.names import Shelf, category_name, list_name
 from redaksi.render.photos import SUFFIXES, picture_path
 from redaksi.render.site import Site
-from redaksi.render.templates import render
 from redaksi.render.text import text_of_blocks
 from redaksi.render.warnings import PageWarning
 
@@ -137,7 +137,7 @@ class _Shown:
     def item(self, picture: dict[str, Any] | None) -> str:
         """Its entry in a list."""
         article = self._article
-        return render(
+        return poured(
             "site/item.html",
             {
                 "t": self._labels,

@@ -16,6 +16,7 @@ from redaksi.domain.moments import LocalTime
 from redaksi.domain.neighbours import NOBODY, Neighbour, Neighbours
 from redaksi.domain.settings import OWN_THEME
 from redaksi.render.labels import figure, labels
+from redaksi.render.moulds import Word
 from redaksi.render.names import SEARCH, Shelf, category_name, list_name, list_page, page_name
 from redaksi.render.photos import SIZES, PhotoSource, place_style, shown_name
 from redaksi.render.site import Site
@@ -216,7 +217,7 @@ class Surroundings:
 
     def _counter(self, icon: str, word: str, number: int) -> dict[str, str]:
         grouped = figure(number, self.site.labels)
-        return {"icon": icon, "plain": str(number), "figure": grouped, "word": self.labels[word]}
+        return {"icon": Word(icon), "plain": str(number), "figure": grouped, "word": self.labels[word]}
 
     def _newest_first(self, updates: Iterable[Update]) -> list[Update]:
         return sorted(updates, key=lambda update: order_of(update.time, self.site), reverse=True)

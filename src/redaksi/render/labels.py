@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from functools import cache
 
 from redaksi.words import catalogue
@@ -10,11 +10,20 @@ from redaksi.words import catalogue
 _PREFIX = "page-"
 
 
+class Labels(dict[str, str]):
+    """The labels of a language, by their codes without `page-`: never changed once they are made."""
+
+    def __init__(self, language: str, words: Iterable[tuple[str, str]]) -> None:
+        super().__init__(words)
+        self.language = language
+
+
 @cache
-def labels(language: str) -> Mapping[str, str]:
-    """Every label in `language` (Indonesian for an unknown one), by its code without `page-`."""
+def labels(language: str) -> Labels:
+    """Every label in `language` (Indonesian for an unknown one)."""
     words = ((code, entry) for code, entry in catalogue().items() if code.startswith(_PREFIX))
-    return {code.removeprefix(_PREFIX): entry.get(language, entry["id"]) for code, entry in words}
+    found = ((code.removeprefix(_PREFIX), entry.get(language, entry["id"])) for code, entry in words)
+    return Labels(language, found)
 
 
 def figure(number: int, language: str) -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from redaksi.domain.settings import OWN_THEME
+from redaksi.render.moulds import poured
 from redaksi.render.site import Site
-from redaksi.render.templates import render, source, style, themes
+from redaksi.render.templates import source, style, themes
 
 if TYPE_CHECKING:  # the theme's own part is imported where there is one
     from redaksi.render.themes.folder import Theme
@@ -46,7 +47,7 @@ class Look:
         return Markup("\n" + source(f"site/{self.based_on}/ways.css").strip())
 
     def _built_in(self, name: str, context: Mapping[str, Any]) -> Markup:
-        return Markup(render(f"{self.based_on}/{name}.html", context).strip())
+        return Markup(poured(f"{self.based_on}/{name}.html", context).strip())
 
 
 def look_of(site: Site) -> Look:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup, escape
 
 from redaksi.domain.article import Article, Photo, Piece, State
@@ -17,13 +18,14 @@ from redaksi.domain.neighbours import NOBODY, Neighbours
 from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.render.blocks import Block, body_html, render_body
 from redaksi.render.context import Region, Resolve, Surroundings
+from redaksi.render.indented import indented
 from redaksi.render.labels import labels
 from redaksi.render.look import Look, look_of
+from redaksi.render.moulds import Word, poured
 from redaksi.render.photos import SIZES, PhotoSource, no_photos, place_style, remembered
 from redaksi.render.site import Site
 from redaksi.render.structured import Description, all_warnings
 from redaksi.render.tables import scrolling_tables
-from redaksi.render.templates import render
 from redaksi.render.text import text_of_blocks, words_in
 from redaksi.render.warnings import PageWarning
 
@@ -74,7 +76,7 @@ def render_page(
     text = text_of_blocks(rendered)
     description = Description(article, site, photo_source, resolve, text)
     look = look_of(site)
-    html = render(
+    html = poured(
         "page.html",
         {
             "language": article.language,
@@ -84,9 +86,9 @@ def render_page(
             "description": description.summary,
             "open_graph": description.open_graph(),
             "canonical": description.address,
-            "json_ld": description.json_ld(words_in(text), mark),
+            "json_ld": htmlsafe_json_dumps(description.json_ld(words_in(text), mark), indented),
             "style": look.style + (look.ways if site.in_folder else ""),
-            "theme": look.based_on,
+            "theme": Word(look.based_on),
             "site": site,
             "body": Markup(in_place(body_html(rendered), article, site, photo_source)),
             "embedded": embedded,

@@ -31,6 +31,11 @@ class Shown:
     shared: Shown | None = None
 
     @property
+    def told(self) -> dict[str, str | int | None]:
+        """What templates print of it."""
+        return {"source": self.source, "srcset": self.srcset, "width": self.width, "height": self.height}
+
+    @property
     def srcset(self) -> str | None:
         """As `<img srcset>` has it; None where there is nothing to choose from."""
         if not self.narrower:

@@ -71,7 +71,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if type(obj) is dict and attribute in obj:
+        if isinstance(obj, dict) and attribute in obj:
             return obj[attribute]
         if type(obj) is TemplateModule and not attribute.startswith("_"):
             return getattr(obj, attribute, None) or self.undefined(obj=obj, name=attribute)
