@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Piece
@@ -47,6 +47,18 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 def tabbed(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def test_a_click_on_what_takes_no_keys_leaves_the_keyboard_where_it_is(story: Workplace, qtbot: QtBot) -> None:
+    body = story.editor.body
+    assert body.hasFocus()
+    for bare in (story.editor.tools.button("format.bullets"), story.state_bar.word, story.window.ui.tools):
+        qtbot.mouseClick(bare, Qt.MouseButton.LeftButton)
+        assert focus() is body, bare
+    story.registry.run("edit.find")
+    wanted = focus()
+    qtbot.mouseClick(story.editor.find_bar.findChild(QToolButton, "expression"), Qt.MouseButton.LeftButton)
+    assert focus() is wanted
 
 
 def test_f6_goes_round_all_panes_and_remembers_where_one_was(story: Workplace) -> None:
@@ -126,6 +138,8 @@ def test_tab_goes_round_every_dialog(qtbot: QtBot, story: Workplace, name: str) 
     dialog = DIALOGS[name](story, piece)
     dialog.open()
     qtbot.waitUntil(lambda: story.desk.jobs.idle and dialog.isActiveWindow() and dialog.focusWidget() is not None)
+    pressed = [button for button in dialog.findChildren(QPushButton) if button.isDefault()]
+    assert [button.text() for button in pressed if not button.property("primary")] == [], "Ctrl+Enter presses this"
     reached: list[QWidget] = []
     for _ in range(90):
         reached.append(focus())

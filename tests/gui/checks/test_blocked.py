@@ -51,8 +51,7 @@ def test_it_is_overridden_only_with_a_reason_which_stays(
     assert not dialog.ui.ok.isEnabled()
     qtbot.keyClicks(dialog.ui.note, "Kanal menyusul.")
     assert dialog.ui.ok.text() == "Override and approve"
-    dialog.ui.ok.setFocus()
-    qtbot.keyClick(dialog.ui.ok, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.ui.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: state(opened) is State.APPROVED)
     article = opened.desk.document.fields
     assert article is not None

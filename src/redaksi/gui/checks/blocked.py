@@ -62,6 +62,9 @@ class BlockedDialog(QDialog):
             row.more.hide()
         row.go_wanted.connect(self._go)
         row.fix_wanted.connect(lambda fixed, text: self._fix(row, text))
+        for button in (row.fix, row.go):
+            if button is not None:
+                button.setAutoDefault(False)  # Ctrl and Enter mean the decision, wherever the keyboard has been
         self.ui.rows.addWidget(row)
         self.rows.append(row)
 
