@@ -199,9 +199,11 @@ def test_who_it_was_taken_from_is_told_when_they_sit_down(
 ) -> None:
     piece = write("Banjir", "submit", "review")
     reviewing.review(room, piece.article.id, "Sari", take_over=True)
+    reviewing.review(room, piece.article.id, "Budi", take_over=True)
+    reviewing.review(room, piece.article.id, "Sari", take_over=True)
     assert not opened.band.isVisible()
     opened.desk.sit(BUDI)
-    qtbot.waitUntil(opened.band.isVisible)
+    qtbot.waitUntil(opened.band.isVisible)  # it happened twice, and is told once
     assert opened.band.words.text() == "Sari has taken over “Banjir”, which you had for review."
     qtbot.mouseClick(opened.band.other, Qt.MouseButton.LeftButton)  # show it
     qtbot.waitUntil(lambda: opened.desk.document.is_open)

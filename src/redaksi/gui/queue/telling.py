@@ -58,9 +58,10 @@ class Telling(QObject):
         )
 
     def _sentences(self, notices: Sequence[Notice]) -> str:
-        """The newest in full, how many came before them."""
-        told = [self.sentence(notice) for notice in notices[-_IN_FULL:]]
-        before = len(notices) - len(told)
+        """The newest in full, how many came before them; what happened again is told once, where it happened last."""
+        sentences = list(reversed(dict.fromkeys(self.sentence(notice) for notice in reversed(notices))))
+        told = sentences[-_IN_FULL:]
+        before = len(sentences) - len(told)
         return " ".join([*told, *([self.tr("And %n more before.", "", before)] if before > 0 else [])])
 
     def _read(self, ids: Sequence[int], piece: str | None) -> None:
