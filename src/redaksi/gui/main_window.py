@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         from redaksi.gui.workplace import Workplace
 
         self.work = Workplace(self, desk, view, load_renderer)
+        # From here on the keyboard stays where it is when a button or a bare place is clicked that does not take it.
+        self.ui.centre.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self.work
 
     def bring_to_front(self) -> None:
