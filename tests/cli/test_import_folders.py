@@ -114,6 +114,17 @@ def test_it_stops_in_order_when_its_input_ends(redaksi: Terminal, folder: Path) 
     assert redaksi.json("list")["total"] == 3
 
 
+def test_it_ends_in_order_while_its_input_is_still_open(redaksi: Terminal, folder: Path) -> None:
+    command = [*of_ours("redaksi"), "--store", str(redaksi.store), "import", str(folder), "--events", "--as", "Tamu"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, encoding="utf-8") as process:
+        assert process.wait(30) == 2
+        assert process.stderr is not None
+        told = process.stderr.read().splitlines()
+    assert len(told) == 1
+    assert "Tamu" in told[0]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal to send")
 def test_an_interrupt_keeps_what_is_in(redaksi: Terminal, tmp_path: Path) -> None:
     many = tmp_path / "banyak"

@@ -6,6 +6,7 @@ Either may end it, by Ctrl+C or by closing standard input; what was read until t
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import threading
@@ -138,7 +139,8 @@ class Events(Onlooker):
         sys.stdout.flush()
 
     def _wait_for_the_end(self) -> None:
-        while sys.stdin is not None and sys.stdin.buffer.read(1):
+        # Not through the stream: whoever waits inside it holds its lock, without which Python cannot end in order.
+        while sys.stdin is not None and os.read(sys.stdin.fileno(), 1):
             pass
         self.stopped = True
 

@@ -64,7 +64,7 @@ def _names(people: Sequence[Person]) -> str:
 
 
 def _of_body(before: str, now: str) -> Iterator[tuple[str, str]]:
-    for paragraph in _paragraphs(compare(_plain(before), _plain(now))):
+    for paragraph in _paragraphs(compare(plain(before), plain(now))):
         for first, last in _groups(paragraph):
             left, right = _tail(paragraph[:first]), _head(paragraph[last + 1 :])
             inside = paragraph[first : last + 1]
@@ -129,7 +129,8 @@ def _head(runs: Sequence[Run]) -> str:
     return text[:end].rstrip(",;: ")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """`text` as readers see it, without the signs of emphasis and the addresses of links."""
     return _SIGNS.sub("", _LINK.sub(r"\1", text))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.duplicates import Handling
+from redaksi.domain.people import Role, User
 from redaksi.gui.desk import Desk
 from redaksi.gui.intake import unfinished
 from redaksi.gui.intake.folder_dialog import IntakeFolderDialog, Stage
@@ -53,6 +54,8 @@ def test_a_folder_comes_in_and_each_file_is_told_of(
     qtbot.mouseClick(dialog.ui.go, Qt.MouseButton.LeftButton)
     ended(qtbot, dialog)
     assert dialog.stage is Stage.DONE
+    assert dialog.ui.report.horizontalHeader().defaultAlignment() & Qt.AlignmentFlag.AlignLeft
+    assert dialog.ui.report.columnWidth(1) < dialog.ui.report.columnWidth(0) < dialog.ui.report.columnWidth(2)
     assert rows(dialog) == ["doubtful", "doubtful", "doubtful", "failed"]
     assert total(room) == 3
     assert unfinished.recall(desk.preferences, room.store.folder) is None
@@ -79,6 +82,7 @@ def test_what_was_stopped_can_go_on_and_takes_nothing_twice(
     assert not dialog.ui.cancel.isEnabled()
     ended(qtbot, dialog)
     assert dialog.stage is Stage.STOPPED
+    assert dialog.focusWidget() is dialog.ui.go
     left = unfinished.recall(desk.preferences, room.store.folder)
     assert left == unfinished.Unfinished((folder,), Handling.SKIP)
     with qtbot.waitSignal(intake.offered) as offered:
@@ -110,3 +114,15 @@ def test_an_import_that_breaks_says_why_and_can_go_on(
     ended(qtbot, dialog)
     assert dialog.stage is Stage.DONE
     assert total(room) == 3
+
+
+def test_the_window_does_not_say_who_speaks_in_a_terminal(
+    intake: Intake, desk: Desk, room: Newsroom, qtbot: QtBot, folder: Path
+) -> None:
+    desk.user = User("Nobody here", Role.EDITOR)
+    dialog = intake.take_folder([folder])
+    dialog.start()
+    ended(qtbot, dialog)
+    assert dialog.stage is Stage.STOPPED
+    assert "Nobody here" in dialog.ui.problem.text()
+    assert not dialog.ui.problem.text().startswith("redaksi")

@@ -12,6 +12,7 @@ from redaksi import words
 from redaksi.domain.article import Article, Engagement, Kind
 from redaksi.domain.dates import print_date
 from redaksi.domain.moments import LocalTime
+from redaksi.domain.passages import plain
 from redaksi.gui.metadata.words import kind_word, update_word
 from redaksi.gui.wordings import field_word
 from redaksi.usecases.newsroom import Understood
@@ -118,7 +119,7 @@ def _body(body: str) -> str:
     paragraphs = sum(1 for part in body.split("\n\n") if part.strip())
     count = QCoreApplication.translate("Intake", "Paragraphs: {number}").format(number=paragraphs)
     beginning = body if len(body) <= _BEGINNING else body[:_BEGINNING].rsplit(" ", 1)[0] + " …"
-    return f"{count}\n{beginning}"
+    return f"{count}\n{plain(beginning)}"
 
 
 def _counters(counts: Engagement) -> str:

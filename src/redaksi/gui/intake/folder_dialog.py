@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -27,8 +27,8 @@ from redaksi.usecases.intake_report import Line
 
 #: Milliseconds between two tellings of how far it is.
 _TELL = 100
-#: Letters that file, result and headline have room for.
-_LETTERS = (22, 25, 34)
+#: Letters that file, result (with its sign) and headline have room for.
+_LETTERS = (22, 19, 40)
 
 
 class Stage(Enum):
@@ -116,6 +116,7 @@ class IntakeFolderDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.report.setModel(self.model)
+        ui.report.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         ui.report.selectionModel().currentRowChanged.connect(self._show_chosen)
         ui.report.activated.connect(self._open)
         ui.show.clicked.connect(self._open)
@@ -168,6 +169,7 @@ class IntakeFolderDialog(QDialog):
     def _finish(self, stage: Stage) -> None:
         self._pause.stop()
         self._turn_to(stage)
+        (self.ui.go if stage is Stage.STOPPED else self.ui.report).setFocus()
         self._desk.changed.emit(Changes(frozenset({"*"}), categories=True))
 
     # What is shown

@@ -114,7 +114,8 @@ class Run(QObject):
             self.ended.emit(self._end["stopped"], self._end["counts"])
         else:
             told = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-            self.broken.emit(told.splitlines()[-1] if told else "")
+            last = told.splitlines()[-1] if told else ""
+            self.broken.emit(last.removeprefix("redaksi: "))  # a terminal has to be told who speaks
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
