@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from redaksi.domain.article import State
 from redaksi.domain.canonical import content_hash
+from redaksi.store import seals
 from redaksi.store.check_words import unknown_words
 from redaksi.store.comparing import Mirrors
 from redaksi.store.content import opened
@@ -56,6 +57,7 @@ def check(store: SqlStore, told: Told = _nobody) -> list[Fault]:
             *_versions(connection, count),
             *_gaps(connection),
             *unknown_words(connection),
+            *seals.broken(connection),
             *_copies(connection),
             *_photos(connection, count),
             *_mirror(connection, count),

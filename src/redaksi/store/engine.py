@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from redaksi.store import seals
+
 #: How long a writer waits for another one, in seconds.
 BUSY_TIMEOUT = 5.0
 #: A write-ahead log that had to grow beyond this many bytes is cut down to it when it starts anew.
 JOURNAL_KEPT = 16_000_000
-_BEGIN = "redaksi_begin"
+_BEGIN, _SEALED = "redaksi_begin", "redaksi_sealed"
 
 
 class Access(Enum):
@@ -63,4 +65,8 @@ def writing(engine: Engine) -> Engine:
 
 def _begin(connection: Connection) -> None:
     options: dict[str, Any] = dict(connection.get_execution_options())
+    if _BEGIN in options and _SEALED not in connection.info:  # it is the first time that this one is written with
+        driver: Any = connection.connection.driver_connection
+        seals.follow(driver)
+        connection.info[_SEALED] = True
     connection.exec_driver_sql(options.get(_BEGIN, "BEGIN"))

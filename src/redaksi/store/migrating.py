@@ -14,6 +14,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, StaticPool, create_engine
 
 from redaksi.domain.errors import StoreError
+from redaksi.store import seals
 from redaksi.store.engine import Access, connect
 from redaksi.store.file import SCHEMA
 from redaksi.store.schema import revision
@@ -46,6 +47,8 @@ def _upgrade(connection: Connection, target: int) -> None:
     command.upgrade(config, revision(target))
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise StoreError("store-damaged", folder=_folder(connection))
+    if target == SCHEMA:
+        seals.renew(connection)
     connection.exec_driver_sql(f"PRAGMA user_version = {target}")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import StaticPool, create_engine
 
-from redaksi.store import search
+from redaksi.store import seals, search
 from redaksi.store.file import APPLICATION_ID, SCHEMA
 from redaksi.store.tables import METADATA
 
@@ -58,6 +58,7 @@ def _fill(connection: sqlite3.Connection) -> None:
             opened.exec_driver_sql(statement)
         opened.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
         opened.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision(SCHEMA),))
+        seals.renew(opened)
         opened.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         opened.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
         opened.exec_driver_sql("COMMIT")

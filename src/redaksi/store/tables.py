@@ -31,6 +31,7 @@ from redaksi.store.tables_trail import ApprovalRow as ApprovalRow
 from redaksi.store.tables_trail import AuditHeadRow as AuditHeadRow
 from redaksi.store.tables_trail import AuditRow as AuditRow
 from redaksi.store.tables_trail import ReceiptRow as ReceiptRow
+from redaksi.store.tables_trail import SealRow as SealRow
 from redaksi.store.tables_writing import IgnoredMarkRow as IgnoredMarkRow
 from redaksi.store.tables_writing import WordRow as WordRow
 

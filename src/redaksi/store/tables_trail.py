@@ -1,4 +1,4 @@
-"""The tables that only grow: approvals, receipts of exports, the audit trail."""
+"""The tables that only grow: approvals, receipts of exports, the audit trail; and what seals them and the others."""
 
 from __future__ import annotations
 
@@ -66,3 +66,13 @@ class AuditHeadRow(Base, table=True):
     id: int = Field(primary_key=True)
     entries: int
     chain: str | None = None
+
+
+class SealRow(Base, table=True):
+    """What the rows of the table `kind` add up to: how many, and the sum of their hashes (seals.py)."""
+
+    __tablename__ = "seal"
+
+    kind: str = Field(primary_key=True)
+    entries: int
+    digest: str

@@ -1,5 +1,7 @@
 """Publication: targets, what is on its way to them, what they call it, receipts that name the target; what came in.
 
+And the table of seals, which is filled once everything else is in its place (migrating.py).
+
 Revision ID: 0007
 """
 
@@ -24,6 +26,7 @@ def upgrade() -> None:
     _deliveries()
     _remote()
     _intake()
+    _seals()
 
 
 def _text(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
@@ -70,6 +73,16 @@ def _remote() -> None:
 
 def _of_article(name: str) -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=f"fk_{name}_article_id", ondelete="CASCADE")
+
+
+def _seals() -> None:
+    op.create_table(
+        "seal",
+        *_text("kind"),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        *_text("digest"),
+        sa.PrimaryKeyConstraint("kind", name="pk_seal"),
+    )
 
 
 def _intake() -> None:
