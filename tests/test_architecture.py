@@ -78,6 +78,8 @@ def test_the_command_line_starts_nothing_of_the_window() -> None:
         "redaksi.render.serve",
         "redaksi.formats.pictures.serve",
         "redaksi.formats.clipboard.apart",
+        "redaksi.press",
+        "redaksi.reader",
     ],
 )
 def test_processes_of_our_own_start_without_the_window(module: str) -> None:

@@ -14,6 +14,7 @@ from redaksi.domain.errors import UnreadableError
 from redaksi.domain.fingerprints import fingerprints
 from redaksi.formats.ahead import reading
 from redaksi.formats.ahead.reading import Ahead
+from redaksi.formats.ahead.serve import STRETCH
 from redaksi.formats.intake import Imported
 from redaksi.formats.json_article import line, to_json
 from redaksi.formats.json_stream import Lines
@@ -21,7 +22,7 @@ from redaksi.formats.reading import read_file
 from tests.formats.articles import a_photo
 
 Reader = Callable[[Path], Iterator[Imported]]
-READERS = [Lines, Ahead]
+READERS = [Lines, Ahead, lambda path: Ahead(path, readers=1)]
 
 
 def story(number: int) -> Article:
@@ -87,6 +88,17 @@ def test_what_is_read_ahead_is_the_same_with_its_fingerprints(tmp_path: Path) ->
     assert [entry.fingerprints for entry in there] == [fingerprints(entry.article) for entry in here]
 
 
+def test_several_processes_read_a_file_in_its_order(tmp_path: Path) -> None:
+    """Stretches without a word among them, and one that ends the turns of all processes but its own."""
+    good = [line(to_json(story(number))) for number in range(250)]
+    blank = b"\n" * STRETCH
+    path = written(tmp_path, *good, b"\n" * 50, blank, b"[]\n", *good[:120], blank, blank, blank, good[7], blank * 4)
+    found = outcomes(Ahead(path, readers=3))
+    assert found == outcomes(Lines(path))
+    assert found[249:252] == ["Kabar 249", "json-not-article", "Kabar 0"]
+    assert found[-1] == "Kabar 7"
+
+
 def test_the_process_ends_with_whoever_asked_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[subprocess.Popen[bytes]] = []
     start = reading.start
@@ -96,7 +108,7 @@ def test_the_process_ends_with_whoever_asked_for_it(tmp_path: Path, monkeypatch:
     assert next(lines).article.headline == "Kabar 0"
     lines.close()
     assert list(lines) == []
-    assert started[0].poll() is not None
+    assert all(process.poll() is not None for process in started)
 
 
 def test_a_process_that_dies_is_told_and_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

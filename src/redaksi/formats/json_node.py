@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from redaksi.domain.errors import UnreadableError, UsageError
 from redaksi.domain.moments import LocalTime
@@ -15,8 +14,7 @@ _Word = TypeVar("_Word", bound=StrEnum)
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One value at `place`. Readings raise UnreadableError `bad-json` for a value of another kind than asked for."""
 
     value: Any

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Self
 
@@ -16,11 +16,15 @@ _MARK = b"\xef\xbb\xbf"
 
 
 class Lines(Iterator[Imported]):
-    """The articles of a file. A line that cannot be read raises UnreadableError; the next call goes on behind it."""
+    """The articles of a file. A line that cannot be read raises UnreadableError; the next call goes on behind it.
 
-    def __init__(self, path: Path, limit: int = SIZE_LIMIT) -> None:
+    Lines whose number, counted from 1, is not `mine` are passed over.
+    """
+
+    def __init__(self, path: Path, limit: int = SIZE_LIMIT, mine: Callable[[int], bool] = lambda number: True) -> None:
         self._path = path
         self._limit = limit
+        self._mine = mine
         self._file: BinaryIO | None = None
         self._number = 0
         self._found = False
@@ -31,14 +35,26 @@ class Lines(Iterator[Imported]):
 
     def __next__(self) -> Imported:
         while (line := self._line()) is not None:
-            text = line.strip()
-            if text:
-                self._found = True
-                return self._article(text)
+            if self._mine(self._number):
+                if text := line.strip():
+                    self._found = True
+                    return self._article(text)
+            elif not self._found:
+                self._found = not line.isspace()
         if not self._found:
             self._found = True
             raise UnreadableError("empty-file", name=self._path.name)
         raise StopIteration
+
+    @property
+    def number(self) -> int:
+        """That of the line that was read last; 0 before the first."""
+        return self._number
+
+    @property
+    def ended(self) -> bool:
+        """Whether no more comes: after the last line, or since the file could not be read on."""
+        return self._ended
 
     def close(self) -> None:
         """Let go of the file; there are no more lines then."""
@@ -70,6 +86,9 @@ class Lines(Iterator[Imported]):
             self._number += 1
             if len(line) > self._limit:
                 self._pass_over(line)
+                if not self._mine(self._number):
+                    self._found = True
+                    return b"\n"
                 millions = {"size": len(line) // 1_000_000, "limit": self._limit // 1_000_000}
                 raise UnreadableError("file-too-large", name=f"{self._path.name}:{self._number}", **millions)
         except UnreadableError:

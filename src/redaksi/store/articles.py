@@ -26,6 +26,7 @@ from redaksi.usecases.port_keys import Believe
 from redaksi.usecases.records import Filter, Pointer, Reason, Row, VersionInfo
 
 if TYPE_CHECKING:
+    from redaksi.domain.fingerprints import Fingerprints
     from redaksi.domain.travelling import CarriedVersion
 
 
@@ -77,12 +78,12 @@ class SqlArticles:
         return self._heads.known(article_ids)
 
     def add_new(
-        self, articles: Sequence[Article], hashes: Sequence[str | None], *, reason: Reason, by: str | None
+        self, articles: Sequence[Article], told: Sequence[Fingerprints | None], *, reason: Reason, by: str | None
     ) -> Sequence[Piece]:
         """See the port. UsageError `broken-text` for text that is no Unicode."""
         from redaksi.store.bulk import Bulk
 
-        return Bulk(self._connection, self._heads, self._versions).add(articles, hashes, reason, by, self._stamp())
+        return Bulk(self._connection, self._heads, self._versions).add(articles, told, reason, by, self._stamp())
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece:
         head = self._heads.get(article_id)

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, bindparam, select
 
 from redaksi.domain.article import Article, Category, Piece, State, slugify
 from redaksi.domain.canonical import content_hash
+from redaksi.domain.fingerprints import Fingerprints
 from redaksi.store import category_list, search
-from redaksi.store.content import pack
+from redaksi.store.content import Packed, pack
 from redaksi.store.heads import Heads
 from redaksi.store.keeping import begun, head_row
 from redaksi.store.mapping import STANDING_NAMES
@@ -38,24 +39,27 @@ class Bulk:
         self._versions = versions
 
     def add(
-        self, articles: Sequence[Article], hashes: Sequence[str | None], reason: Reason, by: str | None, at: str
+        self, articles: Sequence[Article], told: Sequence[Fingerprints | None], reason: Reason, by: str | None, at: str
     ) -> list[Piece]:
         """As drafts, in this order; the pieces as they are kept. UsageError `broken-text`, and none of them is kept.
 
-        `hashes` are the content hashes of the articles, None where nobody has reckoned one.
+        `told` are the fingerprints of the articles, None where nobody has reckoned them.
         """
         categories: dict[Category, tuple[int, Category]] = {}
-        taken = self._taken(articles)
+        slugs = [slugify(article.slug or article.headline) for article in articles]
+        taken = set(self._connection.execute(_TAKEN, {"slugs": slugs}).scalars())
         pieces: list[Piece] = []
         entries: list[Entry] = []
         rows: list[dict[str, Any]] = []
-        for given, known in zip(articles, hashes, strict=True):
+        standing = begun(State.DRAFT, by, at)
+        begins = {name: getattr(standing, name) for name in STANDING_NAMES} | {"created": at}
+        for given, known, wanted in zip(articles, told, slugs, strict=True):
             number, article = self._categorised(given, categories)
-            article = replace(article, slug=self._free(article, taken))
-            same = known if article.category == given.category else None  # the slug is no part of it
-            entry = Entry(pack(article), same or content_hash(article), reason, by, at)
-            piece = Piece(article, State.DRAFT, 1, entry.content_hash, at, at, standing=begun(State.DRAFT, entry))
-            rows.append(head_row(piece, number) | _standing(piece) | {"id": article.id, "created": at})
+            slug = self._free(wanted, article.id, taken)
+            article = article if article.slug == slug else replace(article, slug=slug)
+            entry = Entry(*_kept_as(article, given, known), reason, by, at)
+            piece = Piece(article, State.DRAFT, 1, entry.content_hash, at, at, standing=standing)
+            rows.append({"id": article.id} | begins | head_row(piece, number))
             pieces.append(piece)
             entries.append(entry)
         first = self._heads.insert_many(rows)
@@ -75,18 +79,17 @@ class Bulk:
         number, category = known[wanted]
         return number, article if category == wanted else replace(article, category=category)
 
-    def _taken(self, articles: Sequence[Article]) -> set[str]:
-        wanted = {slugify(article.slug or article.headline) for article in articles}
-        return set(self._connection.execute(_TAKEN, {"slugs": list(wanted)}).scalars())
-
-    def _free(self, article: Article, taken: set[str]) -> str:
+    def _free(self, slug: str, article_id: str, taken: set[str]) -> str:
         """A slug that neither the store nor a piece before this one has."""
-        slug = slugify(article.slug or article.headline)
         if slug in taken:
-            slug = free_slug(slug, lambda name: name in taken or self._heads.slug_taken(name, article.id))
+            slug = free_slug(slug, lambda name: name in taken or self._heads.slug_taken(name, article_id))
         taken.add(slug)
         return slug
 
 
-def _standing(piece: Piece) -> dict[str, Any]:
-    return {name: getattr(piece.standing, name) for name in STANDING_NAMES}
+def _kept_as(article: Article, given: Article, known: Fingerprints | None) -> tuple[Packed, str]:
+    """The bytes of a version and the content hash; those that came with what was `given`, as far as they are right."""
+    if known is None or article.category != given.category:
+        return pack(article), content_hash(article)
+    packed = known.packed if article is given and isinstance(known.packed, Packed) else pack(article)
+    return packed, known.content_hash  # the slug is no part of that

@@ -10,9 +10,8 @@ import json
 import zlib
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from redaksi.domain.article import (
     Article,
@@ -43,8 +42,7 @@ _BODY = b'"body":'
 _EMPTY_BODY = _BODY + b'""'
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(NamedTuple):
     """A story's bytes as stored, and the SHA-256 (hex) of what they unpack to."""
 
     data: bytes

@@ -52,7 +52,7 @@ class Keeping:
             state = state_after_edit(state, approval, entry.content_hash)
         piece = Piece(kept, state, 1, entry.content_hash, entry.at, entry.at, approval)
         if head is None:
-            piece = replace(piece, standing=begun(piece.state, entry))
+            piece = replace(piece, standing=begun(piece.state, entry.by, entry.at))
             self._first(piece, category_id, entry)
         else:
             piece = self._next(piece, category_id, entry, head, whole=old is not None)
@@ -114,10 +114,10 @@ class Keeping:
         return category_id, replace(article, category=category)
 
 
-def begun(state: State, entry: Entry) -> Standing:
+def begun(state: State, by: str | None, at: str) -> Standing:
     """How a piece stands that the store gets to know; one that is at the desk already came to it now."""
     at_the_desk = state in (State.SUBMITTED, State.IN_REVIEW)
-    return Standing(entry.by, submitted_at=entry.at if at_the_desk else None, state_at=entry.at, state_by=entry.by)
+    return Standing(by, submitted_at=at if at_the_desk else None, state_at=at, state_by=by)
 
 
 def head_row(piece: Piece, category_id: int | None) -> dict[str, Any]:

@@ -32,6 +32,10 @@ CREATE = (
     "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
 )
 _INSERT = f"INSERT INTO search (rowid, {', '.join(_TEXTS)}, facets) VALUES (:seq, :{', :'.join(_TEXTS)}, :facets)"
+#: Bytes of words that the index holds back within a transaction; where it writes them sooner, it merges them again.
+_HELD_BACK = 64_000_000
+_HOLDS = "SELECT v FROM search_config WHERE k = 'hashsize'"
+_HOLD = f"INSERT INTO search (search, rank) VALUES ('hashsize', {_HELD_BACK})"
 _DELETE = "DELETE FROM search WHERE rowid = :seq"
 _HELD = f"SELECT {', '.join(_TEXTS)} FROM search WHERE rowid = :seq"
 _REFILE = "UPDATE search SET facets = :facets WHERE rowid = :seq"
@@ -48,6 +52,8 @@ def index(connection: Connection, seq: int, article: Article, facets: str, old_s
 
 def index_many(connection: Connection, entries: Sequence[tuple[int, Article, str]]) -> None:
     """Make new pieces findable: the `seq`, the text and the facets of each."""
+    if connection.exec_driver_sql(_HOLDS).scalar_one_or_none() != _HELD_BACK:
+        connection.exec_driver_sql(_HOLD)
     rows = [{"seq": seq, "facets": words} | _texts(article) for seq, article, words in entries]
     connection.exec_driver_sql(_INSERT, rows)
 

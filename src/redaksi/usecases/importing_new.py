@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from redaksi.domain.article import Article, Category
+from redaksi.domain.fingerprints import Fingerprints
 from redaksi.domain.limits import check_limits
 from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record_all
@@ -32,18 +33,17 @@ def keep_new(room: Newsroom, unit: Unit, entries: Sequence[Understood], by: str 
             unit.photos.put(data)
     before = unit.categories.all()
     articles = _categorised(unit, [entry.article for entry in entries])
-    hashes = [_hash(entry, article) for entry, article in zip(entries, articles, strict=True)]
-    pieces = unit.articles.add_new(articles, hashes, reason=Reason.IMPORT, by=by)
+    known = [_known(entry, article) for entry, article in zip(entries, articles, strict=True)]
+    pieces = unit.articles.add_new(articles, known, reason=Reason.IMPORT, by=by)
     told = [(entry.article.id, {"source": Path(entry.source).name}) for entry in entries]
     record_all(room, unit, "import", by, told)
     categories = unit.categories.all() != before
     return [kept(piece, categories=categories) for piece in pieces]
 
 
-def _hash(entry: Understood, article: Article) -> str | None:
-    """The content hash of `article`, where it is what was read and its hash came along."""
-    known = entry.fingerprints
-    return known.content_hash if known is not None and article is entry.article else None
+def _known(entry: Understood, article: Article) -> Fingerprints | None:
+    """What `article` is told by, where it is what was read and that came along."""
+    return entry.fingerprints if article is entry.article else None
 
 
 def _categorised(unit: Unit, articles: Sequence[Article]) -> list[Article]:

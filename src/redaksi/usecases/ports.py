@@ -24,7 +24,8 @@ from redaksi.usecases.port_spelling import Ignored, Wordbook
 from redaksi.usecases.port_travel import Copies
 from redaksi.usecases.records import Filter, Pointer, Reason, Receipt, Row, VersionInfo
 
-if TYPE_CHECKING:  # opening a newsroom waits for nothing that travels
+if TYPE_CHECKING:  # opening a newsroom waits for nothing that travels, or comes by the hundred
+    from redaksi.domain.fingerprints import Fingerprints
     from redaksi.domain.travelling import CarriedVersion
     from redaksi.usecases.port_targets import Deliveries, TargetShelf
 
@@ -64,11 +65,11 @@ class Articles(Protocol):
         """Those of the ids that the store holds, the trash included."""
 
     def add_new(
-        self, articles: Sequence[Article], hashes: Sequence[str | None], *, reason: Reason, by: str | None
+        self, articles: Sequence[Article], told: Sequence[Fingerprints | None], *, reason: Reason, by: str | None
     ) -> Sequence[Piece]:
         """Keep pieces that the store has none of (`known`), all different, as drafts and in this order.
 
-        The same as a `put` of each, many times as fast. `hashes` are their content hashes, as far as they are at hand.
+        The same as a `put` of each, many times as fast. `told` are their fingerprints, as far as they are at hand.
         """
 
     def set_state(self, article_id: str, state: State, approval: Approval | None) -> Piece: ...

@@ -30,7 +30,7 @@ from redaksi.usecases.taking_new import NewOnes
 #: Pieces, seconds of reading and bytes of photos after which what was read is kept.
 _TOGETHER, _PATIENCE, _HEAVY = 100, 1.0, 30_000_000
 #: The same for stories with ids of their own, which are kept several times as fast.
-_IDENTIFIED = 250
+_IDENTIFIED = 1_000
 _NOBODY = Unwatched()
 _OF_HANDLING = {Handling.SKIP: What.SKIPPED, Handling.VERSION: What.VERSION, Handling.KEEP: What.KEPT}
 
@@ -129,14 +129,14 @@ def _keep(room: Newsroom, waiting: Sequence[Read], by: str | None, wish: Handlin
     """All of them in one transaction."""
     if not waiting:
         return []
-    files = {read.file.path: replace(read.file) for read in waiting if read.file is not None}
+    meant = {read.file.path: read.file for read in waiting if read.file is not None}
+    files = {path: replace(file) for path, file in meant.items()}
     with room.store.write() as unit:
         require(unit, by, Right.WRITE)
         done = _all_taken(room, unit, waiting, files, by, wish)
-    for read in waiting:
-        if read.file is not None:
-            now = files[read.file.path]
-            read.file.pieces, read.file.last, read.file.whole = now.pieces, now.last, now.whole
+    for path, file in meant.items():
+        now = files[path]
+        file.pieces, file.last, file.whole = now.pieces, now.last, now.whole
     return done
 
 

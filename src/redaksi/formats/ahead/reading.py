@@ -1,8 +1,9 @@
-"""Asks the process of `serve` and hands on what comes, line by line, a few portions behind it."""
+"""Asks the processes of `serve` and hands on what comes, line by line, a few portions behind them."""
 
 from __future__ import annotations
 
 import logging
+import os
 import queue
 import subprocess
 import threading
@@ -10,7 +11,7 @@ import weakref
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Self
+from typing import Any, BinaryIO, Self
 
 from redaksi.domain.errors import UnreadableError
 from redaksi.formats.ahead.carrying import Outcome, unpacked
@@ -21,15 +22,19 @@ from redaksi.processes import end, of_ours, start
 
 log = logging.getLogger(__name__)
 
-command: list[str] = of_ours("redaksi.formats.ahead.serve")
-"""What starts the process."""
+command: list[str] = of_ours("redaksi.reader")
+"""What starts a process."""
 
 #: A file below this many bytes is read before a process would have started.
 WORTH_IT = 4_000_000
-#: Portions that wait; the process waits where nobody takes them.
+#: Reading and making ready takes somewhat longer than keeping.
+_READERS = 2
+#: Portions that wait of each process; it waits where nobody takes them.
 _WAITING = 3
 #: Seconds in which a portion has to come: the largest line, on a slow machine that does much else.
 _PATIENCE = 120.0
+#: The head of a message and the portion in it; None where the process has ended without a word.
+Message = tuple[dict[str, Any], bytes] | None
 
 
 def read(path: Path) -> Iterator[Imported]:
@@ -46,35 +51,40 @@ def read(path: Path) -> Iterator[Imported]:
     try:
         return Ahead(path)
     except OSError as error:
-        log.warning("the reading process cannot be started: %s", error)
+        log.warning("the reading processes cannot be started: %s", error)
         return Lines(path)
 
 
 class Ahead(Iterator[Imported]):
-    """What `serve` reads of a file. The process ends with the file, or once nobody holds this any more."""
+    """What processes of `serve` read of a file, stretch by stretch in turn.
 
-    def __init__(self, path: Path) -> None:
+    They end with the file, or once nobody holds this any more.
+    """
+
+    def __init__(self, path: Path, readers: int | None = None) -> None:
         self._name = path.name
         self._ready: deque[Outcome] = deque()
-        self._portions: queue.Queue[bytes | None] = queue.Queue(_WAITING)
-        self._ended = False
-        process = start(command)
-        assert process.stdin is not None
-        assert process.stdout is not None
-        self._stop = weakref.finalize(self, _stop, process, self._portions)
+        self._failed: UnreadableError | None = None
+        count = readers or min(_READERS, os.cpu_count() or 1)
+        #: Whose turn it is stands in front; who has nothing more to say is taken out.
+        self._readers: deque[_Reader] = deque()
         try:
-            send(process.stdin, {"path": str(path.absolute())})
-        except OSError as error:  # it has ended already, which whoever listens finds out
-            log.warning("the reading process has ended: %s", error)
-        threading.Thread(target=_listen, args=(process.stdout, self._portions), daemon=True).start()
+            for turn in range(count):
+                self._readers.append(_Reader({"path": str(path.absolute()), "turn": turn, "of": count}))
+        except OSError:
+            self.close()
+            raise
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> Imported:
-        if not self._ready and not self._ended:
+        while not self._ready and self._readers:
             self._take()
         if not self._ready:
+            failed, self._failed = self._failed, None
+            if failed is not None:
+                raise failed
             raise StopIteration
         outcome = self._ready.popleft()
         if isinstance(outcome, UnreadableError):
@@ -83,38 +93,67 @@ class Ahead(Iterator[Imported]):
 
     def close(self) -> None:
         """Read no more."""
-        self._ended = True
         self._ready.clear()
-        self._stop()
+        self._failed = None
+        while self._readers:
+            self._readers.pop().stop()
 
     def _take(self) -> None:
+        """The next portion of whose turn it is."""
+        message = self._readers[0].message()
+        if message is None:  # it was killed, or had no memory left
+            self.close()
+            self._failed = UnreadableError("reading-gave-up", name=self._name)
+            return
+        head, portion = message
+        found = unpacked(portion)
+        if "end" in head:
+            self._readers.popleft().stop()
+            # Each process tells what keeps the file from being read; once is enough.
+            self._failed = self._failed or next((each for each in found if isinstance(each, UnreadableError)), None)
+            return
+        self._ready.extend(found)
+        if head["done"]:
+            self._readers.rotate(-1)
+
+
+class _Reader:
+    """One process, with what it has read and nobody has taken yet. OSError where it cannot be started."""
+
+    def __init__(self, request: dict[str, Any]) -> None:
+        self._messages: queue.Queue[Message] = queue.Queue(_WAITING)
+        process = start(command)
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self.stop = weakref.finalize(self, _stop, process, self._messages)
         try:
-            data = self._portions.get(timeout=_PATIENCE)
+            send(process.stdin, request)
+        except OSError as error:  # it has ended already, which whoever listens finds out
+            log.warning("a reading process has ended: %s", error)
+        threading.Thread(target=_listen, args=(process.stdout, self._messages), daemon=True).start()
+
+    def message(self) -> Message:
+        try:
+            return self._messages.get(timeout=_PATIENCE)
         except queue.Empty:
-            data = None
-        if data is None:  # it was killed, or had no memory left
-            self.close()
-            raise UnreadableError("reading-gave-up", name=self._name)
-        if data:
-            self._ready.extend(unpacked(data))
-        else:
-            self.close()
+            return None
 
 
-def _listen(answers: BinaryIO, portions: queue.Queue[bytes | None]) -> None:
-    """Hand on each portion; empty bytes are the end of the file, None that of the process before it."""
+def _listen(answers: BinaryIO, messages: queue.Queue[Message]) -> None:
+    """Hand on each portion; None where the process ends before it has said so."""
     with answers:
         while (answer := receive(answers)) is not None:
-            portions.put(b"".join(answer[1]))
-            if not answer[1]:
+            head, parts = answer
+            messages.put((head, b"".join(parts)))
+            if "end" in head:
                 return
-    portions.put(None)
+    messages.put(None)
 
 
-def _stop(process: subprocess.Popen[bytes], portions: queue.Queue[bytes | None]) -> None:
+def _stop(process: subprocess.Popen[bytes], messages: queue.Queue[Message]) -> None:
     end(process)
     while True:  # the one who listens may be waiting for a place
         try:
-            portions.get_nowait()
+            messages.get_nowait()
         except queue.Empty:
             return

@@ -1,61 +1,71 @@
-"""The process that reads: a file's path comes in, portions of what it holds go out, as fast as they are taken."""
+"""A process that reads: a file's path comes in, portions of what it holds go out, as fast as they are taken.
+
+Several share a file: each passes over the stretches of lines that are another's.
+"""
 
 from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from redaksi.domain.article import Article
 from redaksi.domain.errors import UnreadableError
-from redaksi.domain.fingerprints import fingerprints
+from redaksi.domain.fingerprints import Fingerprints
 from redaksi.formats.ahead.carrying import Outcome, packed
 from redaksi.formats.framing import receive, send
 from redaksi.formats.json_stream import Lines
 from redaksi.processes import limit_memory
 
 MEMORY = 1_536 * 1024 * 1024
-#: Articles of a portion, and the bytes of text and photos after which it is full.
-_TOGETHER, _HEAVY = 100, 2_000_000
+#: Lines of a stretch, and the bytes of text and photos after which a portion of it goes out.
+STRETCH, _HEAVY = 100, 2_000_000
+#: What is reckoned of each article beside reading it.
+Reckon = Callable[[Article], Fingerprints]
 
 
-def main() -> None:
-    """Answer one request, `{"path": …}`, and end."""
+def answer(reckon: Reckon) -> None:
+    """Answer the one request on standard input, `{"path": …, "turn": …, "of": …}`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program that asks
     limit_memory(MEMORY)
     request = receive(sys.stdin.buffer)
     if request is not None:
-        serve(Path(request[0]["path"]), sys.stdout.buffer)
+        asked, _ = request
+        serve(Path(asked["path"]), sys.stdout.buffer, reckon, asked["turn"], asked["of"])
 
 
-def serve(path: Path, answers: BinaryIO) -> None:
-    """Every line of the file, in portions; an empty message says that there are no more."""
-    lines, portion, weight = Lines(path), list[Outcome](), 0
-    while (outcome := _next(lines)) is not None:
+def serve(path: Path, answers: BinaryIO, reckon: Reckon, turn: int = 0, of: int = 1) -> None:
+    """The lines of every stretch whose turn it is, one of `of`, in portions; the last of a stretch says so.
+
+    At the end of the file comes a message that says so, with what keeps the file from being read, where something does.
+    """
+    lines = Lines(path, mine=lambda number: (number - 1) // STRETCH % of == turn)
+    portion, weight, stretch = list[Outcome](), 0, turn
+    while (outcome := _next(lines, reckon)) is not None and not (isinstance(outcome, UnreadableError) and lines.ended):
+        while stretch < (lines.number - 1) // STRETCH:
+            send(answers, {"done": True}, [packed(portion)])
+            portion, weight, stretch = [], 0, stretch + of
         portion.append(outcome)
         weight += _weight(outcome)
-        if len(portion) >= _TOGETHER or weight >= _HEAVY:
-            send(answers, {}, [packed(portion)])
+        if weight >= _HEAVY:
+            send(answers, {"done": False}, [packed(portion)])
             portion, weight = [], 0
-    if portion:
-        send(answers, {}, [packed(portion)])
-    send(answers, {})
+    send(answers, {"done": True}, [packed(portion)])
+    send(answers, {"end": True}, [packed([] if outcome is None else [outcome])])
 
 
-def _next(lines: Lines) -> Outcome | None:
+def _next(lines: Lines, reckon: Reckon) -> Outcome | None:
     try:
         found = next(lines, None)
     except UnreadableError as error:
         return error
-    return found and replace(found, fingerprints=fingerprints(found.article))
+    return found and replace(found, fingerprints=reckon(found.article))
 
 
 def _weight(outcome: Outcome) -> int:
     if isinstance(outcome, UnreadableError):
         return 0
     return len(outcome.article.body) + sum(map(len, outcome.photos.values()))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,31 @@
+"""Wires the processes that read a long collection, `python -m redaksi.reader`: they make what the store keeps, too."""
+
+from __future__ import annotations
+
+import gc
+
+from redaksi.domain.article import Article
+from redaksi.domain.errors import UsageError
+from redaksi.domain.fingerprints import Fingerprints, fingerprints
+from redaksi.formats.ahead.serve import answer
+from redaksi.store.content import pack
+
+
+def reckoned(article: Article) -> Fingerprints:
+    """What a story is told by, with the bytes that the store keeps of it, as long as nothing of it changes."""
+    try:
+        packed = pack(article)
+    except UsageError:  # said again, and to somebody, when it is to be kept
+        packed = None
+    return fingerprints(article, packed)
+
+
+def main() -> None:
+    """Answer one request and end."""
+    gc.freeze()  # what is imported stays, and stories hold nothing that leads back to itself
+    gc.set_threshold(50_000, 20, 20)
+    answer(reckoned)
+
+
+if __name__ == "__main__":
+    main()
