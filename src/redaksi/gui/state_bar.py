@@ -107,13 +107,21 @@ class StateBar(QFrame):
     def tell_checks(self, blocking: int, warnings: int) -> None:
         """How much the checks of the story have found that has to be dealt with; a click shows it."""
         self._checked = blocking, warnings
-        told = [self.tr("%n hold(s) it back", "", blocking)] if blocking else []
+        self._word_checks()
+        self._fit()
+
+    def _word_checks(self) -> None:
+        """What an approval has let pass no longer holds anything back."""
+        blocking, warnings = self._checked
+        piece = self._desk.document.piece
+        holds = blocking > 0 and (piece is None or piece.state not in HOLDS_APPROVAL)
+        told = [self.tr("%n hold(s) it back", "", blocking)] if holds else []
+        told += [self.tr("%n let pass", "", blocking)] if blocking and not holds else []
         told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
-        self.checks.setIcon(icons.icon("block" if blocking else "warning", "error" if blocking else "warning"))
+        self.checks.setIcon(icons.icon("block" if holds else "warning", "error" if holds else "warning"))
         self.checks.setAccessibleName(" · ".join(told))
         self.checks.setToolTip(self.checks.accessibleName())
         self.checks.setVisible(bool(told))
-        self._fit()
 
     def _count_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -140,6 +148,7 @@ class StateBar(QFrame):
         self._mark(state)
         self._facts = self._told_of(piece)
         self._proof = key_words(piece.approval) if piece and state in ANSWERED_FOR else ""
+        self._word_checks()
         self._possible = [button for step, button in self._buttons.items() if self._is_possible(step, state)]
         self._fit()
 

@@ -53,6 +53,7 @@ def test_it_is_overridden_only_with_a_reason_which_stays(
     assert dialog.ui.ok.text() == "Override and approve"
     qtbot.keyClick(dialog.ui.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: state(opened) is State.APPROVED)
+    assert opened.state_bar.checks.accessibleName().startswith("2 let pass")
     article = opened.desk.document.fields
     assert article is not None
     with room.store.read() as unit:
