@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from redaksi import press
-from redaksi.domain.article import Category, Correction, Link, LinkRel, Related, State, Update, UpdateKind
+from redaksi.domain.article import Article, Category, Correction, Link, LinkRel, Related, State, Update, UpdateKind
 from redaksi.domain.errors import RefusedError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.publication import lists, search, sitemaps
-from redaksi.usecases import categories, newsroom_settings, reviewing, verifying, verifying_folders
+from redaksi.usecases import categories, newsroom_settings, reviewing, saving, verifying, verifying_folders
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.port_site import SiteFile, SiteWork
 from redaksi.usecases.records import Filter, Reason
 from tests.usecases.sites import EDITOR, approve, change, exported, story, tree
 
@@ -264,3 +266,58 @@ def test_cancelling_leaves_everything_as_it_was(room: Newsroom, site: Path) -> N
 def test_a_site_of_nothing_is_a_site(room: Newsroom, tmp_path: Path) -> None:
     exported(room, tmp_path / "site")
     assert "Belum ada berita" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def meanwhile(room: Newsroom, what: Callable[[], object]) -> Newsroom:
+    """The room in which something happens once, when the pages are made and the site is not yet in its place."""
+    waiting = [what]
+
+    class Work:
+        def __init__(self, work: SiteWork) -> None:
+            self._work = work
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._work, name)
+
+        def finish(self) -> Sequence[SiteFile]:
+            files = self._work.finish()
+            if waiting:
+                waiting.pop()()
+            return files
+
+    class Slow:
+        def work(self, *given: Any) -> Any:
+            return Work(room.press.work(*given))
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(room.press, name)
+
+    return replace(room, press=Slow())  # type: ignore[arg-type]
+
+
+def test_what_is_withdrawn_while_the_site_is_made_stands_there_as_a_notice(room: Newsroom, site: Path) -> None:
+    change(room, 3, body="Teks lain sama sekali.")
+    slow = meanwhile(room, lambda: reviewing.withdraw(room, story(2).id, EDITOR, "Melindungi anak.", "child"))
+    done = exported(slow, site)
+    assert "Melindungi anak." in (site / "kisah-2.html").read_text(encoding="utf-8")
+    assert "langka2" not in (site / "kisah-2.html").read_text(encoding="utf-8")
+    assert "Teks lain sama sekali." in (site / "kisah-3.html").read_text(encoding="utf-8")
+    assert {"kisah-2.html", "kisah-3.html"} <= {file.path for file in done.files}
+    assert not done.overtaken
+    again = exported(room, site)
+    assert (again.files, again.removed) == ([], [])
+
+
+def test_what_is_put_away_while_the_site_is_made_is_gone_from_it(room: Newsroom, site: Path) -> None:
+    change(room, 3, body="Teks lain sama sekali.")
+    done = exported(meanwhile(room, lambda: reviewing.archive(room, story(2).id, EDITOR)), site)
+    assert not (site / "kisah-2.html").exists()
+    assert "kisah-2.html" in done.removed
+
+
+def test_a_text_that_is_written_meanwhile_makes_nobody_wait(room: Newsroom, site: Path) -> None:
+    change(room, 3, body="Teks lain sama sekali.")
+    runs: list[int] = []
+    slow = meanwhile(room, lambda: saving.save(room, Article(headline="Baru", body="Isi."), "Rina", False))
+    assert not exported(slow, site, told=lambda done, count: runs.append(count)).overtaken
+    assert set(runs) == {2}  # it, and the story whose page names it

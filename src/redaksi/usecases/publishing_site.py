@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from redaksi.domain.article import State
@@ -12,7 +12,7 @@ from redaksi.domain.errors import RefusedError, StoreError, UsageError
 from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
 from redaksi.domain.planning import OPEN
-from redaksi.domain.workflow import Step
+from redaksi.domain.workflow import ANSWERED_FOR, Step
 from redaksi.usecases import planning
 from redaksi.usecases.auditing import record_all_at
 from redaksi.usecases.changes import Changes
@@ -28,6 +28,10 @@ FORMAT = "site"
 #: Stories that are read and handed on together.
 _AT_ONCE = 50
 _FINISHED = (State.APPROVED, State.PUBLISHED)
+#: Where a piece stands about which something has been decided that readers may see.
+_DECIDED = frozenset(state.value for state in (*ANSWERED_FOR, State.ARCHIVED))
+#: How often a site is brought up to date once more, because somebody has decided something while it was being made.
+_TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class ExportedSite:
     kept: Sequence[str] = ()
     #: What stayed behind under embargo: the refusals.
     left: Sequence[RefusedError] = ()
+    #: Whether others have decided about a story while the site was being made: it need not show how that stands.
+    overtaken: bool = False
 
 
 def export_site(
@@ -57,9 +63,40 @@ def export_site(
     """Write the site in the folder `to`, or bring it up to date; nothing of an old one changes before all is made.
 
     Approved pieces become published before the files are swapped in, unless `states` names only those published. What
-    is under embargo stays behind. UsageError `target-not-folder`; RefusedError `site-foreign`, `site-cancelled`,
+    is under embargo stays behind. What others have withdrawn, corrected or put away meanwhile is brought up to date
+    right after it. UsageError `target-not-folder`; RefusedError `site-foreign`, `site-cancelled`,
     `site-changed-meanwhile`; StoreError `disk-full`, `target-unwritable`, `site-busy`.
     """
+    done = _exported(room, to, by, states, told, cancelled)
+    for _ in range(_TRIES):
+        if not done.overtaken:
+            break
+        done = _together(done, _exported(room, to, by, states, told, cancelled))
+    return done
+
+
+def _together(first: ExportedSite, second: ExportedSite) -> ExportedSite:
+    """Two writings of a site as one: the second has the last word about every file."""
+    gone = set(second.removed)
+    files = {file.path: file for file in (*first.files, *second.files) if file.path not in gone}
+    return replace(
+        second,
+        files=list(files.values()),
+        receipts=[*first.receipts, *second.receipts],
+        warnings=[*(each for each in first.warnings if each not in second.warnings), *second.warnings],
+        changes=first.changes | second.changes,
+        removed=[*(path for path in first.removed if path not in files), *second.removed],
+    )
+
+
+def _exported(
+    room: Newsroom,
+    to: Path,
+    by: str | None,
+    states: Sequence[State] | None,
+    told: Progress,
+    cancelled: Callable[[], bool],
+) -> ExportedSite:
     if is_something(to) and not is_folder(to):
         raise UsageError("target-not-folder", path=str(to))
     if room.store.read_only:
@@ -70,16 +107,56 @@ def export_site(
             require(unit, by, Right.EXPORT)
             made = _made(room, unit, work, states or _FINISHED, told)
         files = work.finish()
-        mark = _publish(room, made, by)
+        published, first = _publish(room, made, by)
         work.swap()
-        receipts, mark = _keep_receipts(room, to, files, by, mark)
-        work.remember(mark or made.mark)
+        receipts, mark, then = _keep_receipts(room, to, files, by, published)
+        work.remember(made.then.mark if first.changed or then.changed else mark)
         ids = frozenset({*(piece.id for piece in made.leaving), *(receipt.article_id for receipt in receipts)})
         return ExportedSite(
-            printable(to), files, receipts, list(work.warnings), Changes(ids), work.removed, work.kept, made.left
+            printable(to),
+            files,
+            receipts,
+            list(work.warnings),
+            Changes(ids),
+            work.removed,
+            work.kept,
+            made.left,
+            first.decided or then.decided,
         )
     finally:
         work.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """How far the store had come, and how the pieces stood that it may name as touched although nobody has since."""
+
+    mark: Mark
+    newest: Mapping[str, tuple[str, int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """What other people have done since: anything at all, and whether it concerns what readers have."""
+
+    changed: bool = False
+    decided: bool = False
+
+
+def _moment(unit: Unit) -> _Moment:
+    mark = unit.site.mark()
+    return _Moment(mark, unit.site.standing(list(unit.site.touched(mark) or ())))
+
+
+def _others(unit: Unit, since: _Moment) -> _Others:
+    if unit.site.mark() == since.mark:
+        return _Others()
+    touched = unit.site.touched(since.mark)
+    if touched is None:
+        return _Others(changed=True, decided=True)
+    now = unit.site.standing(list(touched)).items()
+    states = {standing[0] for article_id, standing in now if since.newest.get(article_id) != standing}
+    return _Others(changed=True, decided=not states.isdisjoint(_DECIDED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +164,7 @@ class _Made:
     leaving: Sequence[Leaving]
     left: Sequence[RefusedError]
     #: What the store was when the pages were made.
-    mark: Mark
+    then: _Moment
 
 
 def _made(room: Newsroom, unit: Unit, work: SiteWork, states: Collection[State], told: Progress) -> _Made:
@@ -109,7 +186,7 @@ def _made(room: Newsroom, unit: Unit, work: SiteWork, states: Collection[State],
     if unproved:  # the pages of others have taken them for stories of the site
         again = [each for each in unit.site.members(unit.site.around(unproved)) if each not in absent | unproved]
         work.make(_parcels(unit, again, absent | unproved), len(again), told)
-    return _Made([piece for piece in free if piece.id not in unproved], left, unit.site.mark())
+    return _Made([piece for piece in free if piece.id not in unproved], left, _moment(unit))
 
 
 def _parted(room: Newsroom, unit: Unit, zone: str) -> tuple[list[Leaving], list[RefusedError]]:
@@ -129,14 +206,14 @@ def _parcels(unit: Unit, ids: Sequence[str], absent: Collection[str]) -> Iterato
         yield unit.site.parcels(ids[start : start + _AT_ONCE], absent)
 
 
-def _publish(room: Newsroom, made: _Made, by: str | None) -> Mark | None:
-    """Make published what was made as such; where the store stands then, None where it was no longer at `made.mark`."""
+def _publish(room: Newsroom, made: _Made, by: str | None) -> tuple[_Moment, _Others]:
+    """Make published what was made as such; where the store stands then."""
     if not made.leaving:
-        return made.mark
+        return made.then, _Others()
     at = utc_stamp(room.clock())
     with room.store.write() as unit:
         require(unit, by, Right.EXPORT)  # making took its time
-        same = unit.site.mark() == made.mark
+        others = _others(unit, made.then)
         changed = unit.site.publish(made.leaving, by, at)
         if changed:
             raise RefusedError("site-changed-meanwhile", headline=changed[0].headline)
@@ -144,27 +221,28 @@ def _publish(room: Newsroom, made: _Made, by: str | None) -> Mark | None:
             unit, at, Step.PUBLISH.value, by, [(piece.id, {"revision": piece.revision}) for piece in made.leaving]
         )
         unit.queue.outdate(unit.site.around([piece.id for piece in made.leaving]))
-        return unit.site.mark() if same else None
+        return _moment(unit), others
 
 
 def _keep_receipts(
-    room: Newsroom, to: Path, files: Sequence[SiteFile], by: str | None, mark: Mark | None
-) -> tuple[list[Receipt], Mark | None]:
-    """A receipt for each file of a story; where the store stands then, None where somebody else has changed it."""
+    room: Newsroom, to: Path, files: Sequence[SiteFile], by: str | None, since: _Moment
+) -> tuple[list[Receipt], Mark, _Others]:
+    """A receipt for each file of a story; where the store stands then, and what others have done since."""
     at = utc_stamp(room.clock())
     folder = Path(printable(to))
     receipts = [_receipt(folder, file, at, by) for file in files if file.article is not None]
     if not receipts:
-        return receipts, mark
+        with room.store.read() as unit:
+            return receipts, since.mark, _others(unit, since)
     with room.store.write() as unit:
-        same = unit.site.mark() == mark
+        others = _others(unit, since)
         unit.site.went_out(receipts)
         record_all_at(unit, at, "export", by, [_told(receipt) for receipt in receipts])
         out = {receipt.article_id for receipt in receipts}
         for plan in unit.planning.listed(OPEN, None):
             if plan.article_id in out:
                 planning.went_out(room, unit, unit.articles.get(plan.article_id), by)
-        return receipts, unit.site.mark() if same else None
+        return receipts, unit.site.mark(), others
 
 
 def _receipt(folder: Path, file: SiteFile, at: str, by: str | None) -> Receipt:
