@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import zoneinfo
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -177,6 +179,26 @@ def test_a_folder_is_verified_against_its_receipts(redaksi: Terminal, piece: str
         ("kapal-kandas.json", piece)
     ]
     assert [Path(path).name for path in found["extra"]] == ["catatan.txt"]
+    lines = redaksi("verify", stick, status=1).splitlines()
+    assert len([line for line in lines if "catatan.txt" in line]) == 1
+
+
+def test_people_read_times_on_the_newsrooms_clock(redaksi: Terminal, piece: str, stick: Path) -> None:
+    redaksi("settings", "site.timezone", "Asia/Makassar")
+    redaksi("targets", "add", "Stik", "--kind", "folder", "--path", stick)
+    redaksi("publish", piece, "--target", "Stik", "--as", "Budi")
+    (sent,) = redaksi.json("deliveries")["deliveries"]
+    done = dt.datetime.fromisoformat(sent["done"]).astimezone(zoneinfo.ZoneInfo("Asia/Makassar"))
+    table = f"{done:%Y-%m-%d %H:%M} WITA"
+    assert table in redaksi("deliveries")
+    assert table in redaksi("history", piece)
+    assert table in redaksi("audit")
+    redaksi("publish", piece, "--target", "Stik", "--as", "Budi")
+    spelt = f"{done:%H.%M} WITA"
+    assert spelt in redaksi.err
+    assert spelt in redaksi("verify", stick)
+    (stick / "kapal-kandas.json").unlink()
+    assert redaksi("verify", stick, status=1).count("WITA") == 2
 
 
 def test_a_parcel_is_verified_as_one(redaksi: Terminal, piece: str, stick: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from redaksi.cli.acting import perhaps
+from redaksi.cli.clock import clock_time, zone_of
 from redaksi.cli.context import As, JsonFlag, newsroom
 from redaksi.cli.output import answer, emit_json, say_line, table, tell, words
 from redaksi.cli.parsing import Command
@@ -57,13 +58,14 @@ def audit(
             return
         lines = audit_trail.page(room, wanted, name)
         faults = auditing.trail_faults(room) if check else None
+        zone = zone_of(room)
     if as_csv:
         answer(audit_trail.as_csv(lines).decode("utf-8"))
     elif as_json:
         told = {} if faults is None else {"faults": [{"code": each.code, **each.params} for each in faults]}
         emit_json({"entries": [audit_trail.form(line) for line in lines]} | told)
     else:
-        table([_row(line) for line in lines])
+        table([_row(line, zone) for line in lines])
     for fault in faults or ():
         tell(words(fault.code, **fault.params))
     if faults:
@@ -72,9 +74,9 @@ def audit(
         tell(words("audit-whole"))
 
 
-def _row(line: TrailLine) -> tuple[str, str, str, str, str]:
-    """Time in the zone of this machine, person, step, piece, what else there is to know."""
-    at = dt.datetime.fromisoformat(line.at).astimezone().isoformat(" ", "seconds")[:19]
+def _row(line: TrailLine, zone: str) -> tuple[str, str, str, str, str]:
+    """Time in `zone`, person, step, piece, what else there is to know."""
+    at = clock_time(line.at, zone)
     code = f"audit-{line.step}"
     step = words(code) if code in catalogue() else line.step
     detail = "" if not line.detail else json.dumps(line.detail, ensure_ascii=False)[1:-1]

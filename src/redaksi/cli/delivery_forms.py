@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from redaksi.cli.clock import clock_time
 from redaksi.cli.output import say_line, tell, words
 from redaksi.domain.deliveries import Delivery
 from redaksi.domain.targets import Target
@@ -41,10 +42,10 @@ def fault_words(delivery: Delivery) -> str | None:
     return None if delivery.fault is None else words(delivery.fault, **delivery.detail)
 
 
-def print_deliveries(found: Sequence[Delivery]) -> None:
-    """A line each; what is in the way goes to standard error."""
+def print_deliveries(found: Sequence[Delivery], zone: str) -> None:
+    """A line each, its time on the clock of `zone`; what is in the way goes to standard error."""
     for each in found:
-        when = each.done or each.next_at or each.asked
+        when = clock_time(each.done or each.next_at or each.asked, zone)
         place = f"  {each.place}" if each.place and each.done else ""
         headline = each.headline or words("no-headline")
         say_line(f"{each.id}  {words(f'delivery-{each.status}')}  {when}  {each.target_name}  {headline}{place}")

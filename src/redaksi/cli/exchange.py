@@ -9,6 +9,7 @@ import typer
 
 from redaksi.cli import site
 from redaksi.cli.acting import perhaps
+from redaksi.cli.clock import on_clock, spelt, zone_of
 from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import answer, emit_json, reason, say_line, tell, words
 from redaksi.cli.parsing import Command
@@ -99,6 +100,7 @@ def verify(
 ) -> None:
     with newsroom(context) as room:
         checked = verifying_folders.verify_all(room, paths)
+        zone = zone_of(room)
     results = checked.files
     if as_json:
         keys = ("path", "verdict", "by", "at", "revision", "differences", "signature", "kid", "unchecked")
@@ -106,12 +108,13 @@ def verify(
         missing = [{"path": each.path, "sha256": each.sha256, "article": each.article_id} for each in checked.missing]
         emit_json({"files": files, "missing": missing, "extra": list(checked.extra)})
     else:
+        extra = set(checked.extra)
         for result in results:
-            say_line(f"{result.path}: {' '.join(words(code, **params) for code, params in result.told)}")
+            told = [words(code, **spelt(params, zone)) for code, params in result.told]
+            told += [words("verify-extra")] if result.path in extra else []
+            say_line(f"{result.path}: {' '.join(told)}")
         for each in checked.missing:
-            say_line(f"{each.path}: {words('verify-missing', at=each.at, by=each.by or '–')}")
-        for path in checked.extra:
-            say_line(f"{path}: {words('verify-extra')}")
+            say_line(f"{each.path}: {words('verify-missing', at=on_clock(each.at, zone), by=each.by or '–')}")
     if checked.missing or any(result.verdict is not verifying.Verdict.APPROVED for result in results):
         raise typer.Exit(1)
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from redaksi.cli.clock import clock_time, zone_of
 from redaksi.cli.context import JsonFlag, Reference, newsroom
 from redaksi.cli.output import emit_json, row_form, say_line, table, words
 from redaksi.cli.parsing import Command
@@ -66,7 +67,7 @@ def show(context: typer.Context, reference: Reference, as_json: JsonFlag = False
 
 def history_(context: typer.Context, reference: Reference, as_json: JsonFlag = False) -> None:
     with newsroom(context) as room:
-        versions = history.versions(room, reference)
+        versions, zone = history.versions(room, reference), zone_of(room)
     if as_json:
         forms = [
             {
@@ -82,7 +83,7 @@ def history_(context: typer.Context, reference: Reference, as_json: JsonFlag = F
         emit_json({"versions": forms})
         return
     reasons = [words(f"reason-{entry.reason}") + (f": {entry.name}" if entry.name else "") for entry in versions]
-    facts = [(f"r{entry.revision}", entry.at, entry.by or "–") for entry in versions]
+    facts = [(f"r{entry.revision}", clock_time(entry.at, zone), entry.by or "–") for entry in versions]
     table([(*fact, reason) for fact, reason in zip(facts, reasons, strict=True)])
 
 

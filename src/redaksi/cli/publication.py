@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from redaksi.cli.acting import perhaps, somebody_is_there
+from redaksi.cli.clock import spelt, zone_of
 from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.delivery_forms import delivery_form, print_deliveries, target_form
 from redaksi.cli.output import emit_json, reason, say_line, table, tell, words
@@ -166,7 +167,7 @@ def publish(
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
-        who, target = perhaps(room, by), targets.target(room, target_name)
+        who, target, zone = perhaps(room, by), targets.target(room, target_name), zone_of(room)
         asked = publishing.publish(room, references or [], target.id, who, override or (), note, again=again)
         if asked.deliveries:
             have_secret(room, target)
@@ -175,9 +176,16 @@ def publish(
         forms = {"deliveries": ended, "already": asked.already}
         emit_json({name: [delivery_form(each) for each in found] for name, found in forms.items()})
     else:
-        print_deliveries(ended)
+        print_deliveries(ended, zone)
     for each in () if as_json else asked.already:
-        tell(words("publish-already", headline=each.headline, target=each.target_name, at=each.done or "–"))
+        tell(
+            words(
+                "publish-already",
+                headline=each.headline,
+                target=each.target_name,
+                **spelt({"at": each.done or "–"}, zone),
+            )
+        )
     for refusal in asked.left:
         tell(reason(refusal))
     if not asked.deliveries and not asked.already:
@@ -208,10 +216,11 @@ def deliveries(
                 have_secret(room, targets.target(room, target_id))
             _sent(room, None if send else retry)
         found = publishing.deliveries(room, tuple(OPEN) if waiting else ())
+        zone = zone_of(room)
     if as_json:
         emit_json({"deliveries": [delivery_form(each) for each in found]})
     else:
-        print_deliveries(found)
+        print_deliveries(found, zone)
 
 
 def _sent(room: Newsroom, only: Sequence[int] | None) -> list[Any]:

@@ -8,6 +8,7 @@ import typer
 
 from redaksi.cli.acting import acting
 from redaksi.cli.checking import tell_ahead
+from redaksi.cli.clock import clock_time, zone_of
 from redaksi.cli.context import As, JsonFlag, Note, Reference, newsroom
 from redaksi.cli.output import emit_json, row_form, say_line, table, words
 from redaksi.cli.parsing import Command
@@ -97,11 +98,11 @@ def queue(
             return
         if view in PERSONAL and person is None:
             raise UsageError("as-missing")
-        page = library.page(room, Filter(view=view, person=person, limit=limit))
+        page, zone = library.page(room, Filter(view=view, person=person, limit=limit)), zone_of(room)
     if as_json:
         emit_json({"articles": [_form(row) for row in page.rows], "total": page.total})
         return
-    table([(row.id[:8], _standing(row), row.headline or words("no-headline")) for row in page.rows])
+    table([(row.id[:8], _standing(row, zone), row.headline or words("no-headline")) for row in page.rows])
     say_line(words("list-total", shown=len(page.rows), total=page.total))
 
 
@@ -120,10 +121,11 @@ def plan(
         else:
             wish = Wish(slug, brief, _moment(room, due), writer)
             found = [planning.plan(room, wish, acting(room, by).name).assignment]
+        zone = zone_of(room)
     if as_json:
         emit_json({"assignments": [_plan_form(each) for each in found]})
         return
-    table([(each.due_at or "-", each.writer or "-", each.slug) for each in found])
+    table([(clock_time(each.due_at, zone), each.writer or "-", each.slug) for each in found])
 
 
 def _moment(room: Newsroom, when: str | None) -> LocalTime | None:
@@ -145,9 +147,12 @@ def _tell_counts(room: Newsroom, person: str | None, as_json: bool) -> None:
     table([(words(f"view-{view}"), str(number), view.value) for view, number in shown.items()])
 
 
-def _standing(row: Row) -> str:
+def _standing(row: Row, zone: str) -> str:
     standing = row.standing
-    return standing.deadline or standing.reviewer or standing.submitted_at or words(f"word-{row.state}")
+    if standing.deadline or not standing.reviewer:
+        at = standing.deadline or standing.submitted_at
+        return clock_time(at, zone) if at else words(f"word-{row.state}")
+    return standing.reviewer
 
 
 def _form(row: Row) -> dict[str, Any]:

@@ -76,19 +76,18 @@ class VerifyDialog(QDialog):
         self.ui.found.clear()
         size = theme.scaled(16)
         self.ui.found.setIconSize(QSize(size, size))
+        extra = set(checked.extra)
         for result in checked.files:
             name, token = _LOOKS[result.verdict]
             here = {"at": _here(result.at)} if result.at else {}
             lines = [words.say(self._desk.language, code, **(params | here)) for code, params in result.told]
+            lines += [words.say(self._desk.language, "verify-extra")] if result.path in extra else []
             item = QListWidgetItem(f"{Path(result.path).name}: {' '.join(lines)}", self.ui.found)
             item.setIcon(icons.icon(name, token))
         language = self._desk.language
         for each in checked.missing:
             told = words.say(language, "verify-missing", at=_here(each.at), by=each.by or "–")
             QListWidgetItem(icons.icon("withdraw", "error"), f"{Path(each.path).name}: {told}", self.ui.found)
-        for path in checked.extra:
-            told = words.say(language, "verify-extra")
-            QListWidgetItem(icons.icon("warning", "warning"), f"{Path(path).name}: {told}", self.ui.found)
         self.ui.found.setCurrentRow(0)
 
 
