@@ -66,7 +66,7 @@ def test_a_page_gives_its_photos_back() -> None:
 def test_a_damaged_page_is_refused() -> None:
     page = page_of(STORY)
     with pytest.raises(UnreadableError):
-        embedded_article(page.replace("redaksi-article&#34;,", "redaksi-article", 1))
+        embedded_article(page.replace('"redaksi-article",', '"redaksi-article', 1))
 
 
 def test_a_page_says_what_it_was_made_with() -> None:

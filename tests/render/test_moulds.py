@@ -113,7 +113,12 @@ def compared(patch: pytest.MonkeyPatch) -> list[str]:
         names.append(name)
         return found
 
-    patch.setattr(page, "poured", both)
+    def filled(name: str, context: Mapping[str, Any]) -> moulds.Filled:
+        text, found = both(name, context), moulds.pour(name, context)
+        assert found.data == text.encode()
+        return found
+
+    patch.setattr(page, "pour", filled)
     patch.setattr(look, "poured", both)
     return names
 

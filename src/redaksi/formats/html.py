@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from markupsafe import Markup
+
 from redaksi.domain.approvals import notice_of
 from redaksi.domain.article import Piece
 from redaksi.domain.canonical import content_hash
@@ -22,7 +24,8 @@ from redaksi.formats.page_photos import PagePhotos
 from redaksi.formats.registry import Export, File, Written
 from redaksi.formats.validation import check_article
 from redaksi.render.blocks import Block
-from redaksi.render.page import body_blocks, mark_of, render_page
+from redaksi.render.page import Page, body_blocks, mark_of, render_page
+from redaksi.render.safe import escape
 
 _OPENING = '<template id="redaksi-article"'
 _CLOSING = "</template>"
@@ -42,11 +45,32 @@ def write(export: Export) -> Written:
         resolve=export.resolve,
         neighbours=export.neighbours,
         mark=mark_of(piece),
-        embedded=json.dumps(form, ensure_ascii=False, allow_nan=False),
+        embedded=_embedded(form),
         context=json.dumps(context_form(export) | photos.told(), ensure_ascii=False),
         blocks=blocks,
     )
-    return Written((File(f"{export.stem}.html", encoded(page.html)), *photos.files), page.warnings)
+    return Written((File(f"{export.stem}.html", _data(page)), *photos.files), page.warnings)
+
+
+def _embedded(form: dict[str, Any]) -> Markup:
+    """The article as it stands in the page's template element, where quotation marks need no escape.
+
+    By orjson, and without spaces for that: a body is written in a tenth of the time that Python's own takes for it.
+    """
+    import orjson
+
+    try:
+        text = orjson.dumps(form).decode()
+    except TypeError:  # half a character, or a number that is longer than anybody else's
+        text = json.dumps(form, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return Markup(escape(text))
+
+
+def _data(page: Page) -> bytes:
+    try:
+        return page.data
+    except UnicodeEncodeError:
+        return encoded(page.html)
 
 
 def embedded_form(piece: Piece, blocks: Sequence[Block]) -> dict[str, Any]:

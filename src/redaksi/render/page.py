@@ -21,7 +21,7 @@ from redaksi.render.context import Region, Resolve, Surroundings
 from redaksi.render.indented import indented
 from redaksi.render.labels import labels
 from redaksi.render.look import Look, look_of
-from redaksi.render.moulds import Word, poured
+from redaksi.render.moulds import Filled, Word, pour
 from redaksi.render.photos import SIZES, PhotoSource, no_photos, place_style, remembered
 from redaksi.render.site import Site
 from redaksi.render.structured import Description, all_warnings
@@ -43,9 +43,19 @@ _INLINE_PHOTO = re.compile(r'(?:(alt="") )?src="media:([0-9a-f]{64})"')
 class Page:
     """A finished document, what had to be left out of it, and the blocks of its body."""
 
-    html: str
+    filled: Filled
     warnings: tuple[PageWarning, ...]
     blocks: tuple[Block, ...]
+
+    @property
+    def html(self) -> str:
+        """The document."""
+        return self.filled.text
+
+    @property
+    def data(self) -> bytes:
+        """The document in UTF-8; UnicodeEncodeError where it holds half a character."""
+        return self.filled.data
 
 
 def render_page(
@@ -64,10 +74,10 @@ def render_page(
 
     `photo_source` gives what stands for a photo (`inside`, `beside`, or the preview's own), `resolve` the slug of a
     related story that has a page, `neighbours` what there is to say of other stories. `mark` (`DRAFT`) makes the page
-    say what it is not. `embedded` is JSON text put into a `template` element, where no reader sees it, with `context`
-    (JSON text too) as its attribute. `blocks` are used where the caller has rendered the body already. A withdrawn
-    story's page is its notice: no body, no photos, no counters. UnreadableError `theme-…` where the site's own theme is
-    not right.
+    say what it is not. `embedded` is JSON text put into a `template` element, where no reader sees it (escaped, where
+    it is Markup), with `context` (JSON text too) as its attribute. `blocks` are used where the caller has rendered
+    the body already. A withdrawn story's page is its notice: no body, no photos, no counters. UnreadableError
+    `theme-…` where the site's own theme is not right.
     """
     article = subject.article if isinstance(subject, Piece) else subject
     rendered = body_blocks(article) if blocks is None else tuple(blocks)
@@ -76,7 +86,7 @@ def render_page(
     text = text_of_blocks(rendered)
     description = Description(article, site, photo_source, resolve, text)
     look = look_of(site)
-    html = poured(
+    filled = pour(
         "page.html",
         {
             "language": article.language,
@@ -100,7 +110,7 @@ def render_page(
             **regions(look, around),
         },
     )
-    return Page(html, all_warnings(description.warnings, around.warnings, _given_up(rendered)), rendered)
+    return Page(filled, all_warnings(description.warnings, around.warnings, _given_up(rendered)), rendered)
 
 
 def render_region(
