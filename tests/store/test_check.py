@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from redaksi.domain.article import Article
@@ -71,3 +74,34 @@ def test_half_made_files_are_told_and_deleted_where_that_was_asked_for(filled: S
         ]
     assert (left.exists(), young.exists()) == (False, True)
     assert list(filled.examine(lambda _done, _all: None, repair=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "code", "mended"),
+    [
+        ("DROP TRIGGER audit_kept", "structure-missing", True),
+        ("DROP INDEX ix_article_submitted", "structure-missing", True),
+        ("CREATE VIEW lain AS SELECT 1", "structure-foreign", False),
+        ("CREATE TABLE lain (x)", "structure-foreign", False),
+        ("CREATE INDEX lain ON audit (at)", "structure-foreign", False),
+        ("CREATE TRIGGER lain AFTER INSERT ON audit BEGIN DELETE FROM notice; END", "structure-foreign", False),
+        ("ALTER TABLE notice ADD COLUMN lain VARCHAR", "structure-changed", False),
+        ("UPDATE alembic_version SET version_num = '0006'", "structure-changed", False),
+    ],
+)
+def test_what_the_store_is_made_of_is_looked_at(store: SqlStore, statement: str, code: str, mended: bool) -> None:
+    with closing(sqlite3.connect(store.file)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    assert [(fault.code, fault.repaired) for fault in store.examine(lambda done, every: None, repair=True)] == [
+        (code, mended)
+    ]
+    assert bool(check(store)) is not mended
+
+
+def test_a_trigger_that_does_something_else_is_told(store: SqlStore) -> None:
+    with closing(sqlite3.connect(store.file)) as connection:
+        connection.execute("DROP TRIGGER audit_fixed")
+        connection.execute("CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit BEGIN SELECT 1; END")
+        connection.commit()
+    assert [fault.code for fault in check(store)] == ["structure-changed"]

@@ -16,7 +16,7 @@ import pytest
 
 from redaksi.domain.article import State
 from redaksi.domain.errors import StoreError
-from redaksi.store import schema
+from redaksi.store import schema, structure
 from redaksi.store.engine import Access, connect
 from redaksi.store.file import SCHEMA
 from redaksi.store.migrating import migrate
@@ -34,25 +34,10 @@ def _old_store(folder: Path, number: int = 1) -> Path:
     return folder / "redaksi.db"
 
 
-def _objects(file: Path) -> set[tuple[str, str, str]]:
+def _objects(file: Path) -> dict[tuple[str, str], str]:
     """Every table, index and trigger with its columns, whatever way it was written."""
     with closing(connect(file, Access.READ)) as connection:
-        named = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
-        objects = set()
-        for kind, name, _, sql in named:
-            if kind == "table":
-                details = (
-                    connection.execute(f'PRAGMA table_xinfo("{name}")').fetchall(),
-                    sorted(row[2:] for row in connection.execute(f'PRAGMA foreign_key_list("{name}")')),
-                    sorted(
-                        (row[2], row[3], connection.execute(f'PRAGMA index_info("{row[1]}")').fetchall())
-                        for row in connection.execute(f'PRAGMA index_list("{name}")')
-                    ),
-                )
-                objects.add((kind, name, repr(details)))
-            elif sql is not None:
-                objects.add((kind, name, " ".join(sql.split())))
-        return objects
+        return {key: thing.said for key, thing in structure.things(connection).items()}
 
 
 def test_a_new_store_and_a_migrated_one_have_the_same_schema(tmp_path: Path) -> None:

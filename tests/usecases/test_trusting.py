@@ -375,7 +375,7 @@ def test_states_that_nobody_signs_need_a_step(room: Newsroom, forge: Forge) -> N
     article = saving.save(room, Article(headline="Draf"), "Rina", True).piece.article
     for state in ("submitted", "in-review", "returned", "archived"):
         forge("UPDATE article SET state = ? WHERE id = ?", state, article.id)
-        assert found(room) == {"state-without-step"}
+        assert found(room) >= {"state-without-step"}
 
 
 def test_every_way_through_the_desk_is_proved(room: Newsroom, tmp_path: Path, watch: Watch) -> None:

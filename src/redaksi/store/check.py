@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from redaksi.domain.article import State
 from redaksi.domain.canonical import content_hash
-from redaksi.store import seals
+from redaksi.store import seals, structure
 from redaksi.store.check_words import unknown_words
 from redaksi.store.comparing import Mirrors
 from redaksi.store.content import opened
@@ -54,6 +54,7 @@ def check(store: SqlStore, told: Told = _nobody) -> list[Fault]:
             return [Fault("store-damaged", {"folder": folder}, folder)]
         count = Count(connection, told)
         return [
+            *structure.faults(connection),
             *_versions(connection, count),
             *_gaps(connection),
             *unknown_words(connection),

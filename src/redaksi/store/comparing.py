@@ -41,7 +41,9 @@ class Mirrors:
         entry, is_notice = self._categories.get(head.category_id), article.withdrawal is not None
         if not category_list.lies_right(entry, article.category, signed=is_notice):
             return False
-        return not search.differs(self._connection, head.seq, article)
+        facets = search.facets(head.state, head.category_id, trashed=head.trashed is not None)
+        filed = search.is_filed(self._connection, head.seq, facets)
+        return filed and not search.differs(self._connection, head.seq, article)
 
 
 class PartRows:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from redaksi.domain.errors import StoreError
+from redaksi.store import structure
 from redaksi.store.check import check
 from redaksi.store.comparing import rehash, rewrite
 from redaksi.store.heads import HEAD, content_if_whole
@@ -57,4 +58,4 @@ def _hash(connection: Connection, fault: Fault) -> bool:
     return True
 
 
-_MENDING = {"changed-outside": _tables, "wrong-hash": _hash}
+_MENDING = {"changed-outside": _tables, "wrong-hash": _hash, "structure-missing": structure.mend}

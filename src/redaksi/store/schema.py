@@ -42,13 +42,14 @@ def create(file: Path) -> None:
     try:
         connection = sqlite3.connect(made, isolation_level=None)
         with contextlib.closing(connection):
-            _fill(connection)
+            fill(connection)
         _put_in_place(made, file)
     finally:
         made.unlink(missing_ok=True)
 
 
-def _fill(connection: sqlite3.Connection) -> None:
+def fill(connection: sqlite3.Connection) -> None:
+    """Make everything that a store has in an empty database."""
     connection.execute("PRAGMA synchronous = OFF")  # nobody else knows the file yet: it is synced as a whole
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     with engine.connect() as opened:

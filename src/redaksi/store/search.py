@@ -38,6 +38,7 @@ _HOLDS = "SELECT v FROM search_config WHERE k = 'hashsize'"
 _HOLD = f"INSERT INTO search (search, rank) VALUES ('hashsize', {_HELD_BACK})"
 _DELETE = "DELETE FROM search WHERE rowid = :seq"
 _HELD = f"SELECT {', '.join(_TEXTS)} FROM search WHERE rowid = :seq"
+_FILED = "SELECT facets FROM search WHERE rowid = :seq"
 _REFILE = "UPDATE search SET facets = :facets WHERE rowid = :seq"
 _SEARCH = table("search", column("rowid", Integer))
 _MATCH = literal_column("search").op("MATCH")
@@ -62,6 +63,11 @@ def differs(connection: Connection, seq: int, article: Article) -> bool:
     """Whether the index holds other words under `seq` than those of `article`."""
     kept = connection.exec_driver_sql(_HELD, {"seq": seq}).one_or_none()
     return kept is None or kept._asdict() != _texts(article)
+
+
+def is_filed(connection: Connection, seq: int, facets: str) -> bool:
+    """Whether a piece is filtered by these words."""
+    return connection.exec_driver_sql(_FILED, {"seq": seq}).scalar_one_or_none() == facets
 
 
 def refile(connection: Connection, seq: int, facets: str) -> None:
