@@ -9,6 +9,7 @@ on to another.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 FORMAT = "redaksi-article"
@@ -82,8 +83,13 @@ def _without(fields: Mapping[str, Any], present: Mapping[str, Any]) -> dict[str,
 
 
 def _unknown(value: Mapping[str, Any], known: str) -> dict[str, Any]:
-    names = known.split()
-    return {name: item for name, item in value.items() if name not in names}
+    names = _names(known)
+    return {} if value.keys() <= names else {name: item for name, item in value.items() if name not in names}
+
+
+@cache
+def _names(known: str) -> frozenset[str]:
+    return frozenset(known.split())
 
 
 def _known(entry: Mapping[str, Any], known: str) -> dict[str, Any]:

@@ -64,9 +64,9 @@ def read_collection(text: str, source: str) -> Iterator[Imported]:
         yield article_of(entry, source)
 
 
-def article_of(form: Any, source: str) -> Imported:
-    """The article of one parsed JSON object."""
-    form, nuls = without_nul(form)
+def article_of(form: Any, source: str, *, clean: bool = False) -> Imported:
+    """The article of one parsed JSON object; `clean`: it surely has no NUL in it."""
+    form, nuls = (form, 0) if clean else without_nul(form)
     root = Node(form, "", source)
     _check_version(root)
     photos = read_photos(root)

@@ -10,7 +10,7 @@ from redaksi.domain.errors import UnreadableError
 from redaksi.formats.decoding import SIZE_LIMIT, opened
 from redaksi.formats.intake import Imported
 from redaksi.formats.json_reading import article_of
-from redaksi.formats.json_strict import parse
+from redaksi.formats.json_strict import may_hold_nul, parse
 
 _MARK = b"\xef\xbb\xbf"
 
@@ -69,7 +69,7 @@ class Lines(Iterator[Imported]):
         except UnicodeDecodeError as error:
             raise UnreadableError("not-utf8", name=source) from error
         try:
-            return article_of(parse(text, source), source)
+            return article_of(parse(text, source), source, clean=not may_hold_nul(text))
         except UnreadableError as error:
             if error.code != "bad-json":
                 raise

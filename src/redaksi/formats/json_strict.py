@@ -31,7 +31,7 @@ def parse(text: str, source: str) -> Any:
         raise bad(source, "JSON", str(error)) from None
     except (RecursionError, ValueError, OverflowError):
         raise bad(source, "JSON", text.strip()[:_SHOWN]) from None
-    if _is_deeper(value, _DEEPEST):
+    if text.count("[") + text.count("{") > _DEEPEST and _is_deeper(value, _DEEPEST):
         raise bad(source, "JSON", text.strip()[:_SHOWN])
     if "\\u" in text or not _is_unicode(text):
         _refuse_halves(value, source)
@@ -40,9 +40,13 @@ def parse(text: str, source: str) -> Any:
 
 def without_nul(value: Any) -> tuple[Any, int]:
     """`value` without NUL characters in its texts, which no story can hold, and how many there were."""
-    if not _holds_nul(value):
-        return value, 0
-    return _cleaned(value), sum(text.count("\0") for _, text in _texts(value, ""))
+    count = sum(text.count("\0") for _, text in _texts(value, ""))
+    return (_cleaned(value), count) if count else (value, 0)
+
+
+def may_hold_nul(text: str) -> bool:
+    """Whether the value of a text that `parse` accepts could: it lets a NUL pass only where it is escaped."""
+    return "\\u0000" in text
 
 
 def bad(source: str, place: str, found: object) -> UnreadableError:
@@ -95,14 +99,6 @@ def _is_unicode(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _holds_nul(value: Any) -> bool:
-    if isinstance(value, str):
-        return "\0" in value
-    if isinstance(value, dict):
-        return any(map(_holds_nul, value.values())) or any("\0" in name for name in value)
-    return isinstance(value, list) and any(map(_holds_nul, value))
 
 
 def _refuse_halves(value: Any, source: str) -> None:
