@@ -155,3 +155,15 @@ def test_a_headline_that_looks_like_html_is_shown_as_it_is_written(qtbot: QtBot,
     tips = [label for label in QApplication.topLevelWidgets() if label.inherits("QTipLabel")]
     QToolTip.hideText()
     assert [tip.textFormat() for tip in tips if isinstance(tip, QLabel)] == [Qt.TextFormat.PlainText]
+
+
+def test_a_menu_shows_which_parts_of_the_window_are_shown(qtbot: QtBot, opened: Workplace) -> None:
+    menu = opened.window.menus.menu("view")
+    action = opened.registry.action("view.preview")
+    menu.popup(opened.window.mapToGlobal(QPoint(0, 0)))
+    drawn = []
+    for shown in (True, False):
+        action.setChecked(shown)
+        drawn.append(menu.grab(menu.actionGeometry(action)).toImage())
+    menu.close()
+    assert drawn[0] != drawn[1]

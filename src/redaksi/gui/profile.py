@@ -153,7 +153,7 @@ class Profile(QObject):
             action = QAction(f"{user.name} · {role_word(user.role)}", group)
             action.setCheckable(True)
             action.setChecked(user == self._desk.user)
-            if user.guarded:
+            if user.guarded and not action.isChecked():  # an icon would stand in the place of the tick
                 action.setIcon(icons.icon("lock"))
             action.triggered.connect(lambda _checked, who=user: self._choose(who))
             self._menu.addAction(action)

@@ -122,6 +122,10 @@ def test_changing_the_profile_asks_and_who_sat_stays_until_then(
     answer(qtbot, asked(opened), WORDS)
     qtbot.waitUntil(lambda: opened.desk.user_name == "Budi")
     assert opened.desk.passphrase == WORDS
+    menu.aboutToShow.emit()
+    (budi,) = [action for action in menu.actions() if action.text().startswith("Budi")]
+    assert budi.isChecked()
+    assert budi.icon().isNull(), "a lock would hide the tick"
 
 
 def test_nothing_of_a_passphrase_is_on_the_disk(qtbot: QtBot, begun: Workplace, room: Newsroom) -> None:
