@@ -64,6 +64,7 @@ def test_text_over_the_text_is_told_and_dropped_with_its_structure(
     [
         (files("pasar.jpg"), "Drop to add 1 photo to the article"),
         (files("pasar.jpg", "sawah.PNG"), "Drop to add 2 photos to the article"),
+        (files("pasar.jpg", "keterangan.txt"), "Drop to add 1 photo to the article"),
     ],
 )
 def test_pictures_over_the_text_are_photos(opened: Workplace, cue: DropCue, data: QMimeData, said: str) -> None:

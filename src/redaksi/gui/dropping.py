@@ -9,7 +9,7 @@ from redaksi.gui.drop_cue import DropCue
 from redaksi.gui.editor.body import BodyEdit
 from redaksi.gui.main_window import MainWindow
 from redaksi.gui.metadata.pane import MetadataPane
-from redaksi.gui.photo_mime import may_have_photos
+from redaksi.gui.photo_mime import may_have_photos, photo_files
 
 
 class Dropping(QObject):
@@ -34,8 +34,7 @@ class Dropping(QObject):
         return self._photos(data) if self._form.ui.media.gate.takes(data) else self._on_window(data)
 
     def _photos(self, data: QMimeData) -> str:
-        files = sum(url.isLocalFile() for url in data.urls())
-        return self.tr("Drop to add %n photo(s) to the article", None, max(1, files))
+        return self.tr("Drop to add %n photo(s) to the article", None, max(1, photo_files(data)))
 
     def _on_window(self, data: QMimeData) -> str:
         files = sum(url.isLocalFile() for url in data.urls())

@@ -39,10 +39,13 @@ class Incoming:
 
 
 def photos_in(data: QMimeData) -> Sequence[Incoming]:
-    """The photos of a paste or drop; none where it is text, although some programs add a picture of their text."""
+    """The photos of a paste or drop; none where it is text, although some programs add a picture of their text.
+
+    Other files that come along with photos are among them: taking them in refuses each in a sentence.
+    """
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
-        return [Incoming.of_file(file) for file in files if file.suffix.lower() in SUFFIXES]
+        return [Incoming.of_file(file) for file in files] if photo_files(data) else []
     if not has_picture(data):
         return []
     name = QCoreApplication.translate("Photos", "pasted picture")
@@ -63,10 +66,15 @@ def has_picture(data: QMimeData) -> bool:
     return not data.text().strip()
 
 
+def photo_files(data: QMimeData) -> int:
+    """How many of the files are meant as photos, by their names."""
+    return sum(Path(url.path()).suffix.lower() in SUFFIXES for url in data.urls() if url.isLocalFile())
+
+
 def may_have_photos(data: QMimeData) -> bool:
     """The same for a mouse that only passes by: cheap."""
     if data.hasUrls():
-        return any(Path(url.path()).suffix.lower() in SUFFIXES for url in data.urls() if url.isLocalFile())
+        return photo_files(data) > 0
     return data.hasImage() and not data.hasText()
 
 

@@ -83,9 +83,21 @@ def test_a_picture_of_a_web_page_is_a_picture() -> None:
     assert len(photos_in(data)) == 1
 
 
-def test_files_are_photos_by_their_names_and_the_rest_is_for_others(tmp_path: Path) -> None:
-    found = photos_in(file_data(tmp_path / "a.JPG", tmp_path / "b.heic", tmp_path / "c.docx", tmp_path / "d.svg"))
+def test_files_without_a_photo_among_them_are_for_others(tmp_path: Path) -> None:
+    assert photos_in(file_data(tmp_path / "a.docx", tmp_path / "b.txt")) == []
+    found = photos_in(file_data(tmp_path / "a.JPG", tmp_path / "b.heic", tmp_path / "d.svg"))
     assert [incoming.name for incoming in found] == ["a.JPG", "b.heic", "d.svg"]
+
+
+def test_a_text_that_comes_along_with_a_photo_is_refused_and_not_lost_silently(
+    qtbot: QtBot, desk: Desk, story: Callable[[], Article], troubles: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "keterangan.txt").write_text("Keterangan foto.")
+    (tmp_path / "pasar.jpg").write_bytes(photo())
+    desk.photo_intake.take(photos_in(file_data(tmp_path / "keterangan.txt", tmp_path / "pasar.jpg")))
+    qtbot.waitUntil(lambda: bool(troubles))
+    assert len(story().media) == 1
+    assert troubles == ["“keterangan.txt” bukan foto yang bisa dibaca (JPEG, PNG, WebP, GIF)."]
 
 
 def test_pasting_into_the_list_adds_the_photo(
