@@ -308,11 +308,29 @@ def test_what_is_withdrawn_while_the_site_is_made_stands_there_as_a_notice(room:
     assert (again.files, again.removed) == ([], [])
 
 
-def test_what_is_put_away_while_the_site_is_made_is_gone_from_it(room: Newsroom, site: Path) -> None:
+def test_what_is_put_away_while_the_site_is_made_is_shown_as_readers_have_it(room: Newsroom, site: Path) -> None:
+    before = (site / "kisah-2.html").read_bytes()
     change(room, 3, body="Teks lain sama sekali.")
     done = exported(meanwhile(room, lambda: reviewing.archive(room, story(2).id, EDITOR)), site)
-    assert not (site / "kisah-2.html").exists()
-    assert "kisah-2.html" in done.removed
+    assert (site / "kisah-2.html").read_bytes() == before
+    assert not done.removed
+
+
+def test_what_the_desk_archives_stays_where_readers_look_for_it(room: Newsroom, site: Path) -> None:
+    before = tree(site)
+    reviewing.archive(room, story(2).id, EDITOR)
+    done = exported(room, site)
+    assert (done.files, done.removed, tree(site)) == ([], [], before)
+
+
+def test_a_notice_stays_a_notice_once_it_is_archived(room: Newsroom, site: Path) -> None:
+    reviewing.withdraw(room, story(2).id, EDITOR, "Melindungi anak.", "child")
+    reviewing.archive(room, story(2).id, EDITOR)
+    exported(room, site)
+    page = (site / "kisah-2.html").read_text(encoding="utf-8")
+    assert "Melindungi anak." in page
+    assert "langka2" not in page
+    assert all("langka2" not in file.read_text(encoding="utf-8") for file in (site / "cari").glob("*.js"))
 
 
 def test_a_text_that_is_written_meanwhile_makes_nobody_wait(room: Newsroom, site: Path) -> None:

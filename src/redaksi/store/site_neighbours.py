@@ -30,8 +30,13 @@ _CORRECTED = exists().where(_CORRECTION.c.article_id == _ARTICLE.c.id)
 _KNOWN = select(
     *(_ARTICLE.c[name] for name in ("id", "slug", "headline", "state", "out_at", "withdrawal_reason")),
     _CORRECTED.label("corrected"),
-).where(_ARTICLE.c.id.in_(_IDS), _ARTICLE.c.trashed.is_(None), _ARTICLE.c.state != State.ARCHIVED.value)
+).where(_ARTICLE.c.id.in_(_IDS), _ARTICLE.c.trashed.is_(None))
 _AT_ONCE = 500
+
+
+def is_shown(row: AnyRow) -> bool:
+    """Whether the version at the desk is the one that is shown; the notice of a withdrawal also once it is archived."""
+    return row.state in SHOWN or (row.state == State.ARCHIVED and row.withdrawal_reason is not None)
 
 
 class SiteNeighbours:
@@ -85,7 +90,7 @@ class SiteNeighbours:
             self._known.update({row.id: self._story(row) for row in rows})
 
     def _story(self, row: AnyRow) -> Neighbour | None:
-        if row.state in SHOWN:
+        if is_shown(row):
             if row.withdrawal_reason is not None or row.state == State.WITHDRAWN:
                 return Neighbour(row.headline, None, Fate.WITHDRAWN)
             return Neighbour(row.headline, row.slug or None, Fate.CORRECTED if row.corrected else None)

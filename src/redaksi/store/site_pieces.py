@@ -7,6 +7,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection, bindparam, func, or_, select, union
 
+from redaksi.domain.approvals import Decision
 from redaksi.domain.article import State
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.neighbours import Neighbours
@@ -16,7 +17,7 @@ from redaksi.store.keys import decisions_of
 from redaksi.store.mapping import APPROVAL_NAMES, AnyRow
 from redaksi.store.prepared import Prepared, inserting, updating
 from redaksi.store.readers import readers_version
-from redaksi.store.site_neighbours import SHOWN, SiteNeighbours
+from redaksi.store.site_neighbours import SHOWN, SiteNeighbours, is_shown
 from redaksi.store.tables import ApprovalRow, ArticleRow, AuditRow, LinkRow, ReceiptRow, RelatedRow, VersionRow, table
 from redaksi.usecases.port_keys import Decided
 from redaksi.usecases.port_site import Leaving, Mark, Parcel
@@ -31,13 +32,13 @@ _MEMBERS = select(_ARTICLE.c.id).where(
     _ARTICLE.c.trashed.is_(None),
     or_(
         _ARTICLE.c.state.in_([state.value for state in SHOWN]),
-        _ARTICLE.c.out_at.is_not(None) & (_ARTICLE.c.state != State.ARCHIVED.value),
+        _ARTICLE.c.out_at.is_not(None),  # at the desk again, or put away by the desk, which is no withdrawal
     ),
 )
 _HEADS = (
     select(
         *(_ARTICLE.c[name] for name in ("id", "state", "revision", "content_hash", "created", "modified")),
-        *(_ARTICLE.c[name] for name in APPROVAL_NAMES),
+        *(_ARTICLE.c[name] for name in (*APPROVAL_NAMES, "withdrawal_reason")),
         _VERSION.c.content,
         _VERSION.c.sha256,
     )
@@ -123,9 +124,13 @@ class SqlSitePieces:
     def parcels(self, ids: Sequence[str], absent: Collection[str]) -> Sequence[Parcel]:
         rows: Iterable[AnyRow] = self._connection.execute(_HEADS, {"ids": list(ids)})
         heads = {row.id: row for row in rows}
-        here = [each for each in ids if each in heads and heads[each].state in SHOWN]
+        here = [each for each in ids if each in heads and is_shown(heads[each])]
         told: Iterable[AnyRow] = self._connection.execute(_DECISIONS, {"ids": list(ids)})
-        decisions = {article_id: decisions_of(found) for article_id, found in groupby(told, lambda row: row.article_id)}
+        decisions = {
+            article_id: decisions_of(_before_archiving(heads[article_id], list(found)))
+            for article_id, found in groupby(told, lambda row: row.article_id)
+            if article_id in heads
+        }
         near = SiteNeighbours(self._connection, absent)
         around = near.of(here)
         parcels: list[Parcel] = []
@@ -161,7 +166,9 @@ class SqlSitePieces:
 
     def _parcel(self, head: AnyRow, decided: Sequence[Decided], near: Neighbours) -> Parcel:
         approval = None if head.approval_hash is None else tuple(getattr(head, name) for name in APPROVAL_NAMES)
-        state = State.WITHDRAWN if head.state == State.WITHDRAWN else State.PUBLISHED
+        if head.state == State.ARCHIVED and decided:
+            approval = _approval(decided[-1])
+        state = State.WITHDRAWN if head.state in (State.WITHDRAWN, State.ARCHIVED) else State.PUBLISHED
         numbers = (state, head.revision, head.content_hash, head.created, head.modified)
         return Parcel(head.id, head.content, head.sha256, *numbers, approval, tuple(decided), near)
 
@@ -174,13 +181,23 @@ class SqlSitePieces:
         until = tuple(decided)
         while until and until[-1].content_hash != shown.content_hash:
             until = until[:-1]
-        last = until[-1] if until else None
-        approval = None if last is None else (last.by, last.at, last.content_hash, last.revision)
+        approval = _approval(until[-1]) if until else None
         article = shown.article
         named = [*(entry.id for entry in article.related), *(link.id for link in article.links)]
         around = near.of_readers_version(head.id, [each for each in named if each])
         numbers = (shown.state, shown.revision, shown.content_hash, head.created, head.modified)
         return Parcel(head.id, packed.data, packed.sha256, *numbers, approval, until, around)
+
+
+def _before_archiving(head: AnyRow, decided: list[AnyRow]) -> list[AnyRow]:
+    """The decisions about what readers have: that the desk has put it away ends its approval here, not for them."""
+    while head.state == State.ARCHIVED and decided and decided[-1].decision == Decision.ARCHIVE:
+        decided.pop()
+    return decided
+
+
+def _approval(decided: Decided) -> tuple[str, str, str, int]:
+    return decided.by, decided.at, decided.content_hash, decided.revision
 
 
 def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:

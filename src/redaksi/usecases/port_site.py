@@ -77,7 +77,7 @@ class SitePieces(Protocol):
 
     def members(self, among: Collection[str] | None = None) -> Sequence[str]:
         """The ids of all that readers have or are about to get: approved, published, withdrawn, and what is at the desk
-        again after it was out. What is archived or in the trash is not among them."""
+        again after it was out. What was archived after it was out is among them, what is in the trash is not."""
 
     def approved(self) -> Sequence[Leaving]: ...
 
