@@ -48,6 +48,14 @@ def test_the_ring_of_the_focus_stands_out(dark: bool, strong: bool) -> None:
 
 
 @SCHEMES
+def test_in_high_contrast_a_button_that_does_nothing_now_looks_it(dark: bool) -> None:
+    colours = theme.tokens(dark, None, True)
+    for shown in ("off", "off_ink"):
+        assert theme.contrast(colours[shown], colours["ink"]) >= 2.5
+        assert theme.contrast(colours[shown], colours["surface"]) >= 4.5
+
+
+@SCHEMES
 def test_the_theme_files_are_toml(dark: bool) -> None:
     name = "dark" if dark else "light"
     parsed, strong = (

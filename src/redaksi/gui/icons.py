@@ -71,7 +71,7 @@ class _Drawn(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        colour = theme.color("control" if mode is QIcon.Mode.Disabled else self._colour)
+        colour = theme.color("off" if mode is QIcon.Mode.Disabled else self._colour)
         return pixmap(self._name, colour, min(size.width(), size.height()), scale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
