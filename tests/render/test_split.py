@@ -14,6 +14,7 @@ from redaksi.render.blocks import body_html, render_body
 from redaksi.render.clean import shield, unshield
 from redaksi.render.markdown import House
 from redaksi.render.safe import sanitise
+from redaksi.render.scan import clean_lines, closings, scan, spans_of
 from redaksi.render.split import BlockIndex, Span, split
 from tests.render.nasty import BODIES, LINES, SMALL_BODIES, SMALL_LINES
 
@@ -125,3 +126,9 @@ def test_a_fence_stands_alone_without_blank_lines_around_it(fence: str) -> None:
 def test_a_fence_that_is_never_closed_is_text() -> None:
     assert [span.fenced for span in split(["```", "kata", "", "kata"])] == [False, False]
     assert body_html(render_body("```\nkata\n\nkata")) == "<p>```\nkata</p>\n<p>kata</p>"
+
+
+@given(st.lists(st.text("a1.-+*`~#>[ \t:", max_size=4), max_size=8))
+def test_a_body_of_paragraphs_alone_is_split_as_any_other(lines: list[str]) -> None:
+    tidy = clean_lines(lines)
+    assert spans_of(tidy) == list(scan(tidy, 0, closings(tidy)))

@@ -14,7 +14,7 @@ from redaksi.render.clean import clean, newlines
 from redaksi.render.definitions import Definitions, References, Target
 from redaksi.render.line_process import GaveUpError
 from redaksi.render.safe import escape
-from redaksi.render.scan import is_blank
+from redaksi.render.scan import is_blank, spans_of
 from redaksi.render.split import Span, split
 from redaksi.render.tame import is_plain, is_tame
 from redaksi.render.worker import worker
@@ -62,8 +62,7 @@ _defined: Cache[str, dict[str, Target]] = Cache(_CACHE_BYTES // 8, lambda key, v
 
 def render_body(text: str) -> tuple[Block, ...]:
     """The blocks of a whole body of Markdown, in order. Never raises on any text and ends within a bound."""
-    lines = newlines(text).split("\n")
-    spans = split(lines)
+    spans = spans_of(clean(newlines(text)).split("\n"))
     known = definitions_of(spans)
     return tuple(block(span, render_span(span, known)) for span in spans)
 

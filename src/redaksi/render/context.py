@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import zoneinfo
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any, Literal
 
 from markupsafe import Markup
@@ -103,7 +104,7 @@ class Surroundings:
         """`title` as it leads to its list in a whole site; an own theme gets the bare text, as everywhere."""
         if not self.site.in_folder or self.site.theme == OWN_THEME:
             return title
-        return Markup('<a href="{}">{}</a>').format(list_page(shelf, name or list_name(title)), title)
+        return _leading(list_page(shelf, name or list_name(title)), title)
 
     def outside(self) -> dict[str, Any]:
         """What is known of the site, for what stands above and below every story."""
@@ -249,6 +250,11 @@ class Surroundings:
         if url and not safe_address(url):
             self.warnings.append(PageWarning("link-left-out", {"address": url[:80]}))
         return safe_address(url)
+
+
+@lru_cache(maxsize=4_096)
+def _leading(page: str, title: str) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(page, title)
 
 
 def order_of(moment: LocalTime, site: Site) -> dt.datetime:

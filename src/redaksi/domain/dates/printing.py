@@ -6,6 +6,7 @@ separators that belong to them go too.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Container
 from functools import lru_cache
@@ -18,28 +19,28 @@ _LONG = {"id": "EEEE, d MMMM yyyy HH.mm zzz", "en": "EEEE, d MMMM yyyy, HH:mm zz
 _TOKEN = re.compile(r"(?P<field>([A-Za-z])\2*)|'(?P<quoted>(?:[^']|'')*)'|(?P<literal>[^A-Za-z']+)")
 
 _Piece = tuple[bool, str]
-_Print = Callable[[LocalTime, str], str]
+_Print = Callable[[dt.datetime, str], str]
 _DATE_FIELDS: dict[str, _Print] = {
-    "EEEE": lambda moment, language: WEEKDAYS[language][moment.date.weekday()],
-    "EEE": lambda moment, language: SHORT_WEEKDAYS[language][moment.date.weekday()],
-    "dd": lambda moment, _: f"{moment.date.day:02}",
-    "d": lambda moment, _: str(moment.date.day),
-    "MMMM": lambda moment, language: MONTHS[language][moment.date.month - 1],
-    "MMM": lambda moment, language: SHORT_MONTHS[language][moment.date.month - 1],
-    "MM": lambda moment, _: f"{moment.date.month:02}",
-    "M": lambda moment, _: str(moment.date.month),
-    "yyyy": lambda moment, _: f"{moment.date.year:04}",
-    "yy": lambda moment, _: f"{moment.date.year % 100:02}",
-    "y": lambda moment, _: str(moment.date.year),
+    "EEEE": lambda moment, language: WEEKDAYS[language][moment.weekday()],
+    "EEE": lambda moment, language: SHORT_WEEKDAYS[language][moment.weekday()],
+    "dd": lambda moment, _: f"{moment.day:02}",
+    "d": lambda moment, _: str(moment.day),
+    "MMMM": lambda moment, language: MONTHS[language][moment.month - 1],
+    "MMM": lambda moment, language: SHORT_MONTHS[language][moment.month - 1],
+    "MM": lambda moment, _: f"{moment.month:02}",
+    "M": lambda moment, _: str(moment.month),
+    "yyyy": lambda moment, _: f"{moment.year:04}",
+    "yy": lambda moment, _: f"{moment.year % 100:02}",
+    "y": lambda moment, _: str(moment.year),
 }
 _CLOCK_FIELDS: dict[str, _Print] = {
-    "HH": lambda moment, _: f"{moment.naive.hour:02}",
-    "H": lambda moment, _: str(moment.naive.hour),
-    "hh": lambda moment, _: f"{moment.naive.hour % 12 or 12:02}",
-    "h": lambda moment, _: str(moment.naive.hour % 12 or 12),
-    "mm": lambda moment, _: f"{moment.naive.minute:02}",
-    "ss": lambda moment, _: f"{moment.naive.second:02}",
-    "a": lambda moment, _: "AM" if moment.naive.hour < 12 else "PM",
+    "HH": lambda moment, _: f"{moment.hour:02}",
+    "H": lambda moment, _: str(moment.hour),
+    "hh": lambda moment, _: f"{moment.hour % 12 or 12:02}",
+    "h": lambda moment, _: str(moment.hour % 12 or 12),
+    "mm": lambda moment, _: f"{moment.minute:02}",
+    "ss": lambda moment, _: f"{moment.second:02}",
+    "a": lambda moment, _: "AM" if moment.hour < 12 else "PM",
 }
 _ZONE_FIELDS = ("z", "zz", "zzz", "zzzz")
 
@@ -50,13 +51,9 @@ def print_date(moment: LocalTime, pattern: str, language: str = "id") -> str:
     Letters: EEEE EEE, d dd, M MM MMM MMMM, y yy yyyy, H HH, h hh, mm, ss, a, z to zzzz (WIB, WITA, WIT, else the IANA
     name); text in single quotes is literal. Any other letter raises UsageError `bad-date-pattern`.
     """
-    pieces = list(_pieces(pattern))
-    if not moment.has_time:
-        pieces = _without(pieces, {*_CLOCK_FIELDS, *_ZONE_FIELDS})
-    elif moment.zone is None:
-        pieces = _without(pieces, _ZONE_FIELDS)
-    names = name_language(language)
-    return "".join(text if literal else _printed(moment, text, names) for literal, text in pieces)
+    names, wall = name_language(language), moment.naive
+    told = _told(pattern, moment.has_time, moment.zone is not None)
+    return "".join(text if literal else _printed(moment, wall, text, names) for literal, text in told)
 
 
 def print_long(moment: LocalTime, language: str = "id") -> str:
@@ -78,10 +75,21 @@ def name_language(language: str) -> str:
     return "en" if language.lower().split("-")[0] == "en" else "id"
 
 
-def _printed(moment: LocalTime, field: str, language: str) -> str:
+def _printed(moment: LocalTime, wall: dt.datetime, field: str, language: str) -> str:
     if field in _ZONE_FIELDS:
         return moment.zone_name or ""
-    return (_DATE_FIELDS.get(field) or _CLOCK_FIELDS[field])(moment, language)
+    return (_DATE_FIELDS.get(field) or _CLOCK_FIELDS[field])(wall, language)
+
+
+@lru_cache(maxsize=64)
+def _told(pattern: str, has_time: bool, has_zone: bool) -> tuple[_Piece, ...]:
+    """What is printed of the pattern for a moment that has a time, and a zone, or has none."""
+    pieces = list(_pieces(pattern))
+    if not has_time:
+        pieces = _without(pieces, {*_CLOCK_FIELDS, *_ZONE_FIELDS})
+    elif not has_zone:
+        pieces = _without(pieces, _ZONE_FIELDS)
+    return tuple(pieces)
 
 
 @lru_cache(maxsize=64)
