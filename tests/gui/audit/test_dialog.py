@@ -107,7 +107,10 @@ def test_a_missing_entry_is_said(shown: Callable[[], AuditDialog], room: Newsroo
         database.execute("DELETE FROM audit WHERE id = 2")
         database.commit()
     dialog = shown()
-    assert dialog.ui.whole.text() == "Audit trail: the entries 2 to 2 are no longer there."
+    missing, changed = dialog.ui.whole.text().split("\n")
+    assert missing == "Audit trail: the entries 2 to 2 are no longer there."
+    assert changed.startswith("Audit trail: entry 3 ")
+    assert dialog.ui.whole.width() > dialog.width() // 2, "it is not squeezed beside the buttons"
     assert dialog.ui.whole.property("error") == "true"
 
 

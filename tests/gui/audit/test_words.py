@@ -7,7 +7,7 @@ import json
 import pytest
 from pytestqt.qtbot import QtBot
 
-from redaksi.gui.audit.words import moment, told
+from redaksi.gui.audit.words import moment, shortened, told
 from redaksi.usecases.port_audit import TrailLine
 
 KID = "zkDVBAOMzRrU2FEbwlrTjU5tNVoJ1rV0hXk4Xg3uJ3w"
@@ -28,3 +28,8 @@ KID = "zkDVBAOMzRrU2FEbwlrTjU5tNVoJ1rV0hXk4Xg3uJ3w"
 def test_names_moments_and_codes(qtbot: QtBot, detail: dict[str, object], said: str) -> None:
     line = TrailLine(1, "2026-03-02T03:00:00.000Z", "Budi", "edit", None, json.dumps(detail), None, None)
     assert told("en", line).casefold() == said.casefold()
+
+
+def test_only_ids_are_shortened() -> None:
+    assert shortened("0b7cb5b0-3ad4-4f3c-9d53-5a4c9a2f3f10") == "0b7cb5b0…"
+    assert shortened("audit_kept") == "audit_kept"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QLineEdit, QWidget
 
@@ -26,6 +26,8 @@ from redaksi.usecases.port_audit import TrailFilter, TrailLine
 
 #: A pause in typing after which what was typed narrows the list down, in milliseconds.
 _PAUSE = 300
+#: Faults of the trail that are told below it; all of them in a tip, and by `redaksi audit --check`.
+_FAULTS = 3
 #: Letters that time, person, step and piece have room for, and the share of the table that they take at most.
 _LETTERS, _SHARE = (23, 22, 29, 34), 0.75
 
@@ -185,13 +187,14 @@ class AuditDialog(QDialog):
         whole.setProperty("error", "true" if faults else "false")
         whole.style().polish(whole)
         told = [words.say(language, fault.code, **fault.params) for fault in faults]
-        whole.setText(told[0] if told else words.say(language, "audit-whole"))
+        whole.setText("\n".join(told[:_FAULTS]) if told else words.say(language, "audit-whole"))
         whole.setToolTip("\n".join(told[:20]))
         grow(self)
 
     def _choose_file(self) -> None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         name, chosen = QFileDialog.getSaveFileName(
-            self, self.tr("Export the audit trail"), "jejak-audit.json", "JSON (*.json);;CSV (*.csv)"
+            self, self.tr("Export the audit trail"), str(folder / "jejak-audit.json"), "JSON (*.json);;CSV (*.csv)"
         )
         if name:
             kind = (

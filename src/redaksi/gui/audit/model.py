@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from redaksi.gui.audit.words import moment, step_word, told
+from redaksi.gui.audit.words import moment, shortened, step_word, told
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
 from redaksi.usecases import audit_trail
@@ -91,7 +91,7 @@ class TrailModel(QAbstractTableModel):
         if column == 2:
             return step_word(language, line.step)
         if column == 3:
-            return line.headline or (line.article_id or "")[:8]
+            return line.headline or shortened(line.article_id or "")
         return told(language, line)
 
     def _titles(self) -> list[str]:

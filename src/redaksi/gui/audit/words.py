@@ -69,4 +69,9 @@ def _value(language: str, name: str, value: Any) -> str:
         return field_word(text)
     if _STAMP.match(text):
         return moment(text)
+    return shortened(text)
+
+
+def shortened(text: str) -> str:
+    """The beginning of an id or a hash; anything else as it is (the doctor's entries name parts of the store)."""
     return f"{text[:_SHOWN]}…" if _LONG_CODE.fullmatch(text) else text
