@@ -149,6 +149,13 @@ def test_the_mouse_draws_corners_moves_the_part_and_sets_the_point(
     assert view.crop is not None
     assert view.crop.focus is not None
     assert (view.crop.focus.x, view.crop.focus.y) == (pytest.approx(0.9, abs=0.01), pytest.approx(0.8, abs=0.01))
+    kept = (view.crop.x, view.crop.width)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(dialog, 0.3, 0.3))  # within the part
+    assert view.crop is not None
+    assert view.crop.focus is not None
+    assert view.crop.focus.x == pytest.approx(0.3, abs=0.01)
+    assert (view.crop.x, view.crop.width) == kept
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(dialog, 0.9, 0.8))
     qtbot.mouseClick(shape(dialog, "1:1"), Qt.MouseButton.LeftButton)
     assert view.crop is not None
     assert view.crop.x == pytest.approx(0.25)  # as far right as it goes, around the point

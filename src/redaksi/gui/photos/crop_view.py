@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from redaksi.domain.article import Crop, Focus
 from redaksi.domain.pictures import Ratio, fitted, focus_of, is_whole, moved, resized, with_focus
@@ -36,6 +36,7 @@ class CropView(QWidget):
         self._ratio = Ratio.FREE
         self._held: Grip | None = None
         self._from = QPointF()
+        self._drawn = False
         self._began: Crop | None = None
         self._words = ""
         self.editable = True
@@ -106,7 +107,7 @@ class CropView(QWidget):
         if event.button() != Qt.MouseButton.LeftButton or not self.editable or self._picture.isNull():
             return
         self._held = grip_at(event.position(), self.area(), self._crop)
-        self._from, self._began = event.position(), self._crop
+        self._from, self._began, self._drawn = event.position(), self._crop, False
         if self._held is Grip.POINT:
             self._point_at(event.position())
 
@@ -119,15 +120,17 @@ class CropView(QWidget):
             return
         area = self.area()
         way = event.position() - self._from
+        if not self._drawn and way.manhattanLength() < QApplication.startDragDistance():
+            return
+        self._drawn = True
         across, down = way.x() / area.width(), way.y() / area.height()
         self._change(dragged(self._began or Crop(0, 0, 1, 1), self._held, (across, down), self._size, self._ratio))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._held = None
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.editable and event.button() == Qt.MouseButton.LeftButton and not self._picture.isNull():
+        """A click that drew nothing sets the point, in the part as beside it: what matters is mostly in the part."""
+        if self._held is Grip.PART and not self._drawn:
             self._point_at(event.position())
+        self._held = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers()
