@@ -20,6 +20,7 @@ from redaksi.usecases import (
     library,
     noticing,
     people,
+    publishing_site,
     reexporting,
     reviewing,
     saving,
@@ -244,6 +245,30 @@ def test_stories_that_link_to_a_corrected_one_are_out_of_date_until_they_are_exp
     assert reexporting.out_of_date(room, linking.article.id) is None
     assert library.open_piece(room, linking.article.id).standing.exported_hash == linking.content_hash
     assert reexporting.out_of_date(room, unrelated.article.id) is None
+
+
+def test_a_site_that_shows_a_story_as_it_was_is_one_of_its_places(
+    room: Newsroom, publish: Publish, folder: Path, tmp_path: Path
+) -> None:
+    piece = publish(story("Kabar"))
+    sites = [tmp_path / "situs", tmp_path / "stik"]
+    for site in sites:
+        publishing_site.export_site(room, site, "Budi")
+    assert reexporting.out_of_date(room, piece.article.id) is None
+    correcting.correct(room, piece.article.id, "7 persen", "6 persen", "Rina")
+    again(room, piece.article.id, folder)
+    sites[1].rename(tmp_path / "dicabut")  # a stick that is not there now
+    found = reexporting.out_of_date(room, piece.article.id)
+    assert found is not None
+    assert [(place.format, Path(place.folder), place.is_site) for place in found.places] == [("site", sites[0], True)]
+    done = reexporting.export_again(room, piece.article.id, found.places, "Budi")
+    assert [Path(file.path).name for file in done.files] == ["kabar.html"]
+    assert "6 persen" in (sites[0] / "kabar.html").read_text(encoding="utf-8")
+    assert reexporting.out_of_date(room, piece.article.id) is None
+    reviewing.withdraw(room, piece.article.id, "Budi", "Salah orang.", "trauma")
+    found = reexporting.out_of_date(room, piece.article.id)
+    assert found is not None
+    assert [place.folder for place in found.places if place.is_site] == [str(sites[0])]
 
 
 def test_a_withdrawal_outdates_its_own_files_and_those_that_link_to_it(

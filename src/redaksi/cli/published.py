@@ -66,7 +66,8 @@ def _clean(context: typer.Context, text: str | None) -> str:
 def tell_withdrawn(room: Newsroom, piece: Piece) -> None:
     """The files of a withdrawn piece still hold the story, until it is exported again."""
     own = reexporting.out_of_date(room, piece.article.id)
-    for place in (*(own.places if own else ()), *reexporting.holding(room, piece.article.id)):
+    places = (*(own.places if own else ()), *reexporting.holding(room, piece.article.id))
+    for place in dict.fromkeys(places):
         tell(words("withdrawn-still-out", format=place.format, folder=place.folder))
     tell_out_of_date(room, [piece.article.id])
 

@@ -16,7 +16,7 @@ from redaksi.domain.workflow import HOLDS_APPROVAL
 from redaksi.usecases import exporting, publishing, publishing_site
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.exporting import Exported
-from redaksi.usecases.folders import printable
+from redaksi.usecases.folders import is_folder, printable
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.outdating import around
 from redaksi.usecases.parcels import as_out
@@ -32,11 +32,15 @@ _TEXTS = frozenset((".html", ".jsonl"))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A folder that files of a piece went to in one format; or a publication target, by its name and id."""
+    """A folder that files of a piece went to in one format; a site that tells it; or a target, by its name and id."""
 
     format: str
     folder: str
     target: str | None = None
+
+    @property
+    def is_site(self) -> bool:
+        return self.format == publishing_site.FORMAT and self.target is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,8 @@ def affected(room: Newsroom, article_id: str) -> Sequence[str]:
 def out_of_date(room: Newsroom, article_id: str) -> OutOfDate | None:
     """What of a piece was exported and would be written otherwise now; None where all is as it should be.
 
-    Renders the piece in each format that it went out in. Files that hold many pieces are not looked at: one of them
-    cannot write such a file again.
+    Renders the piece in each format that it went out in. A site is one place, which is brought up to date as a whole.
+    Other files that hold many pieces are not looked at: one of them cannot write such a file again.
     """
     with room.store.read() as unit:
         piece = unit.articles.find(article_id)
@@ -71,20 +75,29 @@ def out_of_date(room: Newsroom, article_id: str) -> OutOfDate | None:
         formats = [name for name, entry in room.formats.items() if not entry.collects]
         found = tuple(place for name in formats for place in _places(room, unit, piece, name, receipts))
         found += tuple(_targets(room, unit, piece, receipts))
+        found += tuple(_sites(piece, receipts))
         state = piece.state
         return OutOfDate(article_id, piece.article.headline, state, state in _READY, found) if found else None
 
 
 def export_again(room: Newsroom, article_id: str, places: Sequence[Place], by: str | None) -> Exported:
-    """Write the files of a piece anew, each format into the folders named; what is at a target waits to go there."""
+    """Write the files of a piece anew, each format into the folders named; what is at a target waits to go there.
+
+    A site is brought up to date, with what else has been approved; that takes as long as it takes.
+    """
     for place in places:
         if place.target is not None:
             publishing.publish(room, [article_id], place.target, by, again=True)
-    here = [place for place in places if place.target is None]
+    here = [place for place in places if place.target is None and not place.is_site]
     parts = [exporting.export(room, [article_id], place.format, Path(place.folder), by) for place in here]
     files = [file for part in parts for file in part.files]
     warnings = [warning for part in parts for warning in part.warnings]
-    return Exported(files, warnings, Changes(frozenset({article_id})))
+    changes = Changes(frozenset({article_id}))
+    for site in (publishing_site.export_site(room, Path(each.folder), by) for each in places if each.is_site):
+        files += site.receipts
+        warnings += site.warnings
+        changes |= site.changes
+    return Exported(files, warnings, changes)
 
 
 def _places(room: Newsroom, unit: Unit, piece: Piece, name: str, receipts: Sequence[Receipt]) -> Iterator[Place]:
@@ -117,6 +130,19 @@ def _targets(room: Newsroom, unit: Unit, piece: Piece, receipts: Sequence[Receip
         withdrawn = (piece.state is State.WITHDRAWN) != (own[0].state is State.WITHDRAWN)
         if other or withdrawn or not wanted <= set(newest.values()):
             yield Place(target.kind.value, target.name, target.id)
+
+
+def _sites(piece: Piece, receipts: Sequence[Receipt]) -> Iterator[Place]:
+    """The sites that are there and show another version of the piece than they would now."""
+    newest: dict[Path, Receipt] = {}
+    for receipt in receipts:
+        path = Path(receipt.path)
+        if receipt.format == publishing_site.FORMAT and receipt.target is None and path.suffix == ".html":
+            newest.setdefault(path.parent, receipt)
+    for folder, last in newest.items():
+        withdrawn = (piece.state is State.WITHDRAWN) != (last.state is State.WITHDRAWN)
+        if (withdrawn or last.content_hash != piece.content_hash) and is_folder(folder):
+            yield Place(publishing_site.FORMAT, str(folder))
 
 
 def holding(room: Newsroom, article_id: str) -> Sequence[Place]:

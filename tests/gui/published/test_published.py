@@ -19,7 +19,7 @@ from redaksi.gui.metadata.update_dialog import UpdateDialog
 from redaksi.gui.published.correct_dialog import CorrectDialog
 from redaksi.gui.published.reexport_dialog import ReexportDialog
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import exporting, library, reviewing, saving
+from redaksi.usecases import exporting, library, publishing_site, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 from tests.gui.conftest import BUDI
 
@@ -275,6 +275,27 @@ def test_after_an_export_linked_pages_that_would_differ_are_offered_in_the_band(
     item.setCheckState(0, Qt.CheckState.Unchecked)
     assert not asked.ui.go.isEnabled()
     asked.reject()
+
+
+def test_after_an_export_a_site_that_shows_the_story_as_it_was_is_offered(
+    opened: Workplace, show: Show, publish: Write, calm: Callable[[], None], qtbot: QtBot, room: Newsroom, folder: Path
+) -> None:
+    piece, site = publish("Kabar"), folder.parent / "situs"
+    publishing_site.export_site(room, site, "Budi")
+    saving.save(room, replace(piece.article, headline="Kabar lengkap"), "Rina", True)
+    reviewing.approve(room, piece.article.id, "Budi")
+    exporting.export(room, [piece.article.id], "html", folder, "Budi")
+    show(piece)
+    opened.desk.exported.emit(piece.article.id)
+    qtbot.waitUntil(lambda: opened.band.isVisible())
+    assert opened.band.words.text() == "The site still shows this story as it was before."
+    qtbot.mouseClick(opened.band.button, Qt.MouseButton.LeftButton)
+    asked = dialog(opened, ReexportDialog, qtbot)
+    assert str(site) in asked.ui.pages.topLevelItem(0).text(0)
+    qtbot.mouseClick(asked.ui.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: asked.ui.told.isVisible(), timeout=15_000)
+    calm()
+    assert "Kabar lengkap" in (site / "kabar.html").read_text(encoding="utf-8")
 
 
 def test_an_export_that_changes_no_other_page_says_nothing(

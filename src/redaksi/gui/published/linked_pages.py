@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -38,24 +39,27 @@ class LinkedPages(QObject):
             else:
                 self._work.band.say(Tone.INFO, lambda: self.tr("Every exported page is as it would be written now."))
 
-        self._gather(article_id, found, own=True)
+        self._gather(article_id, found)
 
     def look(self, article_id: str) -> None:
-        """The story has been exported: offer the others in the band, where there are any."""
+        """The story has been exported: offer the others in the band, where there are any, and sites that show it."""
 
-        def found(entries: Sequence[OutOfDate]) -> None:
+        def found(gathered: Sequence[OutOfDate]) -> None:
+            entries = [entry for each in gathered if (entry := _after_export(article_id, each)) is not None]
             if entries:
-                count = len(entries)
+                count = sum(entry.id != article_id for entry in entries)
 
                 def text() -> str:
-                    return self.tr("The pages of %n linked story(ies) are out of date now.", None, count)
+                    if count:
+                        return self.tr("The pages of %n linked story(ies) are out of date now.", None, count)
+                    return self.tr("The site still shows this story as it was before.")
 
                 def button() -> str:
                     return self.tr("Export again…")
 
                 self._work.band.say(Tone.WARNING, text, button, lambda: self._offer(article_id, entries))
 
-        self._gather(article_id, found, own=False)
+        self._gather(article_id, found)
 
     def look_after_withdrawal(self, article_id: str) -> None:
         """The files still hold the story: they are offered at once, with those that link to it."""
@@ -64,16 +68,16 @@ class LinkedPages(QObject):
             if entries:
                 self._offer(article_id, entries)
 
-        self._gather(article_id, found, own=True)
+        self._gather(article_id, found)
 
-    def _gather(self, article_id: str, found: Found, *, own: bool) -> None:
+    def _gather(self, article_id: str, found: Found) -> None:
         """Hand over what is out of date, the story's own files first. A newer question replaces an older one."""
         from redaksi.usecases import reexporting
 
         self._looking += 1
         looking = self._looking
         entries: list[OutOfDate] = []
-        waiting: deque[str] = deque([article_id] if own else ())
+        waiting: deque[str] = deque([article_id])
 
         def listed(ids: Sequence[str]) -> None:
             waiting.extend(ids)
@@ -105,3 +109,11 @@ class LinkedPages(QObject):
 
         dialog = ReexportDialog(self._work.window, self._desk, article, entries)
         dialog.open()
+
+
+def _after_export(article_id: str, entry: OutOfDate) -> OutOfDate | None:
+    """What to offer once that story was exported: of itself the sites alone, nobody asked for its other places."""
+    if entry.id != article_id:
+        return entry
+    sites = tuple(place for place in entry.places if place.is_site)
+    return replace(entry, places=sites) if sites else None

@@ -76,9 +76,14 @@ class ReexportDialog(QDialog):
     def _where(self, entry: OutOfDate) -> str:
         if not entry.ready:
             return self.tr("{state}: it can go out again once it is approved.").format(state=state_word(entry.state))
-        formats = ", ".join(dict.fromkeys(place.format.upper() for place in entry.places))
-        folders = ", ".join(dict.fromkeys(place.folder for place in entry.places))
-        return self.tr("{formats} to {folders}").format(formats=formats, folders=folders)
+        told = []
+        if places := [place for place in entry.places if not place.is_site]:
+            formats = ", ".join(dict.fromkeys(place.format.upper() for place in places))
+            folders = ", ".join(dict.fromkeys(place.folder for place in places))
+            told.append(self.tr("{formats} to {folders}").format(formats=formats, folders=folders))
+        site = self.tr("the site in {folder}, where all that is approved goes out with it")
+        told += [site.format(folder=place.folder) for place in entry.places if place.is_site]
+        return "; ".join(told)
 
     def _chosen(self) -> list[QTreeWidgetItem]:
         return [
@@ -100,16 +105,25 @@ class ReexportDialog(QDialog):
             return
         item = self._waiting.popleft()
         entry: OutOfDate = item.data(0, _ENTRY)
-        work = (reexporting.export_again, entry.id, entry.places, self._desk.user_name)
-        self._desk.do(*work, done=partial(self._done, item), failed=partial(self._failed, item))
+        done, failed = partial(self._done, item), partial(self._failed, item)
+        work = (entry.id, entry.places, self._desk.user_name)
+        if not any(place.is_site for place in entry.places):
+            self._desk.do(reexporting.export_again, *work, done=done, failed=failed)
+            return
+
+        def written(exported: Exported) -> None:
+            self._desk.changed.emit(exported.changes)
+            done(exported)
+
+        # A whole site takes its time, and others wait for the store.
+        self._desk.jobs.run(reexporting.export_again, self._desk.room, *work, done=written, failed=failed)
 
     def _done(self, item: QTreeWidgetItem, exported: Exported) -> None:
         self._written += len(exported.files)
-        entry_places = item.data(0, _ENTRY).places
-        self._sent += sum(place.target is not None for place in entry_places)
+        entry: OutOfDate = item.data(0, _ENTRY)
+        self._sent += sum(place.target is not None for place in entry.places)
         item.setIcon(0, icons.icon("check", "state_published"))
         item.setCheckState(0, Qt.CheckState.Unchecked)
-        entry: OutOfDate = item.data(0, _ENTRY)
         fields = self._desk.document.fields
         if fields is not None and fields.id == entry.id:
             self._desk.do(library.open_piece, entry.id, done=self._desk.document.mark_saved)
