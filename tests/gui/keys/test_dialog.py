@@ -51,6 +51,7 @@ def answer(qtbot: QtBot, dialog: KeysDialog, word: str) -> str:
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
     box = dialog.findChildren(QMessageBox)[-1]
     asked = f"{box.text()}\n{box.informativeText()}"
+    assert box.defaultButton().text() == "Cancel", "what cannot be taken back has to be meant"
     (button,) = (each for each in box.findChildren(QPushButton) if each.text() == word)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     return asked

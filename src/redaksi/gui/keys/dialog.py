@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
@@ -142,14 +142,11 @@ class KeysDialog(QDialog):
         more = self.tr("and %n more", "", len(lines) - 12) if len(lines) > 12 else ""
         box = self._box(self.tr("Take in public keys"), self.tr("Are these keys really theirs?"))
         told = self.tr("Compare the characters with their owners. From then on their signatures are believed here.")
-        parts = [names, more, "", told, self._already_here(looked.fresh)]
-        box.setInformativeText("\n".join(part for part in parts if part or not more).rstrip())
+        known = [names, more, self._already_here(looked.fresh)]
+        box.setInformativeText("\n".join([*(part for part in known if part), "", told]))
         if more:  # nothing is believed that nobody could look at
             box.setDetailedText("\n".join(lines))
-        go = box.addButton(self.tr("Take in"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        go.clicked.connect(lambda: self._take_in(path, looked))
-        box.open()
+        self._offer(box, self.tr("Take in"), lambda: self._take_in(path, looked))
 
     def _already_here(self, fresh: Sequence[SigningKey]) -> str:
         """A key in the name of somebody who works here is theirs, or somebody wants to pass for them."""
@@ -175,10 +172,7 @@ class KeysDialog(QDialog):
         text = self.tr("The key {kid} of {name} signs nothing any more.").format(kid=key.short, name=key.person)
         box = self._box(self.tr("Revoke the key"), text)
         box.setInformativeText(self.tr("What was approved with it before stays approved. This cannot be undone."))
-        go = box.addButton(self.tr("Revoke"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        go.clicked.connect(lambda: self._revoke(key))
-        box.open()
+        self._offer(box, self.tr("Revoke"), lambda: self._revoke(key))
 
     def _revoke(self, key: SigningKey) -> None:
         def revoked(_changes: Changes) -> None:
@@ -192,6 +186,15 @@ class KeysDialog(QDialog):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
+
+    def _offer(self, box: QMessageBox, text: str, call: Callable[[], object]) -> None:
+        """What cannot be taken back has to be meant: Enter alone leaves it."""
+        go = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(leave)
+        go.clicked.connect(lambda: call())
+        box.open()
 
     def _tell(self, text: str, *, wrong: bool = False) -> None:
         self.ui.told.setProperty("error", "true" if wrong else "false")
