@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -75,6 +76,7 @@ def mend(connection: Connection, fault: Fault) -> bool:
     return True
 
 
+@cache
 def _as_made() -> Things:
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         schema.fill(connection)

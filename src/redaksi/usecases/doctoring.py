@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from redaksi.domain.approvals import BrokenSignatureError, claimed
 from redaksi.domain.article import Piece
-from redaksi.domain.errors import StoreError
+from redaksi.domain.errors import RedaksiError, StoreError
 from redaksi.usecases.auditing import record, trail_faults
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_doctor import Fault, Severity, Told
@@ -30,9 +30,7 @@ def examine(room: Newsroom, told: Told = nobody, *, repair: bool = True, by: str
     if any(fault.code == "store-damaged" for fault in found):
         return found
     if not any(fault.code in _UNREADABLE for fault in found):  # what has such a word in it cannot be read at all
-        with room.store.read() as unit:
-            found += _broken_promises(unit)
-        found += unproved(room)
+        found += _claims(room)
     found += [Fault(fault.code, fault.params, "audit") for fault in trail_faults(room)]
     mended = [fault for fault in found if fault.repaired]
     if mended:
@@ -40,6 +38,16 @@ def examine(room: Newsroom, told: Told = nobody, *, repair: bool = True, by: str
             for fault in mended:
                 record(room, unit, "repair", by, fault.subject, what=fault.code)
     return found
+
+
+def _claims(room: Newsroom) -> Iterator[Fault]:
+    """What is claimed without proof; what somebody has made so that it cannot be read is told as what it is."""
+    try:
+        with room.store.read() as unit:
+            yield from _broken_promises(unit)
+        yield from unproved(room)
+    except RedaksiError as error:
+        yield Fault(error.code, error.params, str(room.store.folder))
 
 
 def unusable(error: StoreError, folder: str) -> Fault:
