@@ -192,11 +192,14 @@ def test_a_withdrawal_is_answered_for_in_both_forms(
         assert verifying.verify(elsewhere, file).verdict is Verdict.DIFFERS
 
 
+@pytest.mark.parametrize("address", ["", "https://warta.example"])
 @pytest.mark.parametrize("place", ["inside", "beside"])
 def test_photos_are_compared_where_they_are_known(
-    room: Newsroom, elsewhere: Newsroom, tmp_path: Path, place: str
+    room: Newsroom, elsewhere: Newsroom, tmp_path: Path, place: str, address: str
 ) -> None:
+    """Where the site has an address, chats and social media are shown a picture of the lead photo, too."""
     newsroom_settings.set_setting(room, "site.photos", place)
+    newsroom_settings.set_setting(room, "site.url", address)
     picture = tmp_path / "rob.png"
     Image.effect_mandelbrot((640, 360), (-2, -1.5, 1, 1.5), 60).save(picture)
     photo = replace(add_photo(room, picture), alt="Rob", caption="Rob di Ranumas", crop=Crop(0.1, 0.1, 0.5, 0.5))

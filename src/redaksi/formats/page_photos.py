@@ -24,9 +24,9 @@ class PagePhotos:
         self._settings = export.site.as_settings()
         self._files: dict[str, bytes] = {}
         self._known: dict[tuple[Photo, PictureWish], Sequence[Picture]] = {}
-        stands_beside = export.site.photos == "beside"
+        self._beside = export.site.photos == "beside"
         self.source: PhotoSource = (
-            beside(self._made, FOLDER, self._files.__setitem__, self._shared) if stands_beside else inside(self._made)
+            beside(self._made, FOLDER, self._files.__setitem__, self._shared) if self._beside else inside(self._made)
         )
 
     @property
@@ -47,9 +47,9 @@ class PagePhotos:
         return self._pictures(photo, page_wish(self._settings, photo))
 
     def _shared(self, photo: Photo) -> Sequence[Picture]:
-        """Of the lead photo, where links can name it: without the site's address there is none to give."""
+        """Of the lead photo, where links can name it: it stands beside the page, and the site has an address."""
         leads = photo == self._export.piece.article.lead_photo
-        wanted = leads and self._export.site.url and self._export.picture is not None
+        wanted = self._beside and leads and self._export.site.url and self._export.picture is not None
         return self._pictures(photo, share_wish(self._settings, photo)) if wanted else ()
 
     def _pictures(self, photo: Photo, wish: PictureWish) -> Sequence[Picture]:
