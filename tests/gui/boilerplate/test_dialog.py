@@ -76,6 +76,19 @@ def test_a_new_snippet_is_kept_by_going_on(qtbot: QtBot, dialog: BoilerplateDial
     assert boilerplate.all_boilerplate(room).snippets[0] == Snippet("jkt", "JAKARTA — ", "", "Ctrl+Alt+W")
 
 
+def test_saving_hands_the_keyboard_to_the_list(qtbot: QtBot, dialog: BoilerplateDialog) -> None:
+    ui = dialog.ui
+    dialog.activateWindow()
+    ui.tabs.setCurrentIndex(1)
+    click(qtbot, ui.snippetNew)
+    qtbot.keyClicks(ui.abbreviation, "jkt")
+    ui.text.insertPlainText("JAKARTA — ")
+    ui.snippetSave.setFocus()
+    qtbot.keyClick(ui.snippetSave, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: names(ui.snippets) == ["jkt", "ttd"])
+    assert ui.snippets.hasFocus()
+
+
 def test_what_cannot_be_kept_is_said_and_stays_in_the_fields(qtbot: QtBot, dialog: BoilerplateDialog) -> None:
     ui = dialog.ui
     ui.tabs.setCurrentIndex(1)

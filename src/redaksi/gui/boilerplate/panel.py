@@ -81,6 +81,8 @@ class Panel(QObject, Generic[_Entry]):
     def kept(self) -> None:
         """The store has what was in the fields."""
         self.dirty = False
+        if self._parts.save.hasFocus():  # what cannot be pressed any more hands the keyboard to the list, not to Import
+            self._parts.list.setFocus()
         self._parts.save.setEnabled(False)
 
     def _chosen(self) -> None:
