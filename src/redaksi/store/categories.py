@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from redaksi.domain.article import Category
 from redaksi.domain.errors import UsageError
-from redaksi.store.category_list import entry, named, settled, slugged
+from redaksi.store.category_list import entry, listed, named, settled, slugged
 from redaksi.store.folding import folded
 from redaksi.store.listing import in_trash
 from redaksi.store.mapping import AnyRow
@@ -32,8 +32,7 @@ class SqlCategories:
         self._recategorise = recategorise
 
     def all(self) -> Sequence[Category]:
-        rows = self._connection.execute(select(_CATEGORY).order_by(_CATEGORY.c.position, _CATEGORY.c.id))
-        return [entry(row) for row in rows]
+        return listed(self._connection)
 
     def counts(self) -> dict[str, int]:
         number = func.count().label("number")

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from redaksi.domain.article import Category, slugify
 from redaksi.store.folding import folded
 from redaksi.store.mapping import AnyRow
+from redaksi.store.prepared import Prepared
 from redaksi.store.slugs import free_slug
 from redaksi.store.tables import CategoryRow, table
 
 _CATEGORY = table(CategoryRow)
+_LISTED = Prepared(select(_CATEGORY.c.slug, _CATEGORY.c.name).order_by(_CATEGORY.c.position, _CATEGORY.c.id))
+_BY_ID, _BY_SLUG, _BY_NAME = (
+    Prepared(select(_CATEGORY).where(_CATEGORY.c[name] == bindparam(name))) for name in ("id", "slug", "folded")
+)
+
+
+def listed(connection: Connection) -> list[Category]:
+    """All of the list, in its order."""
+    return [Category(slug, name) for slug, name in _LISTED.run(connection)]
 
 
 def settled(connection: Connection, wanted: Category) -> tuple[int, Category]:
@@ -49,21 +59,17 @@ def lies_right(row: Category | None, category: Category | None, *, signed: bool)
 
 
 def slugged(connection: Connection, slug: str) -> AnyRow | None:
-    return _one(connection, _CATEGORY.c.slug == slug)
+    return _BY_SLUG.run(connection, {"slug": slug}).one_or_none()
 
 
 def named(connection: Connection, name: str) -> AnyRow | None:
-    return _one(connection, _CATEGORY.c.folded == folded(name))
+    return _BY_NAME.run(connection, {"folded": folded(name)}).one_or_none()
 
 
 def entry_of(connection: Connection, number: int) -> Category:
     """The list's entry with that id."""
-    return entry(connection.execute(select(_CATEGORY).where(_CATEGORY.c.id == number)).one())
+    return entry(_BY_ID.run(connection, {"id": number}).one())
 
 
 def entry(row: AnyRow) -> Category:
     return Category(row.slug, row.name)
-
-
-def _one(connection: Connection, condition: ColumnElement[bool]) -> AnyRow | None:
-    return connection.execute(select(_CATEGORY).where(condition)).one_or_none()
