@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from redaksi.domain.article import Article, Piece
 from redaksi.gui.editor.look.spacing import SpacedLayout
+from redaksi.gui.text_changes import TextChanges
 
 # What QTextDocument keeps between two blocks (Qt: QTextDocument::toRawText).
 _PARAGRAPH = "\u2029"
@@ -46,6 +47,8 @@ class Document(QObject):
         self._article: Article | None = None
         self._base: Article | None = None
         self._body_dirty = False
+        self._changes = TextChanges(self.text)
+        self._lines = [""]
         self._opening = False
         self._meeting = False
 
@@ -60,7 +63,7 @@ class Document(QObject):
 
     @property
     def article(self) -> Article | None:
-        """The article as it stands on screen, body included (reading the body back costs time in its length)."""
+        """The article as it stands on screen, body included (joining its lines costs time in their number)."""
         if self._article is not None and self._body_dirty:
             self._article = dataclasses.replace(self._article, body=self.body())
             self._body_dirty = False
@@ -113,8 +116,15 @@ class Document(QObject):
         self.saved.emit(piece)
 
     def body(self) -> str:
-        """The body exactly as typed: `toPlainText` would turn no-break spaces and U+2028 into others."""
-        return self.text.toRawText().replace(_PARAGRAPH, "\n")
+        """The body exactly as typed: `toPlainText` would turn no-break spaces and U+2028 into others.
+
+        Only lines that have changed are read from Qt: of 100,000 words, reading all takes ten times as long.
+        """
+        change = self._changes.take()
+        if change is not None:
+            first, removed, lines = change
+            self._lines[first : first + removed] = lines
+        return "\n".join(self._lines)
 
     def _meet(self, kept: Article, sent: Article, taken: Collection[str]) -> None:
         article, missed = self.article if taken else self._article, {}
@@ -150,12 +160,17 @@ class Document(QObject):
             self._base = piece.article if piece else None
             self.text.setPlainText(article.body if article else "")
             self.text.setModified(False)
+            self._lines = self.text.toRawText().split(_PARAGRAPH)
+            self._changes = TextChanges(self.text)
         finally:
             self._opening = self._body_dirty = False
         self.opened.emit()
 
-    def _body_touched(self, _position: int, removed: int, added: int) -> None:
-        if not self._opening and self._article is not None and (removed or added):
+    def _body_touched(self, position: int, removed: int, added: int) -> None:
+        if self._opening:
+            return
+        self._changes.note(position, added)
+        if self._article is not None and (removed or added):
             self._body_dirty = True
             if not self._meeting:
                 self.edited.emit()

@@ -19,7 +19,7 @@ from redaksi.gui.preview.own_look import OwnLook
 from redaksi.gui.preview.renderer import LoadRenderer
 from redaksi.gui.preview.screen import Screen
 from redaksi.gui.preview.slow import Slow
-from redaksi.gui.preview.text_changes import TextChanges
+from redaksi.gui.text_changes import TextChanges
 from redaksi.usecases import neighbouring
 from redaksi.usecases.changes import Changes
 

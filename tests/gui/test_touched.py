@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from redaksi.gui.preview.text_changes import TextChanges
-from redaksi.gui.preview.touched import Touched
+from redaksi.gui.text_changes import TextChanges
+from redaksi.gui.touched import Touched
 
 texts = st.text(alphabet="ab\n", max_size=12)
 edits = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20), texts), min_size=1, max_size=6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextDocument
 
-from redaksi.gui.preview.touched import Touched
+from redaksi.gui.touched import Touched
 
 
 class TextChanges:
