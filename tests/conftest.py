@@ -19,7 +19,8 @@ from hypothesis import settings
 from platformdirs import user_config_path
 
 ROOT = Path(__file__).resolve().parent.parent
-TORTURE = os.environ.get("REDAKSI_TORTURE") == "1"
+#: How much of the rounds of `./dev torture` is run: 0 in a test run, 1 for all of them.
+TORTURE = float(os.environ.get("REDAKSI_TORTURE") or 0)
 
 
 def _set_up_home() -> Path:
@@ -56,7 +57,7 @@ HOME = _set_up_home()
 _set_up_environment()
 
 settings.register_profile("check", deadline=None, derandomize=os.environ.get("CI") == "true")
-settings.register_profile("torture", deadline=None, max_examples=2000)
+settings.register_profile("torture", deadline=None, max_examples=max(100, round(2000 * TORTURE)))
 settings.load_profile("torture" if TORTURE else "check")
 
 
@@ -106,5 +107,5 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def rounds() -> Callable[[int, int], int]:
-    """`rounds(20, 1000)`: how often to repeat, 20 times in a test run, 1,000 times in `./dev torture`."""
-    return lambda in_tests, in_torture: in_torture if TORTURE else in_tests
+    """`rounds(20, 1000)`: how often to repeat, 20 times in a test run, 1,000 times in `./dev torture`, or a part."""
+    return lambda in_tests, in_torture: max(in_tests, round(in_torture * TORTURE))

@@ -79,6 +79,7 @@ def test_killed_while_importing(redaksi: Terminal, mail: Path, tmp_path: Path, r
         kill_within(timing, store, "import", mail)
         redaksi.store = store
         assert redaksi.json("list")["total"] == assert_whole(store) <= PIECES
+        shutil.rmtree(store)  # a thousand of them would fill a disk
 
 
 def test_killed_while_exporting(redaksi: Terminal, full: Path, tmp_path: Path, rounds: Rounds) -> None:
@@ -111,3 +112,4 @@ def test_killed_while_restoring(redaksi: Terminal, full: Path, tmp_path: Path, r
         redaksi.store = store
         is_restored = redaksi.json("users", "list")["users"] == []
         assert redaksi.json("show", story)["summary"] == (None if is_restored else "Baru.")
+        shutil.rmtree(store)
