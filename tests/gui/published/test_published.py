@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Flags, Kind, Link, LinkRel, Piece, State
+from redaksi.domain.article import Article, Flags, Kind, Link, LinkRel, Piece, State
 from redaksi.domain.people import User
 from redaksi.gui.dialogs.reason import WithdrawDialog
 from redaksi.gui.metadata.update_dialog import UpdateDialog
@@ -21,6 +21,7 @@ from redaksi.gui.published.reexport_dialog import ReexportDialog
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import exporting, library, publishing_site, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
+from redaksi.usecases.reexporting import OutOfDate, Place
 from tests.gui.conftest import BUDI
 
 Write = Callable[..., Piece]
@@ -275,6 +276,18 @@ def test_after_an_export_linked_pages_that_would_differ_are_offered_in_the_band(
     item.setCheckState(0, Qt.CheckState.Unchecked)
     assert not asked.ui.go.isEnabled()
     asked.reject()
+
+
+def test_every_place_that_still_shows_a_story_is_named_on_a_line_of_its_own(opened: Workplace) -> None:
+    places = (Place("html", "/srv/keluar"), Place("site", "/srv/situs"), Place("wordpress", "Situs kabar", "t-1"))
+    story = Article(id="1", headline="Kabar")
+    shown = ReexportDialog(opened.window, opened.desk, story, [OutOfDate("1", "Kabar", State.WITHDRAWN, True, places)])
+    assert shown.ui.pages.topLevelItem(0).text(0).split("\n") == [
+        "Kabar",
+        "HTML to /srv/keluar",
+        "the site in /srv/situs, where all that is approved goes out with it",
+        "the target “Situs kabar”",
+    ]
 
 
 def test_after_an_export_a_site_that_shows_the_story_as_it_was_is_offered(

@@ -46,7 +46,7 @@ class Counters:
 
 def read_counters(text: str) -> Counters | None:
     """The counters of a line that holds nothing else; None for any other line."""
-    if len(text) > _LIMIT or not _DIGIT.search(text):
+    if len(text) > _LIMIT or not has_figure(text):
         return None
     found: dict[str, int] = {}
     at = 0
@@ -66,6 +66,11 @@ def _agrees(match: re.Match[str]) -> bool:
     icon = parts.get("icon")
     unit = next((counter for counter in UNITS if parts.get(counter)), None)
     return not icon or not unit or ICONS[icon.casefold()] in (unit, "updates")
+
+
+def has_figure(text: str) -> bool:
+    """Whether any figure stands in the line, without which there is no counter."""
+    return _DIGIT.search(text) is not None
 
 
 def is_fragment(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from redaksi.formats.page_text.bylines import Credits, credit, role_alone
-from redaksi.formats.page_text.counters import Counters, is_fragment, read_counters
+from redaksi.formats.page_text.counters import Counters, has_figure, is_fragment, read_counters
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import FURNITURE, LEFTOVERS, Page
 from redaksi.formats.page_text.prose import is_name
@@ -29,6 +29,8 @@ def claim_counters(page: Page) -> None:
 def _counters_from(page: Page, start: int) -> tuple[Counters | None, int]:
     """The counters that begin at row `start`, and the row behind them: the longest run of rows that reads as such."""
     last = _end_of_fragments(page, start)
+    if not any(has_figure(row.text) for row in page.rows[start:last]):
+        return None, start + 1 if last - start == _MOST_FRAGMENTS else max(last, start + 1)
     if all(row.text.isdigit() for row in page.rows[start:last]):
         return None, max(last, start + 1)
     for end in range(last, start + 1, -1):

@@ -77,13 +77,15 @@ class ReexportDialog(QDialog):
         if not entry.ready:
             return self.tr("{state}: it can go out again once it is approved.").format(state=state_word(entry.state))
         told = []
-        if places := [place for place in entry.places if not place.is_site]:
+        if places := [place for place in entry.places if place.target is None and not place.is_site]:
             formats = ", ".join(dict.fromkeys(place.format.upper() for place in places))
             folders = ", ".join(dict.fromkeys(place.folder for place in places))
             told.append(self.tr("{formats} to {folders}").format(formats=formats, folders=folders))
         site = self.tr("the site in {folder}, where all that is approved goes out with it")
         told += [site.format(folder=place.folder) for place in entry.places if place.is_site]
-        return "; ".join(told)
+        target = self.tr("the target “{name}”")
+        told += [target.format(name=place.folder) for place in entry.places if place.target is not None]
+        return "\n".join(told)
 
     def _chosen(self) -> list[QTreeWidgetItem]:
         return [
