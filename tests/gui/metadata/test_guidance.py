@@ -195,6 +195,21 @@ def test_the_beginning_of_one_category_is_enough(qtbot: QtBot, listed: MetadataP
     assert story().category == Category("olahraga", "Olahraga")
 
 
+@pytest.mark.parametrize(
+    ("key", "chosen"), [(Qt.Key.Key_Return, Category("olahraga", "Olahraga")), (Qt.Key.Key_Escape, None)]
+)
+def test_a_key_that_settles_the_category_closes_the_completions(
+    qtbot: QtBot, listed: MetadataPane, story: Story, key: Qt.Key, chosen: Category | None
+) -> None:
+    listed.ui.category.setFocus()
+    qtbot.keyClicks(listed.ui.category, "olah")
+    popup = listed.ui.category.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, key)  # an open popup has the keyboard and hands on what it gets
+    assert story().category == chosen
+    assert not popup.isVisible()
+
+
 def test_an_emptied_category_is_none(qtbot: QtBot, desk: Desk, listed: MetadataPane, story: Story) -> None:
     desk.document.change(category=Category("olahraga", "Olahraga"))
     listed.ui.category.line.selectAll()

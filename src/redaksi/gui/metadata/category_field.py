@@ -74,9 +74,11 @@ class CategoryField(Choice):
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.showPopup()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.isModified():
+            self._close_completions()
             if not self._take_typed():
                 self._offer_new(one_line(self.line.text()).strip())
         elif event.key() == Qt.Key.Key_Escape and self.line.isModified():
+            self._close_completions()
             self.show_value(self.value())
         else:
             QComboBox.keyPressEvent(self, event)
@@ -91,6 +93,12 @@ class CategoryField(Choice):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
             self.line.deselect()
+
+    def _close_completions(self) -> None:
+        """A key that we have dealt with leaves them open, and they would take the next one, wherever it is meant for."""
+        completer = self.completer()
+        if completer is not None:
+            completer.popup().hide()
 
     def _take_typed(self) -> bool:
         """Choose what the typed name means: one of the list, or the only one that begins so; empty means none."""
