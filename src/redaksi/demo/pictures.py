@@ -69,6 +69,7 @@ def _verified(sitting: Sitting, day: Day, target: Path) -> Path:
 
     dialog = VerifyDialog(sitting.window, sitting.work.desk)
     dialog.open()
+    dialog.resize(760, 620)  # high enough for all of them: the last one is the one that somebody has changed
     dialog.look_at(day.files)
     sitting.rest()
     taken = sitting.take(target, dialog)
