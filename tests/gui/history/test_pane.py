@@ -225,6 +225,15 @@ def test_two_thousand_versions_are_there_at_once(
     pane.ui.versions.scrollToBottom()
     qtbot.waitUntil(lambda: pane.model.rowCount() > timeline.PAGE)
     calm()
+    old = 2_001 - timeline.PAGE - 20
+    choose(pane, old)
+    pane.name_version()
+    (dialog,) = pane.findChildren(VersionNameDialog)
+    qtbot.keyClicks(dialog.ui.name, "Sebelum  dipangkas")
+    click(qtbot, dialog.ui.keep)
+    qtbot.waitUntil(lambda: str(pane.model.index_of(old).data()).startswith("Sebelum dipangkas\n"))
+    calm()
+    assert [version.revision for version in pane.chosen] == [old]
 
 
 def unit_piece(room: Newsroom, piece: Piece) -> Piece:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
@@ -69,6 +70,13 @@ class TimelineModel(QAbstractItemModel):
         self.beginInsertRows(QModelIndex(), last + 1, len(entries) - 1)
         self._entries = entries
         self.endInsertRows()
+
+    def rename(self, revision: int, name: str | None) -> None:
+        """Somebody has named a version; a page that comes later brings only the newest. Shown with the next page."""
+        self._lines = [
+            replace(line, version=replace(line.version, name=name)) if line.version.revision == revision else line
+            for line in self._lines
+        ]
 
     def index_of(self, revision: int) -> QModelIndex:
         """The row of a version; an invalid index where it is not shown yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from redaksi.domain.errors import RedaksiError
@@ -17,6 +17,9 @@ from redaksi.usecases.records import VersionInfo
 
 class VersionNameDialog(QDialog):
     """Names the version in the store; an empty name takes the name away."""
+
+    #: The version, by its revision, is called this now; nothing where it has no name any more.
+    named = Signal(int, str)
 
     def __init__(self, parent: QWidget, desk: Desk, article_id: str, version: VersionInfo) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class VersionNameDialog(QDialog):
         self._desk.do(timeline.name_version, *self._version, name, by, done=self._kept, failed=self._refused)
 
     def _kept(self, _changes: Changes) -> None:
+        self.named.emit(self._version[1], " ".join(self.ui.name.text().split()))
         self.accept()
 
     def _refused(self, error: RedaksiError) -> None:

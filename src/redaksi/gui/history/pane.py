@@ -92,7 +92,9 @@ class HistoryPane(QWidget):
 
         piece, chosen = self._desk.document.piece, self.chosen
         if piece is not None and len(chosen) == 1 and self.ui.name.isEnabled():
-            VersionNameDialog(self, self._desk, piece.article.id, chosen[0]).open()
+            dialog = VersionNameDialog(self, self._desk, piece.article.id, chosen[0])
+            dialog.named.connect(lambda revision, name: self.model.rename(revision, name or None))
+            dialog.open()
 
     def _saved(self, _piece: Piece | None = None) -> None:
         self._stale = True
