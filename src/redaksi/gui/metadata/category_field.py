@@ -95,7 +95,7 @@ class CategoryField(Choice):
             self.line.deselect()
 
     def _close_completions(self) -> None:
-        """A key that we have dealt with leaves them open, and they would take the next one, wherever it is meant for."""
+        """A key that is dealt with here leaves them open, and they would take the next one, whoever it is meant for."""
         completer = self.completer()
         if completer is not None:
             completer.popup().hide()
