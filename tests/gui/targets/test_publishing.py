@@ -203,13 +203,36 @@ def test_a_delivery_is_called_off(
     publishing.publish(room, [piece.article.id], "Stik", "Budi")
     opened.registry.run("newsroom.deliveries")
     dialog = shown(DeliveriesDialog)
+    dialog.ui.cancel.setFocus()
     click(qtbot, dialog.ui.cancel)
     qtbot.waitUntil(lambda: publishing.deliveries(room)[0].status is Status.CANCELLED)
     qtbot.waitUntil(lambda: not dialog.ui.cancel.isEnabled())
+    assert dialog.focusWidget() is dialog.ui.list
     dialog.ui.onlyOpen.setChecked(True)
     qtbot.waitUntil(lambda: dialog.ui.empty.isVisible())
     assert library.open_piece(room, piece.article.id).state is State.APPROVED
     qtbot.waitUntil(lambda: opened.desk.jobs.idle)
+
+
+def test_what_reads_as_it_is_out_is_said_below_where_it_is(
+    qtbot: QtBot,
+    opened: Workplace,
+    room: Newsroom,
+    write: Write,
+    tmp_path: Path,
+    shown: Callable[[type[WhatIsOutDialog]], WhatIsOutDialog],
+) -> None:
+    targets.add(room, "Stik", TargetKind.FOLDER, {"path": str(tmp_path), "formats": "html"}, "Budi")
+    piece = write("Rob", "submit", "approve")
+    publishing.publish(room, [piece.article.id], "Stik", "Budi")
+    delivering.deliver(room)
+    opened.opening.open(piece.article.id)
+    qtbot.waitUntil(lambda: opened.desk.document.piece is not None and opened.desk.jobs.idle)
+    opened.registry.run("article.what_is_out")
+    dialog = shown(WhatIsOutDialog)
+    qtbot.waitUntil(lambda: "reads as the article does now" in dialog.ui.told.text())
+    assert "  " not in dialog.ui.told.text()
+    qtbot.waitUntil(lambda: dialog.ui.view.isHidden() and dialog.ui.told.geometry().bottom() < dialog.height() / 3)
 
 
 def test_what_is_out_is_compared_with_the_present(

@@ -94,8 +94,11 @@ class DeliveriesDialog(AskingDialog):
     def _refresh(self) -> None:
         chosen, writable = self._chosen(), not self._desk.store_read_only
         waits = chosen is not None and chosen.status in (Status.WAITING, Status.HELD, Status.CANCELLED)
-        self.ui.retry.setEnabled(writable and waits)
-        self.ui.cancel.setEnabled(writable and chosen is not None and chosen.status in OPEN)
+        is_open = chosen is not None and chosen.status in OPEN
+        for button, may in ((self.ui.retry, waits), (self.ui.cancel, is_open)):
+            if self.focusWidget() is button and not (writable and may):
+                self.ui.list.setFocus()  # where the row still is; Qt would pass on to whatever comes next
+            button.setEnabled(writable and may)
         self.ui.go.setEnabled(chosen is not None)
         self.ui.detail.setVisible(chosen is not None)
         if chosen is not None:

@@ -59,7 +59,8 @@ class WhatIsOutDialog(AskingDialog):
         said = self.tr("Version {revision}, {when}, by {name}.").format(
             revision=receipt.revision, when=moment(receipt.at), name=receipt.by or "–"
         )
-        self.ui.told.setText(" ".join((said, self._seen_words(seen), "" if changes else self._same_words())).strip())
+        told = (said, self._seen_words(seen), "" if changes else self._same_words())
+        self.ui.told.setText(" ".join(filter(None, told)))
         self.ui.view.show_differences(changes)
         self.ui.view.setVisible(bool(changes))
         web = receipt.path.startswith(("http://", "https://"))
