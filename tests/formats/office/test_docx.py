@@ -52,7 +52,7 @@ def test_a_photo_above_the_text_leads_and_has_the_caption_below_it() -> None:
     found = read(made(STORY))
     (photo,) = found.article.media
     assert (photo.lead, photo.alt, photo.width, photo.height) == (True, "Warga menyeberang", 64, 48)
-    assert photo.caption == "Warga menyeberangi jembatan gantung. (Foto: Rina/Kabar)"
+    assert (photo.caption, photo.credit) == ("Warga menyeberangi jembatan gantung.", "Rina/Kabar")
     assert hashlib.sha256(found.photos[photo.sha256]).hexdigest() == photo.sha256
     assert found.leftovers == ()
 

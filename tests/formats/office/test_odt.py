@@ -39,8 +39,8 @@ def test_a_manuscript_gives_its_fields() -> None:
     assert article.body == f"KOTA EMBUN, KABAR – {LONG}\n\n{LONG}"
     assert article.codes == ("(rw/bs)",)
     (photo,) = article.media
-    assert (photo.alt, photo.caption, photo.lead) == (
-        "Warga menyeberang", "Warga menyeberangi jembatan. (Foto: Rina/Kabar)", True,
+    assert (photo.alt, photo.caption, photo.credit, photo.lead) == (
+        "Warga menyeberang", "Warga menyeberangi jembatan.", "Rina/Kabar", True,
     )  # fmt: skip
 
 

@@ -50,6 +50,7 @@ def _line(text: str | None) -> str | None:
     return text[:LINE_LIMIT] if text else None
 
 
-def described(photo: Photo, alt: str, caption: str | None) -> Photo:
+def described(photo: Photo, alt: str, caption: str | None, credit: str | None = None) -> Photo:
     """`photo` with what the document says of it; what its own file says counts less."""
-    return replace(photo, alt=_line(alt) or photo.alt, caption=_line(caption) or photo.caption)
+    seen, said, by = _line(alt) or photo.alt, _line(caption) or photo.caption, _line(credit) or photo.credit
+    return replace(photo, alt=seen, caption=said, credit=by)

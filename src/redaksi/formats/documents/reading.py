@@ -13,6 +13,7 @@ from redaksi.formats.documents.atoms import Atom, Document, document, runs_of
 from redaksi.formats.documents.body import body_of
 from redaksi.formats.documents.photos import NOTHING, Taken, described
 from redaksi.formats.intake import Doubt, Imported
+from redaksi.formats.page_text.captions import caption_and_credit
 from redaksi.formats.page_text.headline import choose_headline
 from redaksi.formats.page_text.kinds import Kind
 from redaksi.formats.page_text.page import BODY, LEFTOVERS, Page
@@ -209,7 +210,7 @@ def _media(reading: _Reading, loose: Sequence[int], taken: Taken) -> tuple[Photo
         for run in atom.pictures:
             sha256 = (run.picture or "").removeprefix("media:")
             if sha256 in taken.photos and sha256 not in found:
-                photo = described(taken.photos[sha256], run.text, _caption(reading, at))
+                photo = described(taken.photos[sha256], run.text, *_caption(reading, at))
                 leads = not any(other.lead for other in found.values()) and at in loose and _is_above(reading, at)
                 found[sha256] = replace(photo, lead=leads)
     photos = {photo.sha256: photo for photo in reversed(found.values())}  # two files that are one picture when cleaned
@@ -221,15 +222,15 @@ def _is_above(reading: _Reading, at: int) -> bool:
     return not body or at < min(body)
 
 
-def _caption(reading: _Reading, at: int) -> str | None:
-    """The line below the picture (or with it) that describes it; it is the photo's then."""
+def _caption(reading: _Reading, at: int) -> tuple[str | None, str | None]:
+    """Caption and credit by the line below the picture (or with it) that describes it; it is the photo's then."""
     atoms = reading.source.atoms
     below = next((number for number in range(at, len(atoms)) if atoms[number].lines is not None), None)
     row = next((row for row, own in enumerate(reading.owners) if below in own), None)
     if row is None or reading.page.roles[row] != LEFTOVERS or reading.page.rows[row].kind is not Kind.CAPTION:
-        return None
+        return None, None
     reading.page.take(row, MEDIA)
-    return reading.page.rows[row].text
+    return caption_and_credit(reading.page.rows[row].text)
 
 
 def _used(taken: Taken, media: Sequence[Photo]) -> dict[str, bytes]:
