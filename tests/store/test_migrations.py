@@ -17,6 +17,7 @@ import pytest
 from redaksi.domain.article import State
 from redaksi.domain.errors import StoreError
 from redaksi.store import schema, structure
+from redaksi.store.check import check
 from redaksi.store.engine import Access, connect
 from redaksi.store.file import SCHEMA
 from redaksi.store.migrating import migrate
@@ -187,3 +188,23 @@ def test_killed_while_migrating_leaves_the_old_schema_or_the_new(
         assert _objects(file) == _objects(tmp_path / "0" / "redaksi.db")
     assert set(schemas) <= {1, SCHEMA}
     assert 1 in schemas, "no process was killed in time: the wait is too long for this machine"
+
+
+def test_a_present_store_that_says_it_is_an_old_one_is_not_sealed_anew(tmp_path: Path) -> None:
+    open_store(tmp_path / "store").close()
+    with closing(sqlite3.connect(tmp_path / "store" / "redaksi.db")) as connection:
+        connection.execute("INSERT INTO setting VALUES ('site.name', 'Palsu')")
+        connection.execute(f"PRAGMA user_version = {SCHEMA - 1}")
+        connection.commit()
+    with pytest.raises(StoreError, match="store-damaged"):
+        open_store(tmp_path / "store")
+
+
+def test_a_store_that_was_migrated_is_sealed(tmp_path: Path) -> None:
+    store = open_store(_old_store(tmp_path / "old").parent)
+    assert check(store) == []
+    with closing(sqlite3.connect(store.file)) as connection:
+        connection.execute("UPDATE setting SET value = 'Palsu'")
+        connection.commit()
+    assert {fault.params["table"] for fault in check(store)} == {"setting"}
+    store.close()

@@ -60,6 +60,8 @@ class TwoWindows(RuleBasedStateMachine):
         self.hands: dict[str, set[str]] = {}
         #: Every version that was ever seen and is not to change any more: its content, by article and number.
         self.settled: dict[str, dict[int, str]] = {}
+        #: Whose each version is: nobody's autosave takes the place of somebody else's.
+        self.savers: dict[str, dict[int, str | None]] = {}
         self.shown: dict[tuple[int, str], Article] = {}
         self.files = count()
 
@@ -105,6 +107,9 @@ class TwoWindows(RuleBasedStateMachine):
             assert list(kept) == list(range(len(kept), 0, -1))
             assert settled.items() <= kept.items()
             last = infos[0].revision
+            savers = {info.revision: info.by for info in infos}
+            assert self.savers.setdefault(article_id, {}).items() <= savers.items()
+            self.savers[article_id] = savers
             fixed = [one for one in infos if one.reason != Reason.AUTOSAVE or one.revision < last]
             settled.update({one.revision: one.content_hash for one in fixed})
 

@@ -35,9 +35,17 @@ def migrate(file: Path, before: Callable[[int], object], target: int = SCHEMA) -
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             number: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             if number < target:  # another process may have been first
+                _require_honest(connection, number)
                 before(number)
                 _upgrade(connection, target)
             connection.exec_driver_sql("COMMIT")
+
+
+def _require_honest(connection: Connection, number: int) -> None:
+    """Whoever writes an older number into the header would have everything sealed anew. StoreError `store-damaged`."""
+    told = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+    if told != [revision(number)]:
+        raise StoreError("store-damaged", folder=_folder(connection))
 
 
 def _upgrade(connection: Connection, target: int) -> None:
