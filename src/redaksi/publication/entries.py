@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol, Self
 
 from redaksi.domain.article import State
 from redaksi.render.names import Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A list that a story stands in: its kind, the name of its pages, and `sort`, by which it grows at its end."""
+class Place(NamedTuple):
+    """A list that a story stands in: its kind and the name of its pages, and `sort`, by which it grows at its end."""
 
-    shelf: Shelf
-    slug: str
+    key: str
     sort: str
     title: str = ""
 
-    @property
-    def key(self) -> str:
-        return f"{self.shelf}/{self.slug}"
+    @classmethod
+    def on(cls, shelf: Shelf, slug: str, sort: str, title: str = "") -> Self:
+        """The place in the list of that kind and name."""
+        return cls(f"{shelf}/{slug}", sort, title)
 
 
 @dataclass(frozen=True, slots=True)

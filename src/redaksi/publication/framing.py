@@ -1,9 +1,17 @@
-"""Whole messages between the program and its own helpers, through pipes: a length, then the pickled message."""
+"""Whole messages between the program and its own helpers, through pipes: a length, then the pickled message.
+
+Frozen data classes are pickled as a call with their fields. Python's own way asks each object for its fields by name,
+on both sides, and took a tenth of what a whole site costs.
+"""
 
 from __future__ import annotations
 
+import io
 import pickle
 import struct
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass
+from operator import attrgetter
 from typing import IO, Any
 
 _LENGTH = struct.Struct(">Q")
@@ -11,10 +19,46 @@ _LENGTH = struct.Struct(">Q")
 
 def send(stream: IO[bytes], message: Any) -> None:
     """OSError where nobody reads any more."""
-    data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    data = dumped(message)
     stream.write(_LENGTH.pack(len(data)))
     stream.write(data)
     stream.flush()
+
+
+def dumped(message: Any) -> bytes:
+    """`message` pickled; `pickle.loads` reads it."""
+    made = io.BytesIO()
+    pickler = pickle.Pickler(made, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = _REDUCERS
+    pickler.dump(message)
+    return made.getvalue()
+
+
+_Reduced = tuple[type, tuple[Any, ...]]
+
+
+class _Reducers(dict[type, Callable[[Any], _Reduced]]):
+    """How data classes of fixed fields are pickled, by class, found out when one is first met."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], _Reduced]:
+        if not is_dataclass(kind) or not hasattr(kind, "__slots__"):
+            raise KeyError(kind)
+        found = fields(kind)
+        if not all(field.init for field in found):
+            raise KeyError(kind)
+        names = [field.name for field in found]
+        reducer = self[kind] = _reducer(kind, names)
+        return reducer
+
+
+def _reducer(kind: type, names: Sequence[str]) -> Callable[[Any], _Reduced]:
+    get = attrgetter(*names)
+    if len(names) == 1:
+        return lambda value: (kind, (get(value),))
+    return lambda value: (kind, get(value))
+
+
+_REDUCERS = _Reducers()
 
 
 def receive(stream: IO[bytes]) -> Any:

@@ -125,15 +125,15 @@ class _Shown:
     def places(self) -> tuple[Place, ...]:
         article = self._article
         sort = f"{_instant(article.published, self._site)} {article.id}"
-        found = [Place(Shelf.ALL, "", sort)]
+        found = [Place.on(Shelf.ALL, "", sort)]
         if article.category is not None:
-            found.append(Place(Shelf.CATEGORY, category_name(article.category), sort, article.category.name))
+            found.append(Place.on(Shelf.CATEGORY, category_name(article.category), sort, article.category.name))
         if self._out:
-            found += [Place(Shelf.TAG, list_name(tag), sort, tag) for tag in article.tags]
-            found += [Place(Shelf.AUTHOR, list_name(one.name), sort, one.name) for one in article.authors]
+            found += [Place.on(Shelf.TAG, list_name(tag), sort, tag) for tag in article.tags]
+            found += [Place.on(Shelf.AUTHOR, list_name(one.name), sort, one.name) for one in article.authors]
         changes = self._changes()
         if changes:
-            found.append(Place(Shelf.UPDATES, "", f"{changes[-1]['sort']} {article.id}"))
+            found.append(Place.on(Shelf.UPDATES, "", f"{changes[-1]['sort']} {article.id}"))
         return tuple({place.key: place for place in found}.values())
 
     def item(self, picture: dict[str, Any] | None) -> str:

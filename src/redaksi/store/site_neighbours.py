@@ -4,34 +4,39 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, exists, select
+from sqlalchemy import Connection, exists, select
 
 from redaksi.domain.article import Link, LinkRel, State
 from redaksi.domain.neighbours import Fate, Neighbour, Neighbours, Tie, neighbour
+from redaksi.store.among import among, listed
 from redaksi.store.faults import word
 from redaksi.store.mapping import AnyRow
+from redaksi.store.prepared import Prepared
 from redaksi.store.readers import readers_version
 from redaksi.store.tables import ArticleRow, CorrectionRow, LinkRow, RelatedRow, table
 
 _ARTICLE, _LINK, _RELATED, _CORRECTION = (table(each) for each in (ArticleRow, LinkRow, RelatedRow, CorrectionRow))
 #: States in which the version at the desk is the one that readers have, or are about to get.
 SHOWN = frozenset({State.APPROVED, State.PUBLISHED, State.WITHDRAWN})
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _NAMED = [
-    select(rows.c.article_id, rows.c.target_id)
-    .where(rows.c.article_id.in_(_IDS), rows.c.target_id.is_not(None))
-    .order_by(rows.c.article_id, rows.c.position)
+    Prepared(
+        select(rows.c.article_id, rows.c.target_id)
+        .where(among(rows.c.article_id, "ids"), rows.c.target_id.is_not(None))
+        .order_by(rows.c.article_id, rows.c.position)
+    )
     for rows in (_RELATED, _LINK)
 ]
-_TIED = select(_LINK.c.target_id, _LINK.c.rel, _LINK.c.article_id).where(_LINK.c.target_id.in_(_IDS)).distinct()
+_TIED = Prepared(
+    select(_LINK.c.target_id, _LINK.c.rel, _LINK.c.article_id).where(among(_LINK.c.target_id, "ids")).distinct()
+)
 _CORRECTED = exists().where(_CORRECTION.c.article_id == _ARTICLE.c.id)
-_KNOWN = select(
-    *(_ARTICLE.c[name] for name in ("id", "slug", "headline", "state", "out_at", "withdrawal_reason")),
-    _CORRECTED.label("corrected"),
-).where(_ARTICLE.c.id.in_(_IDS), _ARTICLE.c.trashed.is_(None))
-_AT_ONCE = 500
+_KNOWN = Prepared(
+    select(
+        *(_ARTICLE.c[name] for name in ("id", "slug", "headline", "state", "out_at", "withdrawal_reason")),
+        _CORRECTED.label("corrected"),
+    ).where(among(_ARTICLE.c.id, "ids"), _ARTICLE.c.trashed.is_(None))
+)
 
 
 def is_shown(row: AnyRow) -> bool:
@@ -53,19 +58,21 @@ class SiteNeighbours:
         """Of stories whose version at the desk is the one that is shown."""
         named: dict[str, list[str]] = defaultdict(list)
         for statement in _NAMED:
-            for article_id, target in self._connection.execute(statement, {"ids": list(ids)}):
-                named[article_id].append(target)
+            names: Iterable[AnyRow] = statement.run(self._connection, {"ids": listed(ids)})
+            for row in names:
+                named[row.article_id].append(row.target_id)
         tied: dict[str, list[tuple[LinkRel, str]]] = defaultdict(list)
-        for target, rel, article_id in self._connection.execute(_TIED, {"ids": list(ids)}):
-            tied[target].append((word(LinkRel, rel), article_id))
+        ties: Iterable[AnyRow] = _TIED.run(self._connection, {"ids": listed(ids)})
+        for row in ties:
+            tied[row.target_id].append((word(LinkRel, row.rel), row.article_id))
         self._look_up({target for found in named.values() for target in found})
-        self._look_up({source for ties in tied.values() for _, source in ties})
+        self._look_up({source for found in tied.values() for _, source in found})
         return {each: self._neighbours(each, named.get(each, ()), tied.get(each, ())) for each in ids}
 
     def of_readers_version(self, article_id: str, named: Iterable[str]) -> Neighbours:
         """Of a story that readers have in another version than the desk: it names `named`."""
-        found = self._connection.execute(_TIED, {"ids": [article_id]})
-        tied = [(word(LinkRel, rel), source) for _, rel, source in found]
+        found: Iterable[AnyRow] = _TIED.run(self._connection, {"ids": listed([article_id])})
+        tied = [(word(LinkRel, row.rel), row.article_id) for row in found]
         named = list(named)
         self._look_up({*named, *(source for _, source in tied)})
         return self._neighbours(article_id, named, tied)
@@ -83,11 +90,9 @@ class SiteNeighbours:
 
     def _look_up(self, ids: Collection[str]) -> None:
         wanted = [each for each in ids if each not in self._known and each not in self._absent]
-        for start in range(0, len(wanted), _AT_ONCE):
-            part = wanted[start : start + _AT_ONCE]
-            self._known.update(dict.fromkeys(part))
-            rows: Iterable[AnyRow] = self._connection.execute(_KNOWN, {"ids": part})
-            self._known.update({row.id: self._story(row) for row in rows})
+        self._known.update(dict.fromkeys(wanted))
+        rows: Iterable[AnyRow] = _KNOWN.run(self._connection, {"ids": listed(wanted)})
+        self._known.update({row.id: self._story(row) for row in rows})
 
     def _story(self, row: AnyRow) -> Neighbour | None:
         if is_shown(row):

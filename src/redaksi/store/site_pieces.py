@@ -12,6 +12,7 @@ from redaksi.domain.article import State
 from redaksi.domain.moments import LocalTime
 from redaksi.domain.neighbours import Neighbours
 from redaksi.store import search
+from redaksi.store.among import among, listed
 from redaksi.store.content import pack
 from redaksi.store.keys import decisions_of
 from redaksi.store.mapping import APPROVAL_NAMES, AnyRow
@@ -35,7 +36,7 @@ _MEMBERS = select(_ARTICLE.c.id).where(
         _ARTICLE.c.out_at.is_not(None),  # at the desk again, or put away by the desk, which is no withdrawal
     ),
 )
-_HEADS = (
+_HEADS = Prepared(
     select(
         *(_ARTICLE.c[name] for name in ("id", "state", "revision", "content_hash", "created", "modified")),
         *(_ARTICLE.c[name] for name in (*APPROVAL_NAMES, "withdrawal_reason")),
@@ -43,12 +44,10 @@ _HEADS = (
         _VERSION.c.sha256,
     )
     .join(_VERSION, (_VERSION.c.article_id == _ARTICLE.c.id) & (_VERSION.c.revision == _ARTICLE.c.revision))
-    .where(_ARTICLE.c.id.in_(bindparam("ids", expanding=True)))
+    .where(among(_ARTICLE.c.id, "ids"))
 )
-_DECISIONS = (
-    select(_APPROVAL)
-    .where(_APPROVAL.c.article_id.in_(bindparam("ids", expanding=True)))
-    .order_by(_APPROVAL.c.article_id, _APPROVAL.c.id)
+_DECISIONS = Prepared(
+    select(_APPROVAL).where(among(_APPROVAL.c.article_id, "ids")).order_by(_APPROVAL.c.article_id, _APPROVAL.c.id)
 )
 _AS_IT_WAS = Prepared(
     select(_ARTICLE.c.seq, _ARTICLE.c.category_id).where(
@@ -122,10 +121,10 @@ class SqlSitePieces:
         return {each for each in found if each is not None} - set(ids)
 
     def parcels(self, ids: Sequence[str], absent: Collection[str]) -> Sequence[Parcel]:
-        rows: Iterable[AnyRow] = self._connection.execute(_HEADS, {"ids": list(ids)})
+        rows: Iterable[AnyRow] = _HEADS.run(self._connection, {"ids": listed(ids)})
         heads = {row.id: row for row in rows}
         here = [each for each in ids if each in heads and is_shown(heads[each])]
-        told: Iterable[AnyRow] = self._connection.execute(_DECISIONS, {"ids": list(ids)})
+        told: Iterable[AnyRow] = _DECISIONS.run(self._connection, {"ids": listed(ids)})
         decisions = {
             article_id: decisions_of(_before_archiving(heads[article_id], list(found)))
             for article_id, found in groupby(told, lambda row: row.article_id)
