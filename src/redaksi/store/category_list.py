@@ -59,11 +59,11 @@ def lies_right(row: Category | None, category: Category | None, *, signed: bool)
 
 
 def slugged(connection: Connection, slug: str) -> AnyRow | None:
-    return _BY_SLUG.run(connection, {"slug": slug}).one_or_none()
+    return _only(_BY_SLUG, connection, {"slug": slug})
 
 
 def named(connection: Connection, name: str) -> AnyRow | None:
-    return _BY_NAME.run(connection, {"folded": folded(name)}).one_or_none()
+    return _only(_BY_NAME, connection, {"folded": folded(name)})
 
 
 def entry_of(connection: Connection, number: int) -> Category:
@@ -73,3 +73,8 @@ def entry_of(connection: Connection, number: int) -> Category:
 
 def entry(row: AnyRow) -> Category:
     return Category(row.slug, row.name)
+
+
+def _only(statement: Prepared, connection: Connection, values: dict[str, str]) -> AnyRow | None:
+    row: AnyRow | None = statement.run(connection, values).one_or_none()
+    return row

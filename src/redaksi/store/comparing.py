@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import IntegrityError
 
 from redaksi.domain.article import Article, Category
 from redaksi.domain.canonical import content_hash
@@ -97,7 +97,7 @@ def rewrite(connection: Connection, head: AnyRow, article: Article) -> bool:
     try:
         with connection.begin_nested():
             _REWRITE.run(connection, values | {"key_id": article.id})
-    except IntegrityError:
+    except sqlite3.IntegrityError:
         return False
     mirror(connection, article, None, fresh=False)
     facets = search.facets(head.state, category_id, trashed=head.trashed is not None)

@@ -51,7 +51,8 @@ class Heads:
 
     def find(self, article_id: str) -> AnyRow | None:
         """The piece's row with `content`, `sha256`, `by`, `began` and `sealed` of its newest version."""
-        return HEAD.run(self._connection, {"id": article_id}).one_or_none()
+        row: AnyRow | None = HEAD.run(self._connection, {"id": article_id}).one_or_none()
+        return row
 
     def get(self, article_id: str) -> AnyRow:
         """UsageError `no-article`."""

@@ -5,12 +5,15 @@ Building and caching a statement costs SQLAlchemy some 100 µs each time; a save
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, cast
 
-from sqlalchemy import Connection, CursorResult, Table, bindparam
+from sqlalchemy import Connection, Table, bindparam
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.expression import Executable
+
+from redaksi.store.found import Found, maker, rows_of
 
 _DIALECT = sqlite.dialect(paramstyle="named")
 
@@ -23,11 +26,23 @@ class Prepared:
         self._sql = str(compiled)
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}
 
-    def run(self, connection: Connection, values: Mapping[str, Any] | None = None) -> CursorResult[Any]:
-        return connection.exec_driver_sql(self._sql, {**self._constants, **(values or {})})
+        self._make: Callable[[Iterable[Any]], Any] | None = None
+        self._known = False
+
+    def run(self, connection: Connection, values: Mapping[str, Any] | None = None) -> Found:
+        cursor = _driver(connection).execute(self._sql, {**self._constants, **(values or {})})
+        if not self._known:
+            self._make, self._known = maker(cursor), True
+        return Found(rows_of(cursor, self._make), cursor.lastrowid or 0)
 
     def run_many(self, connection: Connection, values: Sequence[Mapping[str, Any]]) -> None:
-        connection.exec_driver_sql(self._sql, [{**self._constants, **row} for row in values])
+        rows = [{**self._constants, **row} for row in values] if self._constants else values
+        _driver(connection).executemany(self._sql, rows)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver: Any = connection.connection.driver_connection
+    return cast("sqlite3.Connection", driver)
 
 
 def inserting(table: Table, *names: str) -> Prepared:

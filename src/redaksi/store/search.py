@@ -12,9 +12,10 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, column, literal_column, select, table
+from sqlalchemy import Connection, Integer, Select, column, literal_column, select, table, text
 
 from redaksi.domain.article import Article, State
+from redaksi.store.prepared import Prepared
 
 #: One of Unicode's private characters, which the tokeniser takes for a letter.
 _MARK = "\ue000"
@@ -31,15 +32,23 @@ CREATE = (
     f"CREATE VIRTUAL TABLE search USING fts5({', '.join(_TEXTS)}, facets, "
     "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
 )
-_INSERT = f"INSERT INTO search (rowid, {', '.join(_TEXTS)}, facets) VALUES (:seq, :{', :'.join(_TEXTS)}, :facets)"
+
+
+def _prepared(sql: str) -> Prepared:
+    return Prepared(text(sql))
+
+
+_INSERT = _prepared(
+    f"INSERT INTO search (rowid, {', '.join(_TEXTS)}, facets) VALUES (:seq, :{', :'.join(_TEXTS)}, :facets)"
+)
 #: Bytes of words that the index holds back within a transaction; where it writes them sooner, it merges them again.
 _HELD_BACK = 64_000_000
-_HOLDS = "SELECT v FROM search_config WHERE k = 'hashsize'"
-_HOLD = f"INSERT INTO search (search, rank) VALUES ('hashsize', {_HELD_BACK})"
-_DELETE = "DELETE FROM search WHERE rowid = :seq"
-_HELD = f"SELECT {', '.join(_TEXTS)} FROM search WHERE rowid = :seq"
-_FILED = "SELECT facets FROM search WHERE rowid = :seq"
-_REFILE = "UPDATE search SET facets = :facets WHERE rowid = :seq"
+_HOLDS = _prepared("SELECT v FROM search_config WHERE k = 'hashsize'")
+_HOLD = _prepared(f"INSERT INTO search (search, rank) VALUES ('hashsize', {_HELD_BACK})")
+_DELETE = _prepared("DELETE FROM search WHERE rowid = :seq")
+_HELD = _prepared(f"SELECT {', '.join(_TEXTS)} FROM search WHERE rowid = :seq")
+_FILED = _prepared("SELECT facets FROM search WHERE rowid = :seq")
+_REFILE = _prepared("UPDATE search SET facets = :facets WHERE rowid = :seq")
 _SEARCH = table("search", column("rowid", Integer))
 _MATCH = literal_column("search").op("MATCH")
 
@@ -47,36 +56,36 @@ _MATCH = literal_column("search").op("MATCH")
 def index(connection: Connection, seq: int, article: Article, facets: str, old_seq: int | None) -> None:
     """Make a piece findable under `seq`, and no longer under the number it had."""
     if old_seq is not None:
-        connection.exec_driver_sql(_DELETE, {"seq": old_seq})
-    connection.exec_driver_sql(_INSERT, {"seq": seq, "facets": facets} | _texts(article))
+        _DELETE.run(connection, {"seq": old_seq})
+    _INSERT.run(connection, {"seq": seq, "facets": facets} | _texts(article))
 
 
 def index_many(connection: Connection, entries: Sequence[tuple[int, Article, str]]) -> None:
     """Make new pieces findable: the `seq`, the text and the facets of each."""
-    if connection.exec_driver_sql(_HOLDS).scalar_one_or_none() != _HELD_BACK:
-        connection.exec_driver_sql(_HOLD)
+    if _HOLDS.run(connection).scalar_one_or_none() != _HELD_BACK:
+        _HOLD.run(connection)
     rows = [{"seq": seq, "facets": words} | _texts(article) for seq, article, words in entries]
-    connection.exec_driver_sql(_INSERT, rows)
+    _INSERT.run_many(connection, rows)
 
 
 def differs(connection: Connection, seq: int, article: Article) -> bool:
     """Whether the index holds other words under `seq` than those of `article`."""
-    kept = connection.exec_driver_sql(_HELD, {"seq": seq}).one_or_none()
+    kept = _HELD.run(connection, {"seq": seq}).one_or_none()
     return kept is None or kept._asdict() != _texts(article)
 
 
 def is_filed(connection: Connection, seq: int, facets: str) -> bool:
     """Whether a piece is filtered by these words."""
-    return connection.exec_driver_sql(_FILED, {"seq": seq}).scalar_one_or_none() == facets
+    return bool(_FILED.run(connection, {"seq": seq}).scalar_one_or_none() == facets)
 
 
 def refile(connection: Connection, seq: int, facets: str) -> None:
     """Change only the facets of a piece."""
-    connection.exec_driver_sql(_REFILE, {"seq": seq, "facets": facets})
+    _REFILE.run(connection, {"seq": seq, "facets": facets})
 
 
 def forget(connection: Connection, seq: int) -> None:
-    connection.exec_driver_sql(_DELETE, {"seq": seq})
+    _DELETE.run(connection, {"seq": seq})
 
 
 def facets(state: str, category_id: int | None, *, trashed: bool) -> str:
