@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
@@ -26,17 +26,24 @@ class Node(NamedTuple):
 
     def get(self, name: str) -> Node:
         """The field `name` of this object; a missing field is null."""
-        if not isinstance(self.value, dict):
+        value = self.value
+        if not isinstance(value, dict):
             raise self.error()
-        return Node(self.value.get(name), f"{self.place}.{name}" if self.place else name, self.source)
+        return Node(value.get(name), f"{self.place}.{name}" if self.place else name, self.source)
 
-    def entries(self, name: str) -> Iterator[Node]:
+    def entries(self, name: str) -> Sequence[Node]:
         """The entries of the list in field `name`; null is an empty list."""
         field = self.get(name)
         if not isinstance(field.value, list | None):
             raise field.error()
-        for number, entry in enumerate(field.value or ()):
-            yield Node(entry, f"{field.place}[{number}]", self.source)
+        return [Node(entry, f"{field.place}[{number}]", self.source) for number, entry in enumerate(field.value or ())]
+
+    def text_in(self, name: str) -> str | None:
+        """The text in field `name`; None for null."""
+        value = self.value.get(name) if isinstance(self.value, dict) else None
+        if isinstance(value, str):
+            return value
+        return self.get(name).of(Node.text)
 
     def of(self, read: Callable[[Node], _T]) -> _T | None:
         """What `read` makes of this value; None for null."""

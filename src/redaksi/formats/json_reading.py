@@ -75,18 +75,18 @@ def article_of(form: Any, source: str, *, clean: bool = False) -> Imported:
     notes = tuple(note.text() for note in root.entries("notes"))
     article = Article(
         id=_identity(root.get("id")),
-        slug=root.get("slug").of(Node.text) or "",
-        headline=root.get("headline").of(Node.text) or "",
-        subhead=root.get("subhead").of(Node.text),
-        summary=root.get("summary").of(Node.text),
+        slug=root.text_in("slug") or "",
+        headline=root.text_in("headline") or "",
+        subhead=root.text_in("subhead"),
+        summary=root.text_in("summary"),
         language=root.get("language").of(_language) or _LANGUAGE,
         published=root.get("published").of(Node.moment),
         category=root.get("category").of(_category),
         tags=tuple(tag.text() for tag in root.entries("tags")),
         authors=tuple(_person(author) for author in root.entries("authors")),
         editor=root.get("editor").of(_person),
-        source=root.get("source").of(Node.text),
-        place=root.get("place").of(Node.text),
+        source=root.text_in("source"),
+        place=root.text_in("place"),
         kind=root.get("kind").of(lambda kind: kind.word(Kind)) or Kind.NEWS,
         body=_body(root.get("body")),
         updates=tuple(_update(entry) for entry in root.entries("updates")),
@@ -104,7 +104,7 @@ def article_of(form: Any, source: str, *, clean: bool = False) -> Imported:
     )
     if not article.headline.strip():
         doubts.append(Doubt("headline", "headline-not-found"))
-    identified = root.get("id").of(Node.text) is not None
+    identified = root.text_in("id") is not None
     return Imported(source, article, doubts=tuple(doubts), photos=photos.data, identified=identified)
 
 
@@ -130,7 +130,7 @@ def _identity(node: Node) -> str:
 
 
 def _body(node: Node) -> str:
-    return (node.get("markdown").of(Node.text) or "") if node.value is not None else ""
+    return (node.text_in("markdown") or "") if node.value is not None else ""
 
 
 def _language(node: Node) -> str:
@@ -143,25 +143,25 @@ def _category(node: Node) -> Category:
     name = node.get("name").text()
     if not name.strip():
         raise node.get("name").error()
-    return Category(node.get("slug").of(Node.text) or slugify(name), name)
+    return Category(node.text_in("slug") or slugify(name), name)
 
 
 def _person(node: Node) -> Person:
-    return Person(node.get("name").text(), node.get("initials").of(Node.text))
+    return Person(node.get("name").text(), node.text_in("initials"))
 
 
 def _update(node: Node) -> Update:
     kind = node.get("kind").of(lambda entry: entry.word(UpdateKind)) or UpdateKind.UPDATE
-    return Update(node.get("time").moment(), kind, node.get("text").text(), node.get("by").of(Node.text))
+    return Update(node.get("time").moment(), kind, node.get("text").text(), node.text_in("by"))
 
 
 def _correction(node: Node) -> Correction:
     wrong, right = node.get("wrong").text(), node.get("right").text()
-    return Correction(node.get("time").moment(), wrong, right, node.get("by").of(Node.text))
+    return Correction(node.get("time").moment(), wrong, right, node.text_in("by"))
 
 
 def _link(node: Node) -> Link:
-    return Link(node.get("rel").word(LinkRel), node.get("id").of(Node.text), node.get("url").of(Node.text))
+    return Link(node.get("rel").word(LinkRel), node.text_in("id"), node.text_in("url"))
 
 
 def _withdrawal(node: Node) -> Withdrawal:
@@ -169,7 +169,7 @@ def _withdrawal(node: Node) -> Withdrawal:
 
 
 def _related(node: Node) -> Related:
-    return Related(node.get("headline").text(), node.get("id").of(Node.text), node.get("url").of(Node.text))
+    return Related(node.get("headline").text(), node.text_in("id"), node.text_in("url"))
 
 
 def _engagement(node: Node) -> Engagement:
