@@ -25,7 +25,7 @@ from redaksi.usecases.changes import Changes
 
 #: Seconds between two changes of the page while somebody types quickly: each costs more than the key itself. A key that
 #: comes alone is shown at once.
-_PACE = 0.2
+_PACE = 0.25
 #: Seconds of rendering in one go.
 _SLICE = 0.006
 #: Fields that ask for another page, and those that do not show around the body.
