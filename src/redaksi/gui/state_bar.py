@@ -111,12 +111,13 @@ class StateBar(QFrame):
         self._fit()
 
     def _word_checks(self) -> None:
-        """What an approval has let pass no longer holds anything back."""
+        """What an approval has let pass no longer holds anything back; an embargo does until its time."""
         blocking, warnings = self._checked
-        piece = self._desk.document.piece
-        holds = blocking > 0 and (piece is None or piece.state not in HOLDS_APPROVAL)
-        told = [self.tr("%n hold(s) it back", "", blocking)] if holds else []
-        told += [self.tr("%n let pass", "", blocking)] if blocking and not holds else []
+        piece, holds = self._desk.document.piece, blocking
+        if piece is not None and piece.state in HOLDS_APPROVAL:
+            holds = min(blocking, int(embargo_now(piece.article, self._desk.settings) is not None))
+        told = [self.tr("%n hold(s) it back", "", holds)] if holds else []
+        told += [self.tr("%n let pass", "", blocking - holds)] if blocking > holds else []
         told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
         self.checks.setIcon(icons.icon("block" if holds else "warning", "error" if holds else "warning"))
         self.checks.setAccessibleName(" · ".join(told))

@@ -59,3 +59,14 @@ def test_the_strip_shows_it_and_moves_on(
     opened.desk.document.open(saving.save(room, passed, "Rina", True).piece)
     opened.state_bar.minute_passed()
     assert "embargo" not in opened.state_bar.facts.text()
+
+
+def test_an_embargo_holds_back_what_was_approved(opened: Workplace, write: Callable[..., Piece], qtbot: QtBot) -> None:
+    """Nobody let it pass by approving: that is asked when it is exported."""
+    opened.opening.open(write("Laporan", "submit", "approve").article.id)
+    qtbot.waitUntil(lambda: opened.desk.document.is_open and opened.desk.jobs.idle)
+    opened.desk.document.change(embargo=LocalTime("2999-03-02T11:00", "Asia/Makassar"))
+    opened.autosave.flush()
+    qtbot.waitUntil(lambda: "holds it back" in opened.state_bar.checks.accessibleName(), timeout=10_000)
+    assert opened.state_bar.word.text() == "Approved"
+    assert "let pass" not in opened.state_bar.checks.accessibleName()
