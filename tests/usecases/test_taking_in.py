@@ -188,6 +188,22 @@ def test_looking_keeps_nothing(room: Newsroom, folder: Path) -> None:
     assert total(room) == 0
 
 
+@pytest.mark.parametrize("wish", [None, Handling.KEEP])
+def test_looking_finds_duplicates_among_what_comes(room: Newsroom, tmp_path: Path, wish: Handling | None) -> None:
+    folder = tmp_path / "kiriman"
+    folder.mkdir()
+    for name, text in (("a", page(1)), ("b", page(1)), ("c", page(2)), ("d", page(2).replace("Kabar 2", "Kabar lain"))):
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    looked = list(taking_in.look_over(room, [folder], wish))
+    took = take(room, folder, wish=wish)
+    assert [each.what for each in looked] == [each.what for each in took]
+    assert [each.advice and each.advice.reason for each in looked] == [
+        each.advice and each.advice.reason for each in took
+    ]
+    if wish is None:
+        assert [each.what.value for each in looked] == ["kept", "skipped", "kept", "version"]
+
+
 def test_a_format_that_is_none_stops_all(room: Newsroom, folder: Path) -> None:
     with pytest.raises(UsageError, match="unknown-format"):
         list(taking_in.take_in(room, [folder], None, format_name="papirus"))

@@ -23,6 +23,7 @@ from redaksi.usecases.newsroom import Newsroom, Understood
 from redaksi.usecases.port_intake import TakenFile
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.rights import require
+from redaksi.usecases.seen_before import SeenBefore
 from redaksi.usecases.source_files import Read, SourceFile, Unwatched, Watch, read_all
 from redaksi.usecases.taken import Taken, What
 from redaksi.usecases.taking_new import NewOnes
@@ -74,6 +75,7 @@ def look_over(
     watch: Watch = _NOBODY,
 ) -> Iterator[Taken]:
     """What `take_in` would do; nothing is kept."""
+    seen = SeenBefore()
     for read in read_all(room, paths, format_name, watch):
         if read.error is not None or read.entry is None:
             if read.error is not None or read.file is None:
@@ -82,7 +84,7 @@ def look_over(
         with room.store.read() as unit:
             try:
                 check_limits(read.entry.article)
-                yield _looked_at(room, unit, read.entry, wish)
+                yield _looked_at(room, unit, read.entry, wish, seen)
             except RedaksiError as error:
                 yield Taken(read.source, What.FAILED, read.entry, error=error)
 
@@ -207,12 +209,18 @@ def _take_piece(room: Newsroom, unit: Unit, entry: Understood, by: str | None, w
     return Taken(entry.source, what, entry, kept.piece, twin, advice, changes=kept.changes)
 
 
-def _looked_at(room: Newsroom, unit: Unit, entry: Understood, wish: Handling | None) -> Taken:
-    twin = twins.twin_of(unit, entry, twins.features_of(entry))
+def _looked_at(room: Newsroom, unit: Unit, entry: Understood, wish: Handling | None, seen: SeenBefore) -> Taken:
+    coming, found = shown(room, entry), twins.features_of(entry)
+    here = twins.twin_of(unit, entry, found)
+    would_be = seen.twin_of(entry, coming.content_hash, found)
+    twin = would_be if here is None or (would_be is not None and here.likeness is Likeness.NEARLY) else here
     advice = None if twin is None else settle(twin, wish)
     what = _what(advice)
-    piece = unit.articles.get(twin.article_id) if twin and what is What.SKIPPED else shown(room, entry)
-    return Taken(entry.source, what, entry, piece, twin, advice)
+    is_here = twin is not None and twin is here and what is What.SKIPPED
+    piece = unit.articles.get(twin.article_id) if twin is not None and is_here else coming
+    taken = Taken(entry.source, what, entry, piece, twin, advice)
+    seen.note(taken, found)
+    return taken
 
 
 def _what(advice: Advice | None) -> What:
