@@ -9,10 +9,11 @@ from markupsafe import Markup
 
 from redaksi.render.labels import labels
 from redaksi.render.look import look_of
+from redaksi.render.moulds import Word, pour
 from redaksi.render.names import SEARCH, Shelf, list_page
 from redaksi.render.page import POLICY
 from redaksi.render.site import Site
-from redaksi.render.templates import render, style
+from redaksi.render.templates import style
 
 #: Categories that every page leads to; the others stand on the page of all of them.
 _MOST = 6
@@ -44,7 +45,7 @@ class Frame:
         title = heading if not name else f"{heading} – {name}"
         if "items" in context:
             context["items"] = Markup(context["items"])
-        return render(
+        filled = pour(
             template,
             {
                 "t": self.labels,
@@ -55,11 +56,15 @@ class Frame:
                 "canonical": self.site.address_of(path),
                 "name": name,
                 "up": "../" * path.count("/"),
-                "theme": self._look.based_on,
+                "theme": Word(self._look.based_on),
                 "style": self._style,
                 "ways": [{"page": page, "title": title, "here": page == path} for page, title in self._ways],
                 "heading": heading,
                 **self._around,
                 **context,
             },
-        ).encode("utf-8", "replace")
+        )
+        try:
+            return filled.data
+        except UnicodeEncodeError:  # half a character in a title
+            return filled.text.encode("utf-8", "replace")
