@@ -32,12 +32,10 @@ fi
 """
 #: What a packer does on purpose and Debian's own packages do not.
 _OVERRIDES = """redaksi: bogus-mail-host
+redaksi: bogus-mail-host-in-debian-changelog
 redaksi: embedded-library
-redaksi: custom-library-search-path
 redaksi: shared-library-lacks-prerequisites
-redaksi: unstripped-binary-or-object
 redaksi: hardening-no-pie
-redaksi: package-installs-python-bytecode
 redaksi: extra-license-file
 """
 
