@@ -159,6 +159,17 @@ def test_an_editor_lets_an_embargo_pass_with_a_reason_that_is_told(
     with room.store.read() as unit:
         reasons = {entry.detail["note"] for entry in unit.audit.of(piece.article.id) if entry.step == "override"}
     assert reasons == {"Sumber sudah mengumumkan."}
+    # It has left: nothing says that it has not, and the sentence that says so is not cut.
+    assert not dialog._gate._timer.isActive()
+    assert not dialog.ui.embargo.isVisible()
+    receipts = dialog.ui.receipts
+    told = receipts.topLevelItem(receipts.topLevelItemCount() - 1)
+    assert told is not None
+    words = receipts.fontMetrics().horizontalAdvance(told.text(0))
+    needed = -(-words // receipts.viewport().width())
+    assert receipts.visualItemRect(told).height() >= (
+        needed - 1
+    ) * receipts.fontMetrics().height() + receipts.sizeHintForRow(0)
 
 
 def test_an_embargo_that_ends_while_the_dialog_is_open_holds_nothing_back(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QEvent, QRect, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QTreeWidgetItem, QWidget
 
@@ -29,6 +29,8 @@ _FORMATS = ("html", "pdf", "docx", "markdown", "json", "jsonl", "ninjs", "fragme
 _AT_FIRST = "html json"
 #: Formats that show pictures made for them.
 _PAGES = {"html", "fragment", "pdf", "docx", "ninjs"}
+#: What of a row its words do not get (the icon, the gaps), and more than any sentence is high, in pixels.
+_BESIDE_WORDS, _HIGH = 56, 10_000
 
 
 class ExportDialog(QDialog):
@@ -182,7 +184,7 @@ class ExportDialog(QDialog):
         self._desk.do(library.open_piece, self._piece.article.id, done=self._desk.document.mark_saved)
         self._desk.exported.emit(self._piece.article.id)
         self.ui.steps.setCurrentWidget(self.ui.told)
-        self.ui.embargo.hide()
+        self._gate.end()
         count = len({file.path for file in exported.files})
         self.ui.written.setText(self.tr("%n file(s) written to {folder}", None, count).format(folder=self._folder()))
         self._list_files(exported)
@@ -191,6 +193,7 @@ class ExportDialog(QDialog):
             item.setIcon(0, icons.icon("warning", "warning"))
             item.setToolTip(0, item.text(0))
             self.ui.receipts.addTopLevelItem(item)
+            self._make_room(item)
         self.ui.state.setVisible(False)
         self.ui.stateIcon.setVisible(False)
         self.ui.go.hide()
@@ -218,6 +221,14 @@ class ExportDialog(QDialog):
             item = QTreeWidgetItem([counted.format(name=name)])
             item.setIcon(0, icons.icon("folder"))
             self.ui.receipts.addTopLevelItem(item)
+
+    def _make_room(self, item: QTreeWidgetItem) -> None:
+        """For all lines of a sentence: a tree wraps it, but leaves the row as high as one."""
+        metrics = self.ui.receipts.fontMetrics()
+        width = self.ui.receipts.viewport().width() - theme.scaled(_BESIDE_WORDS)
+        wrapped = metrics.boundingRect(QRect(0, 0, width, _HIGH), Qt.TextFlag.TextWordWrap, item.text(0))
+        more = wrapped.height() - metrics.height()
+        item.setSizeHint(0, QSize(0, self.ui.receipts.sizeHintForRow(0) + max(0, more)))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))

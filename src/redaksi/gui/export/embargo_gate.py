@@ -45,6 +45,11 @@ class EmbargoGate(QObject):
         """Whether the piece may leave: no embargo holds, or somebody says why it does not count."""
         return not self._holds or bool(self.overrides and self.reason)
 
+    def end(self) -> None:
+        """It has left: whether it may is no question any more."""
+        self._timer.stop()
+        self._ui.embargo.hide()
+
     def look(self) -> None:
         """What time it is now."""
         embargo = embargo_now(self._article, self._desk.settings)
