@@ -55,6 +55,8 @@ class Workplace(QObject):
         self.view = view
         self.shelf: Shelf | None = None
         self._standing: tuple[str, State] | None = None
+        #: Words of the last step that was refused.
+        self._refusal: Callable[[], str] | None = None
         self.panes, self.registry, self.toolbar = window.panes, window.registry, window.toolbar
         self.band = window.ui.band
         self.autosave = Autosave(desk)
@@ -90,6 +92,15 @@ class Workplace(QObject):
         """One sentence across the window; what a story could not take in goes when another one is shown."""
         of = self._piece_id() if isinstance(error, UnreadableError) else None
         self.band.say(Tone.ERROR, lambda: sentence(self.desk.language, error), of=of)
+
+    def _tell_refusal(self, error: RedaksiError) -> None:
+        """A step was refused: that is told until the piece takes another one, or another piece is shown."""
+
+        def text() -> str:
+            return sentence(self.desk.language, error)
+
+        self._refusal = text
+        self.band.say(Tone.ERROR, text, of=self._piece_id())
 
     def show_piece(self, reference: str | None) -> None:
         """The piece or file that was named at the start, else what was open last, ready to be typed into."""
@@ -165,10 +176,10 @@ class Workplace(QObject):
         for failure in (
             desk.jobs.trouble,
             self.opening.failed,
-            self.reviewing.refused,
             self.throwing_away.refused,
         ):
             failure.connect(self.tell)
+        self.reviewing.refused.connect(self._tell_refusal)
         self.autosave.met.connect(self._met_others)
         self.opening.stuck.connect(self.unsaved.ask_to_turn)
         self.watching.met.connect(self.look_for_other_hands)
@@ -233,6 +244,8 @@ class Workplace(QObject):
         standing = (piece.article.id, piece.state)
         if standing != self._standing:
             self._standing = standing
+            if self._refusal is not None:
+                self.band.take_back(self._refusal)
             self.registry.refresh()
 
     def _changed(self, changes: Changes) -> None:

@@ -101,12 +101,14 @@ def test_who_hands_in_hears_what_will_hold_it_back(
 def test_approving_alone_takes_a_reason_where_the_newsroom_allows_it(
     opened: Workplace, room: Newsroom, at_work: ChecksAtWork, qtbot: QtBot
 ) -> None:
-    newsroom_settings.set_setting(room, "newsroom.four_eyes", "false")
     own = Article(headline="Rapat", body="Selesai.", category=Category("daerah", "Daerah"))
     saving.save(room, own, "Budi", True)
     reviewing.submit(room, own.id, "Budi")
     opened.desk.document.open(library.open_piece(room, own.id))
     opened.desk.sit(User("Budi", Role.EDITOR))
+    opened.registry.run("review.approve")
+    qtbot.waitUntil(lambda: opened.band.isVisible() and "only person" in opened.band.words.text())
+    newsroom_settings.set_setting(room, "newsroom.four_eyes", "false")
     opened.desk.reload_settings()
     qtbot.waitUntil(lambda: at_work.checks.looked and opened.desk.jobs.idle)
     assert "four-eyes" in [finding.rule for finding in at_work.checks.findings]
@@ -120,6 +122,7 @@ def test_approving_alone_takes_a_reason_where_the_newsroom_allows_it(
     qtbot.waitUntil(lambda: state(opened) is State.APPROVED)
     with room.store.read() as unit:
         (entry,) = [entry for entry in unit.audit.of(own.id) if entry.step == "approve"]
+    assert opened.band.isHidden(), "that it was refused before is over"
     assert entry.detail["override"] == ["four-eyes", "date-missing"]
     assert entry.detail["note"] == "Alasan four-eyes.\nAlasan date-missing."
 
