@@ -79,6 +79,16 @@ class Desk(TwoWindows):
         self.go_on(window, piece.article.id, EDITORS[writer == EDITORS[0]], ahead)
         return piece.article.id
 
+    @rule(target=pieces, window=windows, editor=st.sampled_from(EDITORS), headline=sentences)
+    def write_alone(self, window: int, editor: str, headline: str) -> str:
+        """An editor who would like to do all of it alone needs somebody else in the end."""
+        article_id = self.write(window, editor, headline, ahead=0, held=0)
+        self.submit(window, article_id, editor)
+        self.take(1 - window, article_id, editor, take_over=False)
+        self.approve(1 - window, article_id, editor)
+        assert self._piece(article_id, window).state is State.IN_REVIEW
+        return article_id
+
     @rule(window=windows, article_id=pieces)
     def look(self, window: int, article_id: str) -> None:
         self.shown[window, article_id] = self._piece(article_id, window).article
