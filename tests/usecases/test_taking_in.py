@@ -134,6 +134,24 @@ def test_the_same_page_follows_only_a_draft_that_nobody_touched(room: Newsroom) 
     assert library.open_piece(room, kept.article.id).article.body == "Ditulis ulang."
 
 
+def test_a_headline_alone_makes_no_twin_and_no_text_is_passed_over_for_it(room: Newsroom) -> None:
+    bare = Article(headline="Video pasar terapung", notes=("Putar video",))
+    assert keep(room, bare).what is What.KEPT
+    again = keep(room, replace(bare, id=Article().id))
+    assert again.what is What.SKIPPED
+    assert keep(room, replace(bare, id=Article().id, body="[" * 50)).what is What.KEPT
+    assert keep(room, replace(bare, id=Article().id, notes=("Baris lain yang tidak dikenal",))).what is What.KEPT
+
+
+def test_a_line_that_found_no_field_is_no_reason_to_pass_it_over_unsaid(room: Newsroom) -> None:
+    first = Article(headline="Kabar", body=BODY)
+    assert keep(room, first).what is What.KEPT
+    came = keep(room, replace(first, id=Article().id, notes=("Kotak info: 12 rumah",)))
+    assert came.what is What.VERSION
+    assert came.piece is not None
+    assert came.piece.article.notes == ("Kotak info: 12 rumah",)
+
+
 def test_nearly_the_same_is_kept_apart_and_told_of(room: Newsroom) -> None:
     keep(room, Article(headline="Kabar", body=BODY))
     near = keep(room, Article(headline="Kabar lain", body=BODY.replace("kata20", "lain")))

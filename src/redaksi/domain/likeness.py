@@ -43,7 +43,7 @@ def spoken(text: str) -> str:
 
 
 def text_key(headline: str, body: str) -> str | None:
-    """The same for texts of the same words; of a short one with its headline, None where there is nothing at all.
+    """The same for texts of the same words; of a short one with its headline, None where the text has no words.
 
     `body` is the text as `spoken`.
     """
@@ -53,8 +53,7 @@ def text_key(headline: str, body: str) -> str | None:
 def _told(headline: str, body: str) -> str:
     if body.count(" ") >= _FEW - 1:
         return body
-    words = [*words_of(headline), "\n", *body.split()]
-    return " ".join(words) if len(words) > 1 else ""
+    return " ".join([*words_of(headline), "\n", *body.split()]) if body else ""
 
 
 def title_key(headline: str) -> str | None:

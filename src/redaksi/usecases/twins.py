@@ -53,6 +53,7 @@ def twin_of(unit: Unit, coming: Understood, found: Features) -> Twin | None:
         if (here := _whole(unit, article_id)) is not None:
             theirs = features(here.article, sketched=False)
             same = (theirs.text_key, theirs.title_key) == (found.text_key, found.title_key)
+            same = same and set(article.notes) <= set(here.article.notes)
             twin = _twin(here, kind, same=same)
             return replace(twin, apart=coming.identified, untouched=_is_as_it_came(unit, article_id))
     return None if coming.identified else _nearly(unit, article, found)
@@ -83,6 +84,11 @@ def _same(unit: Unit, coming: Understood, found: Features) -> Iterator[tuple[Lik
         yield Likeness.PAGE, article_id
     if found.text_key and (article_id := unit.likenesses.with_text(found.text_key)):
         yield Likeness.TEXT, article_id
+    elif found.text_key is None and found.title_key:
+        for article_id in unit.likenesses.with_title(found.title_key):
+            here = _whole(unit, article_id)
+            if here is not None and _is_bare(here.article, coming.article):
+                yield Likeness.TEXT, article_id
 
 
 def _nearly(unit: Unit, article: Article, found: Features) -> Twin | None:
@@ -126,6 +132,12 @@ def _says_nothing_new(here: Article, coming: Article) -> bool:
     ours, theirs = here.category, coming.category
     alike = ours is not None and theirs is not None and ours.name.casefold() == theirs.name.casefold()
     return replace(coming, slug=here.slug, category=ours if alike or ours == theirs else theirs) == here
+
+
+def _is_bare(here: Article, coming: Article) -> bool:
+    """Whether two stories whose text has no words (a video, signs alone) are the same all the same."""
+    alike = (here.headline, here.published, here.body) == (coming.headline, coming.published, coming.body)
+    return alike and set(coming.notes) <= set(here.notes)
 
 
 def _whole(unit: Unit, article_id: str) -> Piece | None:
