@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -220,6 +222,16 @@ def test_looking_finds_duplicates_among_what_comes(room: Newsroom, tmp_path: Pat
     ]
     if wish is None:
         assert [each.what.value for each in looked] == ["kept", "skipped", "kept", "version"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no text are possible on Linux alone")
+def test_a_name_that_is_no_text_keeps_no_file_out(room: Newsroom, tmp_path: Path) -> None:
+    (folder := tmp_path / "kiriman").mkdir()
+    (folder / os.fsdecode(b"kabar-\xff.md")).write_text(page(1), encoding="utf-8")
+    (taken,) = take(room, folder)
+    assert taken.what is What.KEPT
+    (seen,) = take(room, folder)
+    assert seen.what is What.SEEN
 
 
 def test_a_format_that_is_none_stops_all(room: Newsroom, folder: Path) -> None:

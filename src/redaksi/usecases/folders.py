@@ -70,4 +70,13 @@ def _is_new(folder: Path, seen: set[str]) -> bool:
 
 def printable(path: Path) -> str:
     """The address of a file as text: a name on disk may hold bytes that are no text, which no receipt can keep."""
-    return os.path.realpath(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    return _as_text(os.path.realpath(path))
+
+
+def printable_name(source: str) -> str:
+    """The name alone of what was read from `source`, as text."""
+    return _as_text(Path(source).name)
+
+
+def _as_text(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")

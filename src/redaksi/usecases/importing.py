@@ -15,7 +15,7 @@ from redaksi.domain.moments import utc_stamp
 from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record
 from redaksi.usecases.changes import Kept, kept
-from redaksi.usecases.folders import files_in
+from redaksi.usecases.folders import files_in, printable_name
 from redaksi.usecases.importing_new import keep_new
 from redaksi.usecases.newsroom import Newsroom, Understood
 from redaksi.usecases.ports import Unit
@@ -118,7 +118,7 @@ def keep_in(room: Newsroom, unit: Unit, understood: Understood, by: str | None, 
         unit.photos.put(data)
     before = unit.categories.all()
     piece = keep_content(room, unit, article, Reason.IMPORT, by)
-    record(room, unit, "import", by, piece.article.id, source=Path(understood.source).name)
+    record(room, unit, "import", by, piece.article.id, source=printable_name(understood.source))
     return kept(piece, categories=unit.categories.all() != before)
 
 

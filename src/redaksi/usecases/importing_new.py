@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from redaksi.domain.article import Article, Category
 from redaksi.domain.fingerprints import Fingerprints
@@ -12,6 +11,7 @@ from redaksi.domain.limits import check_limits
 from redaksi.domain.people import Right
 from redaksi.usecases.auditing import record_all
 from redaksi.usecases.changes import Kept, kept
+from redaksi.usecases.folders import printable_name
 from redaksi.usecases.newsroom import Newsroom, Understood
 from redaksi.usecases.ports import Unit
 from redaksi.usecases.records import Reason
@@ -35,7 +35,7 @@ def keep_new(room: Newsroom, unit: Unit, entries: Sequence[Understood], by: str 
     articles = _categorised(unit, [entry.article for entry in entries])
     known = [_known(entry, article) for entry, article in zip(entries, articles, strict=True)]
     pieces = unit.articles.add_new(articles, known, reason=Reason.IMPORT, by=by)
-    told = [(entry.article.id, {"source": Path(entry.source).name}) for entry in entries]
+    told = [(entry.article.id, {"source": printable_name(entry.source)}) for entry in entries]
     record_all(room, unit, "import", by, told)
     categories = unit.categories.all() != before
     return [kept(piece, categories=categories) for piece in pieces]
