@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from redaksi.domain.article import Approval, Piece
 from redaksi.domain.errors import RedaksiError
@@ -17,18 +17,18 @@ from redaksi.domain.keys import SigningKey
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.formats.pictures.studio import Studio
 from redaksi.processes import of_ours
-from redaksi.publication.checking import check_site
 from redaksi.publication.folder import explained
 from redaksi.publication.framing import receive, send
-from redaksi.publication.pool import Photos, Pool
-from redaksi.publication.site import Making, SiteWriting
 from redaksi.publication.workshop import Made, Order, Workshop
 from redaksi.render.site import Site
 from redaksi.signing.local_keys import LocalKeys
 from redaksi.store.content import unpack
-from redaksi.store.site_memory import SqlSiteMemory, memory_file
 from redaksi.usecases.port_site import Parcel, PictureBytes, SiteCheck
 from redaksi.usecases.trusting import Judge
+
+if TYPE_CHECKING:  # what only the program needs would make each helper begin later
+    from redaksi.publication.pool import Photos
+    from redaksi.publication.site import Making, SiteWriting
 
 #: Fewer stories than this are made at once, without helpers, which take a moment to begin.
 _FEW = 24
@@ -50,10 +50,14 @@ class LocalPress:
 
     def check(self, folder: Path) -> SiteCheck | None:
         """See the port."""
+        from redaksi.publication.checking import check_site
+
         return check_site(folder)
 
     def work(self, target: Path, store: Path, picture: PictureBytes, cancelled: Callable[[], bool]) -> SiteWriting:
         """See the port."""
+        from redaksi.publication.site import SiteWriting
+        from redaksi.store.site_memory import SqlSiteMemory, memory_file
 
         def making(site: Site, stage: Path, keys: Sequence[SigningKey], known: Collection[str]) -> Making:
             spec = Spec(site, stage, store, list(keys), frozenset(known))
@@ -69,6 +73,8 @@ def make(spec: Spec, photo: Photos, orders: Iterable[Sequence[Order]]) -> Iterat
     for batch in rest:
         first.append(batch)
         if sum(map(len, first)) > _FEW:
+            from redaksi.publication.pool import Pool
+
             yield from Pool(of_ours("redaksi.press"), spec, photo).make(chain(first, rest))
             return
     shop = workshop(spec, photo)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import base64
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from joserfc import jws
-from joserfc.jwk import OKPKey
 
 from redaksi.domain.approvals import ALGORITHM, BrokenSignatureError, Statement, claimed, header
 from redaksi.domain.keys import thumbprint
+
+if TYPE_CHECKING:  # only who signs needs it, and it takes as long to import as a thousand looks at a signature
+    from joserfc.jwk import OKPKey
 
 
 def sign(statement: Statement, secret: bytes) -> str:
     """The JWS of `statement`, signed with the 32 bytes of a private key. The same input gives the same JWS."""
     import rfc8785
+    from joserfc import jws
 
     key = _private(secret)
     made = jws.serialize_compact(header(kid_of(secret)), rfc8785.dumps(statement.form()), key, algorithms=[ALGORITHM])
@@ -63,5 +66,6 @@ def kid_of(secret: bytes) -> str:
 
 def _private(secret: bytes) -> OKPKey:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from joserfc.jwk import OKPKey
 
     return OKPKey.import_key(Ed25519PrivateKey.from_private_bytes(secret))

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from redaksi.domain.approvals import BELIEVED, ENDING, BrokenSignatureError, Claimed, Decision, Trust, claimed
 from redaksi.domain.article import Piece, State
 from redaksi.domain.canonical import content_hash
 from redaksi.domain.keys import SigningKey
 from redaksi.domain.workflow import ANSWERED_FOR, HOLDS_APPROVAL
-from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.port_keys import Decided, Keys
+
+if TYPE_CHECKING:  # helpers judge stories, too, and need nothing else of the newsroom
+    from redaksi.usecases.newsroom import Newsroom
 
 KeyOf = Callable[[str], SigningKey | None]
 
