@@ -50,16 +50,22 @@ def test_the_lists_of_a_site_are_as_good_in_every_look(redaksi: Terminal, browse
         redaksi("submit", article["id"], "--as", "Rina")
         redaksi("approve", article["id"], "--as", "Budi")
     redaksi("settings", "site.theme_folder", ROOT / "docs" / "theme-example")
-    for theme in ("reference", "own"):
+    for theme in ("reference", "own", "news"):
         folder = tmp_path / f"situs-{theme}"
         redaksi("settings", "site.theme", theme)
         redaksi("export", "--format", "site", "--to", folder, "--as", "Budi")
         assert ('<header class="top">' in (folder / "index.html").read_text(encoding="utf-8")) == (theme == "own")
         shown = [folder / name for name in ("index.html", "rubrik/ekonomi.html", "cari/index.html", f"{sample}.html")]
+        if theme == "news":  # and of each kind of list one, and the list of them
+            shown = [
+                page for kind in ("rubrik", "tag", "penulis") for page in sorted((folder / kind).glob("*.html"))[:2]
+            ]
         assert [
             rule for page in shown for width, dark in SCREENS for rule in violations(browser, page, width, dark)
         ] == []
-        assert invalid(sorted(folder.rglob("*.html"))) == []
+        pages = sorted(folder.rglob("*.html"))
+        assert invalid(pages) == []
+        assert [page.name for page in pages if "@media print" not in page.read_text(encoding="utf-8")] == []
 
 
 def test_every_page_is_valid_html(tmp_path: Path) -> None:
