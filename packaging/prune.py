@@ -48,7 +48,8 @@ _BALLAST = re.compile(
 )
 #: Compiled parts of libraries that are not asked for: pictures of kinds that no story holds, drawn words.
 _UNUSED_PARTS = re.compile(
-    r"(?:^|/)(?:PIL/_(?:avif|imagingft|imagingtk|imagingmath|imagingmorph)\b.*|lxml/(?!etree\b|_elementpath\b).*)"
+    r"(?:^|/)(?:(?:lib)?pyside6qml\..*|PIL/_(?:avif|imagingft|imagingtk|imagingmath|imagingmorph)\b.*"
+    r"|lxml/(?!etree\b|_elementpath\b).*)"
 )
 _QT_LIBRARY = re.compile(r"lib(?:Qt6)(\w+?)\.(?:so(?:\.\d+)*|dylib)|Qt6(\w+?)\.dll")
 _BINDING = re.compile(r"Qt([A-Z0-9]\w*?)(?:\.abi3\.so|\.pyd)")

@@ -70,6 +70,8 @@ def test_what_is_used_stays(place: str) -> None:
         "PySide6/QtOpenGL.abi3.so",
         "PySide6\\QtQuick.pyd",
         "PySide6/libpyside6qml.abi3.so.6.11",
+        "libpyside6qml.abi3.so.6.11",
+        "PySide6\\pyside6qml.abi3.dll",
         f"{QT}/plugins/platforms/libqvkkhrdisplay.so",
         "PIL/_avif.cpython-311-x86_64-linux-gnu.so",
         "PIL\\_imagingft.cp313-win_amd64.pyd",
