@@ -34,7 +34,7 @@ _PLUGINS = frozenset(
 )  # fmt: skip
 #: Of plugins that are kept, those that are not: pictures of kinds that no story holds, screens that nobody has.
 _UNUSED_PLUGINS = re.compile(
-    r"(?:lib)?q(?:pdf|tga|wbmp|icns|minimalegl|vnc|vkkhrdisplay|linuxfb|eglfs|webgl|gtk3|tvirtualkeyboardplugin)\b.*"
+    r"(?:lib)?q(?:pdf|tga|wbmp|icns|minimalegl|vnc|vkkhrdisplay|linuxfb|eglfs|webgl|gtk3|direct2d|tvirtualkeyboardplugin)\b.*"
 )
 #: Where the system's own libraries lie: those are asked for by name, as every other program there does.
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
@@ -46,10 +46,10 @@ _BALLAST = re.compile(
     r"\.(?:c|pyx|pxd|h|pyi)$|(?:^|/)py\.typed$|\.dist-info/(?:RECORD|INSTALLER|REQUESTED|WHEEL|licenses/.*)$"
     r"|docx/templates/default-docx-template/"
 )
-#: Compiled parts of libraries that are not asked for: pictures of kinds that no story holds, drawn words.
+#: Compiled parts of libraries that are not asked for: pictures of kinds that no story holds, drawn words, films.
 _UNUSED_PARTS = re.compile(
     r"(?:^|/)(?:(?:lib)?pyside6qml\..*|PIL/_(?:avif|imagingft|imagingtk|imagingmath|imagingmorph)\b.*"
-    r"|lxml/(?!etree\b|_elementpath\b).*)"
+    r"|lxml/(?!etree\b|_elementpath\b).*|(?:lib)?(?:avcodec|avformat|avutil|swscale|swresample)\b.*)"
 )
 _QT_LIBRARY = re.compile(r"lib(?:Qt6)(\w+?)\.(?:so(?:\.\d+)*|dylib)|Qt6(\w+?)\.dll")
 _BINDING = re.compile(r"Qt([A-Z0-9]\w*?)(?:\.abi3\.so|\.pyd)")
