@@ -103,6 +103,18 @@ def test_any_two_versions_are_compared_with_each_other(pane: HistoryPane, calm: 
     assert not pane.ui.against.isVisible()
 
 
+def test_two_versions_that_read_the_same_are_told_as_such(
+    pane: HistoryPane, room: Newsroom, three: Piece, desk: Desk, calm: Calm
+) -> None:
+    desk.document.open(history.restore(room, three.article.id, 1, "Budi").piece)
+    calm()
+    choose(pane, 4, 1)
+    calm()
+    assert pane.ui.changes.count == 0
+    assert pane.ui.between.text().startswith("From version 1, ")
+    assert pane.ui.between.text().endswith(" nothing has changed.")
+
+
 def test_a_version_is_compared_with_the_one_before_it(qtbot: QtBot, pane: HistoryPane, calm: Calm) -> None:
     pane.ui.against.setCurrentIndex(1)
     pane.ui.against.activated.emit(1)

@@ -63,15 +63,20 @@ class Comparison(QObject):
             self._show_differences(Differences())
             return
         old, new = two
-        self._ui.between.setText(self.tr("From {old} to {new}").format(old=version_words(old), new=version_words(new)))
+        pair_words = {"old": version_words(old), "new": version_words(new)}
+        self._ui.between.setText(self.tr("From {old} to {new}").format(**pair_words))
         self._wanted = ids = self._article_id, old.revision, new.revision
 
         def compare(pair: tuple[Article, Article]) -> None:
             self._desk.jobs.run(differences, *pair, done=arrived, key="history-differences")
 
         def arrived(found: Differences) -> None:
-            if ids == self._wanted:  # else something else has been chosen by now
-                self._show_differences(found)
+            if ids != self._wanted:
+                return  # something else has been chosen by now
+            self._show_differences(found)
+            if not found:
+                told = self.tr("From {old} to {new} nothing has changed.")
+                self._ui.between.setText(told.format(**pair_words))
 
         self._desk.do(history.pair, *ids, done=compare, failed=self.failed.emit, key="history-pair")
 
