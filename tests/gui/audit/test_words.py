@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from redaksi.gui.audit.words import moment, shortened, told
 from redaksi.usecases.port_audit import TrailLine
 
+ZONE = "Asia/Jayapura"
 KID = "zkDVBAOMzRrU2FEbwlrTjU5tNVoJ1rV0hXk4Xg3uJ3w"
 
 
@@ -17,7 +18,7 @@ KID = "zkDVBAOMzRrU2FEbwlrTjU5tNVoJ1rV0hXk4Xg3uJ3w"
     ("detail", "said"),
     [
         ({"field": "headline"}, "field: Headline"),
-        ({"deadline": "2026-03-02T03:00:00.000Z"}, f"deadline: {moment('2026-03-02T03:00:00.000Z')}"),
+        ({"deadline": "2026-03-02T03:00:00.000Z"}, f"deadline: {moment('2026-03-02T03:00:00.000Z', ZONE)}"),
         ({"remark": "0b7cb5b0-3ad4-4f3c-9d53-5a4c9a2f3f10"}, "comment: 0b7cb5b0…"),
         ({"kid": KID}, "key: zkDVBAOM…"),
         ({"key": "site.name"}, "setting: Name of the site"),
@@ -27,7 +28,12 @@ KID = "zkDVBAOMzRrU2FEbwlrTjU5tNVoJ1rV0hXk4Xg3uJ3w"
 )
 def test_names_moments_and_codes(qtbot: QtBot, detail: dict[str, object], said: str) -> None:
     line = TrailLine(1, "2026-03-02T03:00:00.000Z", "Budi", "edit", None, json.dumps(detail), None, None)
-    assert told("en", line).casefold() == said.casefold()
+    assert told("en", line, ZONE).casefold() == said.casefold()
+
+
+def test_moments_are_on_the_newsrooms_clock_not_on_this_machines() -> None:
+    assert moment("2026-03-02T16:30:00.000Z", "Asia/Jayapura").split()[0] == "3"
+    assert moment("2026-03-02T16:30:00.000Z", "Asia/Jakarta").split()[0] == "2"
 
 
 def test_only_ids_are_shortened() -> None:

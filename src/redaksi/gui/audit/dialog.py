@@ -165,13 +165,13 @@ class AuditDialog(QDialog):
         if line is None:
             self.ui.detail.clear()
             return
-        language = self._desk.language
+        language, zone = self._desk.language, self._desk.settings["site.timezone"]
         parts = [
-            moment(line.at),
+            moment(line.at, zone),
             line.by or "–",
             step_word(language, line.step),
             line.headline or "",
-            told(language, line),
+            told(language, line, zone),
         ]
         self.ui.detail.setText(f"{line.number}. " + " · ".join(part for part in parts if part))
 

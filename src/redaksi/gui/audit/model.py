@@ -85,14 +85,14 @@ class TrailModel(QAbstractTableModel):
     def _text(self, line: TrailLine, column: int) -> str:
         language = self._desk.language
         if column == 0:
-            return moment(line.at)
+            return moment(line.at, self._desk.settings["site.timezone"])
         if column == 1:
             return line.by or "–"
         if column == 2:
             return step_word(language, line.step)
         if column == 3:
             return line.headline or shortened(line.article_id or "")
-        return told(language, line)
+        return told(language, line, self._desk.settings["site.timezone"])
 
     def _titles(self) -> list[str]:
         return [

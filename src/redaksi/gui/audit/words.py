@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import zoneinfo
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
@@ -29,24 +30,27 @@ def step_word(language: str, step: str) -> str:
     return words.say(language, code) if code in words.catalogue() else step
 
 
-def moment(stamp: str) -> str:
-    """Day and time to the second on this machine's clock; what is no stamp as it stands there."""
+def moment(stamp: str, zone: str) -> str:
+    """Day and time to the second on the newsroom's clock, on which the trail is narrowed down and told at a terminal.
+
+    What is no stamp is given back as it stands there.
+    """
     try:
-        local = dt.datetime.fromisoformat(stamp).astimezone()
+        local = dt.datetime.fromisoformat(stamp).astimezone(zoneinfo.ZoneInfo(zone))
     except ValueError:
         return stamp
     day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
     return f"{day} {clock(local, seconds=True)}"
 
 
-def told(language: str, line: TrailLine) -> str:
+def told(language: str, line: TrailLine, zone: str) -> str:
     """Everything else that an entry says, on one line; the note first, since that is what somebody wrote."""
     detail = line.detail
     if detail is None:
         return words.say(language, "audit-unreadable")
     names = sorted(detail.keys() - {"note"}, key=lambda name: (_FIRST.index(name) if name in _FIRST else 9, name))
     parts = [f"“{detail['note']}”"] if detail.get("note") else []
-    parts += [f"{_named(language, name)}: {_value(language, name, detail[name])}" for name in names]
+    parts += [f"{_named(language, name)}: {_value(language, name, detail[name], zone)}" for name in names]
     return " ".join(" · ".join(parts).split())
 
 
@@ -55,11 +59,11 @@ def _named(language: str, name: str) -> str:
     return words.say(language, code) if code in words.catalogue() else name
 
 
-def _value(language: str, name: str, value: Any) -> str:
+def _value(language: str, name: str, value: Any, zone: str) -> str:
     if isinstance(value, bool):
         return words.say(language, "audit-yes" if value else "audit-no")
     if isinstance(value, list):
-        return ", ".join(_value(language, name, each) for each in value)
+        return ", ".join(_value(language, name, each, zone) for each in value)
     text, code = str(value), f"word-{value}"
     if name in _CODES and code in words.catalogue():
         return words.say(language, code)
@@ -68,7 +72,7 @@ def _value(language: str, name: str, value: Any) -> str:
     if name == "field" and text in FIELDS:
         return field_word(text)
     if _STAMP.match(text):
-        return moment(text)
+        return moment(text, zone)
     return shortened(text)
 
 
