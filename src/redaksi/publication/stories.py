@@ -164,7 +164,7 @@ class _Shown:
             said += [article.subhead or "", article.summary or "", _without_addresses(article.body), *article.tags]
             said += [person.name for person in article.authors]
         said.append(article.category.name if article.category else "")
-        words = " ".join(sorted(words_of(" ".join(said))))
+        words = " ".join(words_of(" ".join(said)))
         date = _time(article.published, self._site, self._site.labels)
         fate = "" if self._out else self._labels["fate-withdrawn"]
         category = article.category.name if article.category else ""
@@ -235,15 +235,16 @@ def _without_addresses(body: str) -> str:
     return "\n".join(_ADDRESS.sub(" ", line) if "](" in line or "://" in line else line for line in lines)
 
 
-def words_of(text: str) -> set[str]:
-    """Every word of `text` as the search compares it: two letters or digits and more.
+def words_of(text: str) -> list[str]:
+    """Every word of `text` as the search compares it, two letters or digits and more, once, as they are first said.
 
-    Each is looked at once, however often it is said, and plain letters by a table: a fifth of the time.
+    Plain letters are parted by a table, and other words looked at once, however often they are said: a fifth of the
+    time that the expression takes for all of a story.
     """
     lower = text.lower()
     if lower.isascii():
-        return {word for word in lower.translate(_APART).split() if len(word) > 1}
-    return set(_WORD.findall(folded(" ".join(set(lower.split())))))
+        return [word for word in dict.fromkeys(lower.translate(_APART).split()) if len(word) > 1]
+    return list(dict.fromkeys(_WORD.findall(folded(" ".join(dict.fromkeys(lower.split()))))))
 
 
 def folded(text: str) -> str:

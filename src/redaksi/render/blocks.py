@@ -12,6 +12,7 @@ from redaksi.render import markdown
 from redaksi.render.cache import Cache
 from redaksi.render.clean import clean, newlines
 from redaksi.render.definitions import Definitions, References, Target
+from redaksi.render.inline import simple_paragraph
 from redaksi.render.line_process import GaveUpError
 from redaksi.render.safe import escape
 from redaksi.render.scan import is_blank, spans_of
@@ -116,6 +117,8 @@ def _render_clean(text: str, known: References) -> Rendered:
         return Rendered("", 0)
     if is_plain(text) and "\n\n" not in text:  # so nothing in it has to be escaped
         return Rendered("<p>" + text.lstrip(" \n") + "</p>", 1)
+    if "\n\n" not in text and (simple := simple_paragraph(text)) is not None:
+        return Rendered(simple, 1)
     used = _used(text, known)
     return _rendered.get((text, used)) or _render(text, used)
 

@@ -259,8 +259,12 @@ def _leading(page: str, title: str) -> Markup:
 
 def order_of(moment: LocalTime, site: Site) -> dt.datetime:
     """By what moments are put in order: where no zone is known they are taken to share one."""
-    zone = zoneinfo.ZoneInfo(moment.zone or site.timezone or "UTC")
-    return moment.naive.replace(tzinfo=zone)
+    return _instant(moment, site.timezone or "UTC")
+
+
+@lru_cache(maxsize=256)
+def _instant(moment: LocalTime, zone: str) -> dt.datetime:
+    return moment.naive.replace(tzinfo=zoneinfo.ZoneInfo(moment.zone or zone))
 
 
 def safe_address(url: str | None) -> str | None:
@@ -268,6 +272,7 @@ def safe_address(url: str | None) -> str | None:
     return url if url and _SAFE_ADDRESS.match(url) else None
 
 
+@lru_cache(maxsize=256)  # a page names the same moment in half a dozen places
 def machine_time(moment: LocalTime, fallback_zone: str | None = None) -> str:
     """ISO 8601 at the precision of `moment`; with its offset where a zone is known, else without."""
     if not moment.has_time:

@@ -22,7 +22,12 @@ def is_plain(text: str) -> bool:
     for sign in _SPECIAL:  # a hundred times quicker than one expression, and every paragraph comes through here
         if sign in text:
             return False
-    return not any(map(_BEGINNING.match, text.split("\n")))
+    return not may_begin_block(text)
+
+
+def may_begin_block(text: str) -> bool:
+    """Whether a line of `text` begins like something else than a paragraph."""
+    return any(map(_BEGINNING.match, text.split("\n")))
 
 
 def is_tame(text: str) -> bool:

@@ -45,6 +45,7 @@ _CLOCK_FIELDS: dict[str, _Print] = {
 _ZONE_FIELDS = ("z", "zz", "zzz", "zzzz")
 
 
+@lru_cache(maxsize=256)  # a page, its entry in lists and the search print the same moment
 def print_date(moment: LocalTime, pattern: str, language: str = "id") -> str:
     """`moment` by a CLDR `pattern`; `Jumat, 05 Juli 2024 14:29` for `EEEE, dd MMMM yyyy HH:mm`.
 
