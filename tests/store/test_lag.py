@@ -154,3 +154,13 @@ def test_a_piece_that_has_gone_is_not_waited_for(store: SqlStore, keep: Keep, st
         unit.articles.trash(story.id)
         unit.articles.purge_trash("9999")
     assert found(store, "kedua") == 0
+
+
+def test_the_doctor_in_another_window_takes_what_waits_for_no_damage(
+    folder: Path, store: SqlStore, keep: Keep, story: Article
+) -> None:
+    other = open_store(folder)
+    assert found(other, "pertama") == 1
+    keep(written(story, "kedua"), reason=Reason.AUTOSAVE)
+    assert other.examine(lambda done, every: None, repair=False) == []
+    other.close()

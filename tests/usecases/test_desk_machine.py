@@ -101,6 +101,14 @@ class Desk(TwoWindows):
         if done is not None:
             self._keep(window, done.piece, writer)
 
+    @rule(article_id=pieces, writers=st.lists(st.tuples(windows, anybody, st.booleans()), min_size=2, max_size=4))
+    def type_on(self, article_id: str, writers: list[tuple[int, str, bool]]) -> None:
+        """One after the other types a little, and saves it or has it saved; everybody sees what was there before."""
+        for number, (window, writer, explicit) in enumerate(writers):
+            self.look(window, article_id)
+            self.edit(window, article_id, writer, f"{writer} {number}.", explicit)
+            self.no_version_is_lost()
+
     @rule(window=windows, article_id=pieces, writer=anybody)
     def unfile(self, window: int, article_id: str, writer: str) -> None:
         """Without a rubric no story is approved, unless an editor says why."""
@@ -135,6 +143,14 @@ class Desk(TwoWindows):
                 self.approve(window, article_id, editor)
             elif state is State.APPROVED:
                 self.export(window, article_id, editor, "html")
+
+    @rule(window=windows, article_id=pieces, writer=st.sampled_from(WRITERS), steps=st.sampled_from([2, 4]))
+    def overreach(self, window: int, article_id: str, writer: str, steps: int) -> None:
+        """Writers decide nothing, wherever the piece stands."""
+        self.go_on(window, article_id, EDITORS[0], steps)
+        for step in (reviewing.approve, reviewing.withdraw, reviewing.return_):
+            more = ("Salah.", "trauma") if step is reviewing.withdraw else ("Salah.",)
+            assert self._step(window, article_id, step, writer, *more) is None
 
     @rule(window=windows, article_id=pieces, by=anybody)
     def submit(self, window: int, article_id: str, by: str) -> None:
@@ -330,6 +346,8 @@ class Desk(TwoWindows):
     @rule(article_id=pieces, first=st.sampled_from(RACING), second=st.sampled_from(RACING))
     def race(self, article_id: str, first: str, second: str) -> None:
         """Two people act on one piece at the same moment, each at a window."""
+        if "withdraw" in (first, second):  # which nobody can do before the piece is out
+            self.go_on(0, article_id, EDITORS[0], 4)
         with ThreadPoolExecutor(2) as pool:
             begun = [pool.submit(self._at_once, window, article_id, verb) for window, verb in ((0, first), (1, second))]
             done = [each.result() for each in begun]

@@ -134,6 +134,7 @@ class SqlStore:
         """See the port."""
         from redaksi.store.mending import examine
 
+        self._lag.unsure = True  # somebody may be writing in another window, whose search waits
         self._catch_up()
         return examine(self, told, repair=repair)
 
