@@ -32,6 +32,6 @@ def test_what_stood_there_stays_when_writing_fails(tmp_path: Path, monkeypatch: 
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("redaksi.formats.files.os.fsync", no_space)
-    with pytest.raises(StoreError, match="disk-full"):
+    with pytest.raises(StoreError, match="folder-full"):
         write_whole(file, b"baru")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("b.html", b"lama")]

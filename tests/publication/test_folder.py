@@ -124,7 +124,7 @@ def test_a_full_disk_is_told_and_the_old_site_stays(tmp_path: Path, monkeypatch:
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr(folders, "settle", full)
-    with pytest.raises(StoreError, match="disk-full"):
+    with pytest.raises(StoreError, match="folder-full"):
         swap()
     assert found(tmp_path / "situs") == OLD
 

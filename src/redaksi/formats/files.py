@@ -16,7 +16,7 @@ from redaksi.domain.errors import StoreError
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to `path`, making its folder; after a kill there is the old file or the new one, never a part.
 
-    StoreError `disk-full` or `target-unwritable`; what stood at `path` is still there then.
+    StoreError `folder-full` or `target-unwritable`; what stood at `path` is still there then.
     """
     with whole_file(path) as file:
         file.write(data)
@@ -82,7 +82,7 @@ def _explained(path: Path) -> Iterator[None]:
         raise StoreError("target-unwritable", path=str(path), reason=str(error)) from error
     except OSError as error:
         code = (
-            "disk-full"
+            "folder-full"
             if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
             else "target-unwritable"
         )

@@ -34,7 +34,7 @@ class SiteFolder:
     def prepare(self) -> bool:
         """Finish or clear away what a killed run has left, and make the stage; whether a site of ours is there.
 
-        UsageError `target-not-folder`; RefusedError `site-foreign`; StoreError `target-unwritable`, `disk-full`.
+        UsageError `target-not-folder`; RefusedError `site-foreign`; StoreError `target-unwritable`, `folder-full`.
         """
         with explained(self.target):
             recover(self.target)
@@ -58,7 +58,7 @@ class SiteFolder:
     def swap(self, changed: Sequence[str], gone: Sequence[str]) -> None:
         """Put what lies in the stage, with the manifest, in place; `changed` are its paths, `gone` those to take away.
 
-        StoreError `disk-full`, `target-unwritable`: then the old site is what it was.
+        StoreError `folder-full`, `target-unwritable`: then the old site is what it was.
         """
         with explained(self.target):
             whole = len(changed) + len(gone) > FEW or not self.target.exists()
@@ -205,10 +205,10 @@ def settle_names(folder: Path) -> None:
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """A disk that refuses is told in one sentence: StoreError `disk-full` or `target-unwritable`."""
+    """A disk that refuses is told in one sentence: StoreError `folder-full` or `target-unwritable`."""
     try:
         yield
     except OSError as error:
         full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
         reason = error.strerror or type(error).__name__
-        raise StoreError("disk-full" if full else "target-unwritable", path=str(path), reason=reason) from error
+        raise StoreError("folder-full" if full else "target-unwritable", path=str(path), reason=reason) from error

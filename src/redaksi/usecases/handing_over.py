@@ -50,7 +50,7 @@ def hand_over(room: Newsroom, references: Sequence[str], target: Path, by: str |
     """Write pieces as they are now into the file `target`; the present versions are not written over any more.
 
     RefusedError `no-right`, `handoff-too-much`; UsageError `no-article`, `handoff-nothing`, `handoff-is-folder`;
-    StoreError `target-unwritable`, `disk-full`: nothing is recorded then.
+    StoreError `target-unwritable`, `folder-full`: nothing is recorded then.
     """
     gathered = gather(room, references, target, by)
     return note_handed_over(room, gathered, target, put_out(room, gathered, target), by)

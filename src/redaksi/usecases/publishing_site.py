@@ -65,7 +65,7 @@ def export_site(
     Approved pieces become published before the files are swapped in, unless `states` names only those published. What
     is under embargo stays behind. What others have withdrawn, corrected or put away meanwhile is brought up to date
     right after it. UsageError `target-not-folder`; RefusedError `site-foreign`, `site-cancelled`,
-    `site-changed-meanwhile`; StoreError `disk-full`, `target-unwritable`, `site-busy`.
+    `site-changed-meanwhile`; StoreError `folder-full`, `target-unwritable`, `site-busy`.
     """
     done = _exported(room, to, by, states, told, cancelled)
     for _ in range(_TRIES):

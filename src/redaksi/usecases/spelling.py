@@ -79,7 +79,7 @@ def personal_words(room: Newsroom, language: str) -> frozenset[str]:
 def add_personal_word(room: Newsroom, language: str, word: str) -> Changes:
     """From now on `word` is right for who works on this computer.
 
-    UsageError `not-a-word`; StoreError `disk-full`, `target-unwritable`, `no-home`.
+    UsageError `not-a-word`; StoreError `folder-full`, `target-unwritable`, `no-home`.
     """
     return _keep_personal(room, language, personal_words(room, language) | {checked_word(word)})
 
