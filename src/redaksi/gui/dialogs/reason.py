@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.article import WithdrawalReason
 from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.dialogs.holding import HoldingDialog
 from redaksi.gui.forms.ui_reason import Ui_ReasonDialog
 from redaksi.gui.forms.ui_withdraw import Ui_WithdrawDialog
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(HoldingDialog):
     """Asks for a note; without one it can only be left where the note is `required`."""
 
     given = Signal(str)
@@ -28,7 +29,7 @@ class ReasonDialog(QDialog):
         self.ui.ok.setText(button)
         self.ui.note.textChanged.connect(self._check)
         self.ui.ok.clicked.connect(self.accept)
-        self.ui.cancel.clicked.connect(self.reject)
+        self.hold(self.ui.cancel, lambda: bool(self._note()))
         self._check()
 
     def accept(self) -> None:
@@ -42,7 +43,7 @@ class ReasonDialog(QDialog):
         self.ui.ok.setEnabled(not self._required or bool(self._note()))
 
 
-class WithdrawDialog(QDialog):
+class WithdrawDialog(HoldingDialog):
     """Asks for the public text of a withdrawal and for one of the reasons that the press rules allow."""
 
     decided = Signal(str, str)
@@ -59,7 +60,7 @@ class WithdrawDialog(QDialog):
         self.ui.reason.currentIndexChanged.connect(self._check)
         self.ui.note.textChanged.connect(self._check)
         self.ui.ok.clicked.connect(self.accept)
-        self.ui.cancel.clicked.connect(self.reject)
+        self.hold(self.ui.cancel, lambda: bool(self.ui.note.toPlainText().strip()))
         self._check()
 
     def accept(self) -> None:

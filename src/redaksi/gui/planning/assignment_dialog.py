@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.people import Right, User, may_here
 from redaksi.domain.planning import OPEN, Assignment
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.dialogs.holding import HoldingDialog
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_assignment import Ui_AssignmentDialog
 from redaksi.usecases import planning
@@ -19,7 +20,7 @@ from redaksi.usecases.changes import Kept
 from redaksi.usecases.planning import Wish
 
 
-class AssignmentDialog(QDialog):
+class AssignmentDialog(HoldingDialog):
     """Keeps a new assignment, or a changed one; `begun` carries the id of the draft that was started from it."""
 
     begun = Signal(str)
@@ -37,7 +38,8 @@ class AssignmentDialog(QDialog):
         self.ui.slug.textChanged.connect(self._refresh)
         self.ui.ok.clicked.connect(lambda: self._keep(self._kept))
         self.ui.start.clicked.connect(lambda: self._keep(self._start))
-        self.ui.cancel.clicked.connect(self.reject)
+        before = self.ui.slug.text(), self.ui.brief.toPlainText()
+        self.hold(self.ui.cancel, lambda: (self.ui.slug.text(), self.ui.brief.toPlainText()) != before)
         self._refresh()
 
     def _offer(self, members: Sequence[User]) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.moments import LocalTime
 from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.dialogs.holding import HoldingDialog
 from redaksi.gui.forms.ui_deadline import Ui_DeadlineDialog
 
 
-class DeadlineDialog(QDialog):
+class DeadlineDialog(HoldingDialog):
     """Emits the deadline (a LocalTime or None) and the note; `submitting` asks for a note, too."""
 
     decided = Signal(object, str)
@@ -35,7 +36,7 @@ class DeadlineDialog(QDialog):
             self.adjustSize()
         self.ui.ok.clicked.connect(self._take)
         self.ui.none.clicked.connect(lambda: self._decide(None))
-        self.ui.cancel.clicked.connect(self.reject)
+        self.hold(self.ui.cancel, lambda: bool(self.ui.note.toPlainText().strip()))
         self.ui.due.setFocus()
 
     def _take(self) -> None:

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from redaksi.domain.differences import PROSE
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
+from redaksi.gui.dialogs.holding import HoldingDialog
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_review_remark import Ui_RemarkDialog
 from redaksi.gui.review.selecting import Target
@@ -24,7 +25,7 @@ from redaksi.usecases.remarks import Remarked
 _SHOWN = 300
 
 
-class RemarkDialog(QDialog):
+class RemarkDialog(HoldingDialog):
     """Stays until the store has taken what was written, so that nothing written is lost."""
 
     def __init__(
@@ -50,7 +51,7 @@ class RemarkDialog(QDialog):
         self.ui.replacement.textChanged.connect(self._check)
         self.ui.text.textChanged.connect(self._check)
         self.ui.ok.clicked.connect(self._send)
-        self.ui.cancel.clicked.connect(self.reject)
+        self.hold(self.ui.cancel, self._is_typed)
         self._show()
 
     def _word(self) -> None:
@@ -80,6 +81,11 @@ class RemarkDialog(QDialog):
             self.ui.ok.setEnabled(_text(self.ui.replacement) != anchor.quote)
         else:
             self.ui.ok.setEnabled(bool(_text(self.ui.text).strip()))
+
+    def _is_typed(self) -> bool:
+        anchor = self._target.anchor
+        other = self.ui.suggesting.isChecked() and anchor is not None and _text(self.ui.replacement) != anchor.quote
+        return other or bool(_text(self.ui.text).strip())
 
     def _send(self) -> None:
         self._keep(self._say, explicit=self._desk.document.piece is None)
