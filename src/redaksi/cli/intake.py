@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from redaksi.cli.acting import perhaps
 from redaksi.cli.context import As, JsonFlag, newsroom
+from redaksi.cli.intake_forms import Forms
 from redaksi.cli.intake_watch import Events, Onlooker, sentence
-from redaksi.cli.output import emit_json, reason, say_line, tell, words
+from redaksi.cli.output import reason, say_line, tell, words
 from redaksi.cli.parsing import Command
 from redaksi.cli.paths import path_of
 from redaksi.domain.duplicates import Handling
 from redaksi.usecases import intake_report, taking_in
-from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.taken import Counts, Taken, What, sentences
 
 
@@ -37,9 +37,13 @@ def import_(
     as_json: JsonFlag = False,
     events: Annotated[bool, typer.Option("--events", help=words("help-import-events"))] = False,
 ) -> None:
-    counts, forms = Counts(), _Forms()
+    counts = Counts()
     lines: list[intake_report.Line] = []
-    with newsroom(context, writes=True) as room, (Events if events else Onlooker)(paths) as look:
+    with (
+        newsroom(context, writes=True) as room,
+        (Events if events else Onlooker)(paths) as look,
+        Forms() as forms,
+    ):
         by = perhaps(room, by)
         taken = (
             taking_in.look_over(room, paths, duplicates, format_name, look)
@@ -58,51 +62,9 @@ def import_(
         look.end(counts)
         if report is not None:
             room.write_file(report, intake_report.written(lines, report.name, words))
-    if as_json:
-        emit_json(forms.tree(counts))
+        if as_json:
+            forms.answer(counts)
     _finish(counts, look)
-
-
-class _Forms:
-    """The pieces as `--json` tells them."""
-
-    def __init__(self) -> None:
-        self._articles: list[dict[str, Any]] = []
-        self._failed: list[dict[str, str]] = []
-
-    def add(self, room: Newsroom, taken: Taken) -> None:
-        if taken.error is not None:
-            self._failed.append({"source": taken.source, "reason": reason(taken.error)})
-        elif taken.understood is not None and taken.piece is not None:
-            self._articles.append(_article_form(taken, room.as_json(taken.piece)))
-
-    def tree(self, counts: Counts) -> dict[str, Any]:
-        told: dict[str, Any] = {"articles": self._articles, "failed": self._failed}
-        return told | {"counts": counts.form} if any(counts.form.values()) else told
-
-
-def _article_form(taken: Taken, article: dict[str, Any]) -> dict[str, Any]:
-    understood = taken.understood
-    assert understood is not None
-    twin = taken.twin
-    return {
-        "source": taken.source,
-        "article": article,
-        "leftovers": list(understood.leftovers),
-        "furniture": list(understood.furniture),
-        "doubts": [
-            {"field": doubt.field, "code": doubt.code, "reason": words(doubt.code, **doubt.params)}
-            for doubt in understood.doubts
-        ],
-        "result": taken.what.value,
-        "duplicate": twin
-        and {
-            "of": twin.article_id,
-            "likeness": twin.likeness.value,
-            "overlap": round(twin.overlap, 3),
-            "reason": sentence(taken),
-        },
-    }
 
 
 def _line(taken: Taken) -> intake_report.Line:
