@@ -25,7 +25,7 @@ FREE = {
     "noticing.told": "who was told something was told",
     "remarks.follow": "a remark that stays with its words, which others have moved",
     "doctoring.examine": "what it mends is a mirror of versions that stay as they are",
-    "exporting_collection.collected": "writes what `leave` has let go, which asks",
+    "exporting_collection._collected": "writes what `leave` has let go, which asks",
     "exporting_alone._made": "writes what `_leaving` has let go, which asks",
     "publishing_site._keep_receipts": "what has gone out has gone out (_publish asks)",
     "keys.give_out": "public keys are public",
