@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import zoneinfo
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QToolButton
@@ -9,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Approval, Piece, State
 from redaksi.domain.people import Role, User
+from redaksi.gui.history.words import when
 from redaksi.gui.keys.words import approval_words
 from redaksi.gui.languages import Translations
 from redaksi.gui.state_bar import StateBar
 from redaksi.gui.workplace import Workplace
-from redaksi.usecases import reviewing
+from redaksi.usecases import newsroom_settings, reviewing
 from redaksi.usecases.newsroom import Newsroom
 
 
@@ -77,3 +80,19 @@ def test_a_published_story_never_bears_the_time_of_its_approval_alone(translatio
     approval = Approval("Budi", "2026-03-02T07:29:00Z", "0" * 64, 1)
     assert approval_words(approval, State.PUBLISHED, "14:29") == ("approved by Budi, 14:29",)
     assert approval_words(approval, State.APPROVED, "14:29")[-1] == "14:29"
+
+
+def test_times_stand_on_the_newsrooms_clock(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, write: Callable[..., Piece]
+) -> None:
+    """Whoever works in another zone reads the same hour here, in the history, in the queue and at a terminal."""
+    newsroom_settings.set_setting(room, "site.timezone", "Pacific/Honolulu")
+    opened.desk.reload_settings()
+    qtbot.waitUntil(lambda: opened.desk.settings["site.timezone"] == "Pacific/Honolulu")
+    piece = write("Banjir rob", "submit", "approve")
+    assert piece.approval is not None
+    there = dt.datetime.fromisoformat(piece.approval.at).astimezone(zoneinfo.ZoneInfo("Pacific/Honolulu"))
+    opened.opening.open(piece.article.id)
+    qtbot.waitUntil(lambda: opened.state_bar.word.text() == "Approved" and opened.desk.jobs.idle)
+    assert f"{there:%H:%M}" in opened.state_bar.facts.toolTip()
+    assert when(piece.approval.at, "Pacific/Honolulu") == f"{there:%H:%M:%S}"

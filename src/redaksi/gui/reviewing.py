@@ -18,7 +18,7 @@ from redaksi.gui.band import Tone
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Failed
-from redaksi.gui.library.words import clock
+from redaksi.gui.queue.spans import site_time
 from redaksi.usecases import deciding, reviewing
 from redaksi.usecases.changes import Kept
 
@@ -198,7 +198,8 @@ class Reviewing(QObject):
             return
 
         def worded(sentence: str) -> str:
-            return sentence.format(name=approval.by, time=clock(dt.datetime.fromisoformat(approval.at)))
+            zone = self._desk.settings["site.timezone"]
+            return sentence.format(name=approval.by, time=site_time(approval.at, zone, dt.datetime.now(dt.UTC)))
 
         def void() -> str:
             return worded(self.tr("The text changed after approval, so {name}'s approval ({time}) no longer holds."))

@@ -14,8 +14,9 @@ from redaksi.gui import icons, theme
 from redaksi.gui.commands.registry import Registry
 from redaksi.gui.desk import Desk
 from redaksi.gui.keys.words import approval_words, key_words
-from redaksi.gui.library.words import clock, list_time, state_color, state_icon, state_word
+from redaksi.gui.library.words import state_color, state_icon, state_word
 from redaksi.gui.published.embargo import embargo_line, embargo_now
+from redaksi.gui.queue.spans import site_time
 from redaksi.gui.queue.standing import standing_words
 
 _STEPS = (
@@ -212,13 +213,10 @@ class StateBar(QFrame):
         if embargo is not None:
             return embargo_line(embargo)
         if piece.state in ANSWERED_FOR and piece.approval is not None:
-            return approval_words(piece.approval, piece.state, _moment(piece.approval.at))
+            return approval_words(piece.approval, piece.state, self._moment(piece.approval.at))
         waits = standing_words(piece, self._desk.user_name, self._desk.settings["site.timezone"])
-        when = _moment(piece.modified)
+        when = self._moment(piece.modified)
         return waits or (self.tr("changed {when}").format(when=when), when)
 
-
-def _moment(stamp: str) -> str:
-    local = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
-    today = dt.datetime.now().astimezone().date()
-    return clock(local) if local.date() == today else list_time(local, today)
+    def _moment(self, stamp: str) -> str:
+        return site_time(stamp, self._desk.settings["site.timezone"], dt.datetime.now(dt.UTC))

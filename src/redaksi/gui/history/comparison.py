@@ -63,7 +63,8 @@ class Comparison(QObject):
             self._show_differences(Differences())
             return
         old, new = two
-        pair_words = {"old": version_words(old), "new": version_words(new)}
+        zone = self._desk.settings["site.timezone"]
+        pair_words = {"old": version_words(old, zone), "new": version_words(new, zone)}
         self._ui.between.setText(self.tr("From {old} to {new}").format(**pair_words))
         self._wanted = ids = self._article_id, old.revision, new.revision
 

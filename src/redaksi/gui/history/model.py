@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
+from redaksi.domain.settings import SETTINGS
 from redaksi.gui import icons
 from redaksi.gui.history.words import entry_icon, entry_lines
 from redaksi.usecases import timeline
@@ -31,6 +32,8 @@ class TimelineModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        #: IANA name of the zone on whose clock times are told.
+        self.zone = SETTINGS["site.timezone"].default
         self._lines: list[Line] = []
         self._entries: list[Entry] = []
         self._more = self._asked = False
@@ -126,11 +129,11 @@ class TimelineModel(QAbstractItemModel):
         if role == VERSION:
             return self._version_of(entry)
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(entry_lines(entry))
+            return "\n".join(entry_lines(entry, self.zone))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(entry_lines(entry))
+            return ", ".join(entry_lines(entry, self.zone))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(entry_lines(entry, whole=True))
+            return "\n".join(entry_lines(entry, self.zone, whole=True))
         if role == Qt.ItemDataRole.DecorationRole:
             return icons.icon(entry_icon(entry))
         if role == Qt.ItemDataRole.FontRole and not isinstance(entry, Step):

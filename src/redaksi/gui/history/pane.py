@@ -136,6 +136,7 @@ class HistoryPane(QWidget):
         same, bar = page.article_id == self._shown, self.ui.versions.verticalScrollBar()
         kept, place = [version.revision for version in self.chosen] if same else [], bar.value() if same else 0
         self._shown = page.article_id
+        self.model.zone = self._desk.settings["site.timezone"]
         self.model.show_page(page, keep=same)
         rows = [row for revision in kept if (row := self.model.index_of(revision)).isValid()]
         if not rows and self.model.newest is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zoneinfo
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
@@ -45,28 +46,29 @@ _STEP_ICONS = {
 _NOBODYS = frozenset({"approval-void", "approval-restored"})
 
 
-def when(stamp: str) -> str:
-    """A UTC stamp on this machine's clock, as short as its distance from today allows; with seconds today."""
-    local = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
-    today = dt.datetime.now().astimezone().date()
+def when(stamp: str, zone: str) -> str:
+    """A UTC stamp on the newsroom's clock, as short as its distance from today allows; with seconds today."""
+    there = zoneinfo.ZoneInfo(zone)
+    local = dt.datetime.fromisoformat(stamp).astimezone(there).replace(tzinfo=None)
+    today = dt.datetime.now(there).date()
     return clock(local, seconds=True) if local.date() == today else list_time(local, today)
 
 
-def entry_lines(entry: Entry, *, whole: bool = False) -> tuple[str, str]:
+def entry_lines(entry: Entry, zone: str, *, whole: bool = False) -> tuple[str, str]:
     """Two lines: what it is, and when and by whom; `whole` leaves no note out."""
     if isinstance(entry, Step):
-        return _step_lines(entry, whole=whole)
+        return _step_lines(entry, zone, whole=whole)
     if isinstance(entry, Folded):
         newest, oldest = entry.versions[0], entry.versions[-1]
         # Two at least: no language needs another word for one of them.
         told = QCoreApplication.translate("History", "kept {count} times while writing").format(
             count=len(entry.versions)
         )
-        span = f"{when(oldest.began or oldest.at)} – {when(newest.at)}"
+        span = f"{when(oldest.began or oldest.at, zone)} – {when(newest.at, zone)}"
         return _capital(told), _joined(f"{oldest.revision}–{newest.revision}", span, _who(newest.by))
     first = entry.name or _capital(reason_word(entry.reason))
     reason = reason_word(entry.reason) if entry.name else ""
-    return first, _joined(str(entry.revision), when(entry.at), _who(entry.by), reason)
+    return first, _joined(str(entry.revision), when(entry.at, zone), _who(entry.by), reason)
 
 
 def entry_icon(entry: Entry) -> str:
@@ -78,11 +80,11 @@ def entry_icon(entry: Entry) -> str:
     return "tag" if entry.name else _ICONS[entry.reason]
 
 
-def version_words(version: VersionInfo) -> str:
+def version_words(version: VersionInfo, zone: str) -> str:
     """One version in a sentence: its number, or its name and number, and when it was kept."""
     told = QCoreApplication.translate("History", "version {number}").format(number=version.revision)
     name = f"“{version.name}” ({told})" if version.name else told
-    return f"{name}, {when(version.at)}"
+    return f"{name}, {when(version.at, zone)}"
 
 
 def reason_word(reason: Reason) -> str:
@@ -99,7 +101,7 @@ def reason_word(reason: Reason) -> str:
     return words[reason]
 
 
-def _step_lines(step: Step, *, whole: bool) -> tuple[str, str]:
+def _step_lines(step: Step, zone: str, *, whole: bool) -> tuple[str, str]:
     entry = step.entry
     code = f"audit-{entry.step}"
     told = say(window_language(), code) if code in catalogue() else entry.step
@@ -108,9 +110,9 @@ def _step_lines(step: Step, *, whole: bool) -> tuple[str, str]:
     if len(note) > _NOTE and not whole:
         note = note[:_NOTE] + "…"
     if entry.step in _NOBODYS:
-        return _capital(told), _joined(when(entry.at), _who(entry.by), note)
+        return _capital(told), _joined(when(entry.at, zone), _who(entry.by), note)
     # The trail says what somebody did, so who it was comes first.
-    return f"{_who(entry.by)} {told}", _joined(when(entry.at), note)
+    return f"{_who(entry.by)} {told}", _joined(when(entry.at, zone), note)
 
 
 def _capital(text: str) -> str:

@@ -52,8 +52,12 @@ class CopiesDialog(QDialog):
                 headline=headline, origin=copy.origin or self.tr("another desk")
             )
         )
-        self.ui.mineTitle.setText(self.tr("Here, {when}").format(when=when(mine.modified)))
-        received = self.tr("{origin}, received {when}").format(origin=copy.origin, when=when(copy.received))
+        self.ui.mineTitle.setText(
+            self.tr("Here, {when}").format(when=when(mine.modified, self._desk.settings["site.timezone"]))
+        )
+        received = self.tr("{origin}, received {when}").format(
+            origin=copy.origin, when=when(copy.received, self._desk.settings["site.timezone"])
+        )
         self.ui.theirsTitle.setText(received)
         self.ui.mine.setAccessibleName(self.ui.mineTitle.text())
         self.ui.theirs.setAccessibleName(received)

@@ -69,7 +69,9 @@ class ReceiveDialog(QDialog):
     def _fill(self, opened: Opened, found: Sequence[Received]) -> None:
         bundle = opened.bundle
         sender = ", ".join(part for part in (bundle.by, bundle.newsroom) if part) or self.tr("somebody")
-        told = self.tr("From {sender}, written {when}:").format(sender=sender, when=when(bundle.at))
+        told = self.tr("From {sender}, written {when}:").format(
+            sender=sender, when=when(bundle.at, self._desk.settings["site.timezone"])
+        )
         self.ui.origin.setText(told)
         for entry in found:
             lines = (headline_of(row_of(entry.piece)), self._told(entry))
