@@ -24,6 +24,8 @@ def kind(text: str) -> Kind:
         ("Oleh Rina Wulandari dan Budi Santosa", ["Rina Wulandari", "Budi Santosa"], []),
         ("Oleh: Dr. Ningsih Paramita, M.Pd.", ["Dr. Ningsih Paramita, M.Pd."], []),
         ("Oleh Desi Maharani N.", ["Desi Maharani N."], []),
+        ("Laporan wartawan: Retno Palupi | Editor: Budi", ["Retno Palupi"], ["Budi"]),
+        ("Liputan: Retno", ["Retno"], []),
         ("By Maria Lestari", ["Maria Lestari"], []),
         ("Laporan Wartawan KabarDamar.com, Retno Palupi", ["Retno Palupi"], []),
         ("Redaktur & Reporter : Bayu Pratama", ["Bayu Pratama"], ["Bayu Pratama"]),

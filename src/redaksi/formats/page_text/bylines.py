@@ -26,8 +26,9 @@ _REPORT = re.compile(
     r"(?P<name>[^,:|]{3,60})\)?\Z",
     re.IGNORECASE,
 )
-#: `Ditulis oleh:` is one role, not a word and another role.
-_WRITTEN = "".join(rf"(?<!{word})" for word in ("ditulis", "disunting", "written", "reported", "edited", "posted"))
+#: `Ditulis oleh:` and `Laporan wartawan:` are one role, not a word and another role.
+_BEFORE = ("ditulis", "disunting", "laporan", "written", "reported", "edited", "posted")
+_WRITTEN = "".join(rf"(?<!{word})" for word in _BEFORE)
 _BETWEEN = re.compile(
     rf"\s*[|•·;]\s*|\s+/\s+|\s+[-–—]\s+|(?<![&/])(?<!\bdan){_WRITTEN}[,\s]\s*(?=(?:{_ANY})\s*[:：])", re.IGNORECASE
 )
