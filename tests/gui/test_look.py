@@ -8,7 +8,7 @@ import tomllib
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionTab, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem, QStyle, QStyleOptionTab, QToolTip
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import State
@@ -114,6 +114,29 @@ def test_light_and_dark_change_live(qtbot: QtBot, qapp: QApplication, preference
     with qtbot.waitSignal(look.changed):
         preferences.set("look/theme", "light")
     assert qapp.palette().color(QPalette.ColorRole.Base).name().upper() == "#FFFEFB"
+
+
+@SCHEMES
+def test_an_empty_box_in_a_list_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, preferences: Preferences, dark: bool
+) -> None:
+    """Its edge has the contrast that WCAG 1.4.11 wants of what a control is known by."""
+    look = theme.Look(qapp, preferences)
+    preferences.set("look/theme", "dark" if dark else "light")
+    shown = QListWidget()
+    qtbot.addWidget(shown)
+    for name in ("Stik", "Server"):
+        item = QListWidgetItem(name, shown)
+        item.setCheckState(Qt.CheckState.Unchecked)
+    shown.setCurrentRow(0)
+    shown.show()
+    seen = shown.viewport().grab().toImage()
+    paper = theme.tokens(dark)["paper"]
+    for row in range(2):
+        line = shown.visualItemRect(shown.item(row))
+        edge = [seen.pixelColor(x, line.center().y()).name() for x in range(line.left(), line.left() + 20)]
+        assert max(theme.contrast(color, paper) for color in edge) >= 3, edge
+    look.deleteLater()
 
 
 def test_the_text_size_is_that_of_the_system_times_the_choice(
