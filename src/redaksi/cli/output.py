@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -49,7 +49,18 @@ def answer(text: str) -> None:
 
 def say_line(text: str) -> None:
     """A line of the answer; control characters in a headline cannot move the cursor."""
-    answer("".join(char if char.isprintable() or char == "\t" else " " for char in text) + "\n")
+    answer(_harmless(text) + "\n")
+
+
+def say_lines(texts: Iterable[str]) -> None:
+    """Many lines at once: a site has ten thousand files, and each answer on its own is handed to the system."""
+    answer("".join(f"{_harmless(text)}\n" for text in texts))
+
+
+def _harmless(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char == "\t" else " " for char in text)
 
 
 def tell(text: str) -> None:

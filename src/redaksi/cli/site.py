@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from redaksi.cli.output import emit_json, reason, say_line, tell, words
+from redaksi.cli.output import emit_json, reason, say_lines, tell, words
 from redaksi.domain.article import State
 from redaksi.domain.errors import UsageError
 from redaksi.usecases import publishing_site
@@ -28,8 +28,7 @@ def export_site(
         files = [dict(zip(keys, row, strict=True)) | {"format": publishing_site.FORMAT} for row in rows]
         emit_json({"files": files, "removed": list(done.removed), "kept": list(done.kept)})
     else:
-        for path, sha256, *_ in rows:
-            say_line(f"{sha256}  {path}")
+        say_lines(f"{sha256}  {path}" for path, sha256, *_ in rows)
     for article_id, code, params in done.warnings:
         tell(f"{article_id[:8]}: {words(code, **params)}" if article_id else words(code, **params))
     for path in done.kept:
