@@ -11,9 +11,10 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import newsroom
 import trial_deb
 import trial_rpm
-from person import HOME, USER, self_test
+from person import HOME, USER, can_read, self_test, still_has, store
 from root import Root
 
 #: What a bare system lacks that every desktop has: a screen (here: Xvfb) and a font.
@@ -52,10 +53,13 @@ def _try_archive(inside: Root, archive: Path) -> None:
     inside.put(archive, f"/tmp/{archive.name}")
     inside.run("tar", "-xf", f"/tmp/{archive.name}", "-C", HOME, user=USER)
     program = f"{HOME}/{archive.name.removesuffix('-linux-x86_64.tar.xz')}"
+    before = newsroom.content(store(inside))
     self_test(inside, f"{program}/redaksi", "the archive")
+    can_read(inside, f"{program}/redaksi", "the archive")
     inside.run(f"{program}/add-to-menu.sh", user=USER)
     entry = inside.at / f"{HOME[1:]}/.local/share/applications/redaksi.desktop"
     assert f'Exec="{program}/redaksi" open %f' in entry.read_text(encoding="utf-8"), "the menu starts another program"
     inside.run(f"{program}/add-to-menu.sh", "--remove", user=USER)
     assert not entry.exists(), "the entry of the menu is left behind"
     inside.run("rm", "-rf", program, f"/tmp/{archive.name}")
+    still_has(inside, before, "the archive removed")
