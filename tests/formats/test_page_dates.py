@@ -43,6 +43,7 @@ BYLINES = (
     "Jumat, 5 Juli 2024 14:29 WIB | Penulis: Rukmini Sandya | Editor: Jati Wibisana",
     "Reporter: Rukmini Sandya | Editor: Jati Wibisana | Jumat, 05 Juli 2024 / 14:29 WIB",
     "Jumat, 5 Juli 2024 14:29 WIB Oleh Rukmini Sandya",
+    "Oleh: Rukmini Sandya Editor: Jati Wibisana 05 Juli 2024 - 14:29 WIB Kota Embun",
 )
 STACKS = (
     "Jumat, 5 Juli 2024\n14:29 WIB",

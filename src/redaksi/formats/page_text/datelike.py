@@ -36,6 +36,8 @@ _EMBLEM = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s*")
 #: Between parts of a line, not between the figures of a date.
 _SLASH = re.compile(r"(?<=[^\W\d_])\s+/\s+|\s+/\s+(?=[^\W\d_])|(?<=\d{4})\s+/\s+(?=\d{1,2}[.:]\d\d)")
 _WIDE_GAP = re.compile(r"\s{2,}")
+#: `5 Juli 2024 - 14:29 Kota Embun`
+_PLACE_BEHIND = re.compile(r"(?:(?<=\d[.:]\d\d)|(?<= WIB)|(?<= WITA)|(?<= WIT))\s+(?=[A-Z][a-z]+(?: [A-Z][a-z]+)?\Z)")
 _SECTION_WORDS = 4
 _LIMIT = 200
 
@@ -75,7 +77,7 @@ def read_dates(text: str) -> DateLine | None:
 
 
 def _parted(text: str) -> str:
-    """`text` with marks where its parts stand next to each other without any: behind a section, before a role."""
+    """`text` with marks where its parts stand side by side without any: behind a section, before a role or a place."""
     words = text.split()
     for count in range(min(_SECTION_WORDS, len(words) - 1), 0, -1):
         section = " ".join(words[:count])
@@ -85,7 +87,7 @@ def _parted(text: str) -> str:
     in_section = _IN_SECTION.search(text)
     if in_section and is_known(in_section["name"]):
         text = f"{text[: in_section.start()]} | {in_section['name']}"
-    return ROLE_AHEAD.sub(" | ", _WIDE_GAP.sub(" | ", text))
+    return ROLE_AHEAD.sub(" | ", _WIDE_GAP.sub(" | ", _PLACE_BEHIND.sub(" | ", text)))
 
 
 def _with_update_behind(text: str) -> DateLine | None:
