@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from redaksi.domain.errors import UnreadableError
@@ -102,6 +102,7 @@ def _ninjs(lines: list[str]) -> Imported:
 @pytest.mark.parametrize("reader", [_page, _docx, _odt, _ninjs])
 @settings(max_examples=25, deadline=None)
 @given(lines=ANY_LINES)
+@example(lines=["Qzaawu", "Judul: Qzbowu Qzbpwu", "Qzdcwu"])
 def test_every_word_of_a_file_is_kept(reader: Callable[[list[str]], Imported], lines: list[str]) -> None:
     try:
         assert_kept(lines, reader(lines))

@@ -44,8 +44,8 @@ from tests.conftest import TORTURE
 from tests.usecases.conftest import READY
 from tests.usecases.two_windows import EDITORS, WRITERS, TwoWindows, is_answered_for, lines_of
 
-ROUNDS = int(os.environ.get("REDAKSI_DESK_ROUNDS", max(15, round(400 * TORTURE))))
-STEPS = int(os.environ.get("REDAKSI_DESK_STEPS", 60 if TORTURE else 40))
+ROUNDS = int(os.environ.get("REDAKSI_DESK_ROUNDS", max(12, round(400 * TORTURE))))
+STEPS = int(os.environ.get("REDAKSI_DESK_STEPS", 60 if TORTURE else 35))
 #: What two people may do to one piece at once.
 RACING = ("edit", "update", "approve", "approve", "return", "withdraw", "archive", "export", "export", "collect")
 WORDS = ("Air", "naik", "di", "Ranumas", "sejak", "pagi", "warga", "mengungsi")

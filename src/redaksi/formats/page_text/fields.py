@@ -22,12 +22,13 @@ _FURNITURE = frozenset(
 
 
 def claim_labelled(page: Page, zone: Zone) -> None:
-    """`Judul:`, `Ringkasan:`, `Tempat:` outside the body; the first of each."""
+    """`Judul:`, `Ringkasan:`, `Tempat:` outside the body; the first of each, and no second headline."""
+    known = {"headline"} & set(page.roles)  # a document's own title has been taken before
     for index, row in enumerate(page.rows):
         if index in zone or not page.is_free(index, Kind.LABELLED):
             continue
         found = labels.read_labelled(row.text)
-        if found and found[0] not in page.labelled:
+        if found and found[0] not in page.labelled and found[0] not in known:
             page.labelled[found[0]] = found[1]
             page.take(index, found[0])
             if found[0] == "place":
