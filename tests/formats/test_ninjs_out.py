@@ -93,6 +93,14 @@ def test_an_item_is_valid_whatever_the_article_holds(validator: Draft202012Valid
             validator.validate(item(article, site, state))
 
 
+def test_the_page_about_corrections_is_linked_where_there_is_one(validator: Draft202012Validator) -> None:
+    article = Article(id=IDENTITY, headline="Judul", published=WHEN)
+    assert "href" not in item(article)["trustIndicators"][0]
+    form = item(article, replace(SITE, corrections_url="https://warta.example/ralat"))
+    assert form["trustIndicators"][0]["href"] == "https://warta.example/ralat"
+    validator.validate(form)
+
+
 def test_the_schema_finds_what_does_not_belong_there(validator: Draft202012Validator) -> None:
     form = item(Article(id=IDENTITY, headline="Judul", published=WHEN))
     assert not validator.is_valid(form | {"likes": 3})

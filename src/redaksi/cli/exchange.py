@@ -110,9 +110,8 @@ def verify(
     else:
         extra = set(checked.extra)
         for result in results:
-            told = [words(code, **spelt(params, zone)) for code, params in result.told]
-            told += [words("verify-extra")] if result.path in extra else []
-            say_line(f"{result.path}: {' '.join(told)}")
+            told = [("verify-extra", {})] if result.path in extra else result.told
+            say_line(f"{result.path}: {' '.join(words(code, **spelt(params, zone)) for code, params in told)}")
         for each in checked.missing:
             say_line(f"{each.path}: {words('verify-missing', at=on_clock(each.at, zone), by=each.by or '–')}")
     if checked.missing or any(result.verdict is not verifying.Verdict.APPROVED for result in results):

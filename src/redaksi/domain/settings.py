@@ -109,6 +109,7 @@ SETTINGS: dict[str, Setting] = {
     for setting in (
         _line("site.name", "site", "", _text, "text"),
         _line("site.url", "site", "", _address, "https://…"),
+        _line("site.corrections_url", "site", "", _address, "https://…"),
         Setting("site.timezone", "site", Kind.ZONE, "Asia/Jakarta", accepts=known_zone, expected="IANA zone"),
         _choice("site.labels", "site", "id", "en"),
         Setting(

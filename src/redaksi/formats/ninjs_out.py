@@ -82,7 +82,7 @@ class _Item:
             **self._said_about(),
             "associations": self._ties.all(),
             "altIds": self._identifiers(),
-            "trustIndicators": [{"role": _CORRECTIONS, "title": self._labels["corrections-policy"]}],
+            "trustIndicators": self._trust(),
             "standard": {"name": "ninjs", "version": VERSION, "schema": SCHEMA},
             "genres": self._genres(),
         }
@@ -103,6 +103,12 @@ class _Item:
             "slugline": article.slug,
             "located": article.place,
         }
+
+    def _trust(self) -> list[dict[str, str]]:
+        """How the newsroom corrects itself, with the page that says so where it has one."""
+        href = self._export.site.corrections_url
+        indicator = {"role": _CORRECTIONS, "title": self._labels["corrections-policy"]}
+        return [indicator | ({"href": href} if href else {})]
 
     def _version(self) -> str:
         article = self._export.piece.article

@@ -9,6 +9,8 @@ from typing import Self
 from redaksi.domain.settings import SETTINGS
 
 _PREFIX = "site."
+#: What no page shows.
+_UNSEEN = ("theme_folder", "corrections_url")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +19,14 @@ class Site:
 
     `labels` is the language of the page's own words (`id`, `en`); `theme` a folder of `resources/templates`, or
     `OWN_THEME` for the newsroom's `theme_folder`, which is a place on this computer and so never told to a page.
+    `corrections_url` leads to how the newsroom corrects itself.
     The fields of photos say where they stand, in which sizes, and which of the camera's data they keep. An empty
     `paid_label` or `unverified_note` stands for the usual words.
     """
 
     name: str = SETTINGS["site.name"].default
     url: str = SETTINGS["site.url"].default
+    corrections_url: str = SETTINGS["site.corrections_url"].default
     timezone: str = SETTINGS["site.timezone"].default
     labels: str = SETTINGS["site.labels"].default
     date_pattern: str = SETTINGS["site.date_pattern"].default
@@ -45,7 +49,7 @@ class Site:
 
     def as_settings(self) -> dict[str, str]:
         """The same as settings, so that a page can say for which site it was made."""
-        told = {_PREFIX + field: getattr(self, field) for field in self.__dataclass_fields__ if field != "theme_folder"}
+        told = {_PREFIX + field: getattr(self, field) for field in self.__dataclass_fields__ if field not in _UNSEEN}
         if not self.in_folder:
             del told[f"{_PREFIX}in_folder"]
         return told
