@@ -14,6 +14,7 @@ from redaksi.domain.people import Role, User
 from redaksi.gui.history.words import when
 from redaksi.gui.keys.words import approval_words
 from redaksi.gui.languages import Translations
+from redaksi.gui.review.told import moment
 from redaksi.gui.state_bar import StateBar
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases import newsroom_settings, reviewing
@@ -96,3 +97,4 @@ def test_times_stand_on_the_newsrooms_clock(
     qtbot.waitUntil(lambda: opened.state_bar.word.text() == "Approved" and opened.desk.jobs.idle)
     assert f"{there:%H:%M}" in opened.state_bar.facts.toolTip()
     assert when(piece.approval.at, "Pacific/Honolulu") == f"{there:%H:%M:%S}"
+    assert f"{there:%H:%M}" in moment(piece.approval.at, "Pacific/Honolulu")

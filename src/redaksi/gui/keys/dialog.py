@@ -19,7 +19,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
 from redaksi.gui.forms.ui_keys import Ui_KeysDialog
-from redaksi.gui.library.words import list_time
+from redaksi.gui.queue.spans import site_time
 from redaksi.usecases import keys
 from redaksi.usecases.changes import Changes
 from redaksi.usecases.keys import KeyLine, TakenKeys
@@ -99,7 +99,7 @@ class KeysDialog(QDialog):
         fixed.setPointSizeF(tree.font().pointSizeF())
         for line in sorted(found, key=lambda line: line.key.revoked is not None):
             key = line.key
-            facts = [key.person, key.short, _day(key.added), keeping_word(line), self._validity(key)]
+            facts = [key.person, key.short, self._day(key.added), keeping_word(line), self._validity(key)]
             item = QTreeWidgetItem(facts)
             item.setData(0, KEY, key)
             item.setToolTip(1, key.kid)
@@ -119,7 +119,13 @@ class KeysDialog(QDialog):
         if key.revoked is None:
             return self.tr("valid")
         told = self.tr("revoked {when} by {name}")
-        return told.format(when=_day(key.revoked), name=key.revoked_by or "–")
+        return told.format(when=self._day(key.revoked), name=key.revoked_by or "–")
+
+    def _day(self, stamp: str) -> str:
+        try:
+            return site_time(stamp, self._desk.settings["site.timezone"], dt.datetime.now(dt.UTC))
+        except ValueError:  # a file of keys may say anything
+            return "–"
 
     def _refresh(self) -> None:
         desk, key = self._desk, self._chosen()
@@ -217,11 +223,3 @@ def keeping_word(line: KeyLine) -> str:
         Keeping.ELSEWHERE: QCoreApplication.translate("Keys", "on another computer"),
     }
     return words[line.keeping]
-
-
-def _day(stamp: str) -> str:
-    try:
-        moment = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
-    except ValueError:  # a file of keys may say anything
-        return "–"
-    return list_time(moment, dt.datetime.now().astimezone().date())

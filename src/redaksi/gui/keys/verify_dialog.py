@@ -14,7 +14,7 @@ from redaksi.gui import icons, theme
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.forms.ui_verify import Ui_VerifyDialog
-from redaksi.gui.library.words import list_time
+from redaksi.gui.queue.spans import site_time
 from redaksi.usecases import verifying_folders
 from redaksi.usecases.verifying import Verdict
 from redaksi.usecases.verifying_folders import Checked
@@ -79,19 +79,16 @@ class VerifyDialog(QDialog):
         extra = set(checked.extra)
         for result in checked.files:
             name, token = _LOOKS[result.verdict]
-            here = {"at": _here(result.at)} if result.at else {}
-            lines = [words.say(self._desk.language, code, **(params | here)) for code, params in result.told]
-            lines += [words.say(self._desk.language, "verify-extra")] if result.path in extra else []
+            here = {"at": self._moment(result.at)} if result.at else {}
+            said = [("verify-extra", {})] if result.path in extra else result.told
+            lines = [words.say(self._desk.language, code, **(params | here)) for code, params in said]
             item = QListWidgetItem(f"{Path(result.path).name}: {' '.join(lines)}", self.ui.found)
             item.setIcon(icons.icon(name, token))
         language = self._desk.language
         for each in checked.missing:
-            told = words.say(language, "verify-missing", at=_here(each.at), by=each.by or "–")
+            told = words.say(language, "verify-missing", at=self._moment(each.at), by=each.by or "–")
             QListWidgetItem(icons.icon("withdraw", "error"), f"{Path(each.path).name}: {told}", self.ui.found)
         self.ui.found.setCurrentRow(0)
 
-
-def _here(stamp: str) -> str:
-    """A UTC stamp on this machine's clock."""
-    now = dt.datetime.now().astimezone()
-    return list_time(dt.datetime.fromisoformat(stamp).astimezone(now.tzinfo), now.date())
+    def _moment(self, stamp: str) -> str:
+        return site_time(stamp, self._desk.settings["site.timezone"], dt.datetime.now(dt.UTC))

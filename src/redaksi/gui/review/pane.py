@@ -195,10 +195,11 @@ class ReviewPane(QWidget):
             self._show_thread()
 
     def _item(self, entry: Thread | Note) -> QListWidgetItem:
+        zone = self._desk.settings["site.timezone"]
         if isinstance(entry, Thread):
-            title, detail = line(entry, lost=self._talk.is_lost(entry.remark))
+            title, detail = line(entry, zone, lost=self._talk.is_lost(entry.remark))
         else:
-            title, detail = note_line(entry)
+            title, detail = note_line(entry, zone)
         item = QListWidgetItem(title)
         item.setData(ENTRY, entry)
         item.setData(DETAIL, detail)

@@ -52,10 +52,11 @@ class ThreadPart(QObject):
         before = self.thread
         self._entry = entry
         self._make_room(entry is not None)
+        zone = self._desk.settings["site.timezone"]
         if isinstance(entry, Thread):
-            self._ui.thread.setHtml(thread_html(entry, lost=self._talk.is_lost(entry.remark)))
+            self._ui.thread.setHtml(thread_html(entry, zone, lost=self._talk.is_lost(entry.remark)))
         elif isinstance(entry, Note):
-            self._ui.thread.setHtml(note_html(entry))
+            self._ui.thread.setHtml(note_html(entry, zone))
         self._change_draft(before, self.thread)
         self.refresh_buttons()
 

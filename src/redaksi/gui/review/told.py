@@ -13,7 +13,7 @@ from redaksi.domain.workflow import Step
 from redaksi.gui import theme
 from redaksi.gui.counting import Counting
 from redaksi.gui.differences.marked import marked_runs
-from redaksi.gui.library.words import clock, list_time
+from redaksi.gui.queue.spans import site_time
 from redaksi.gui.wordings import field_word
 from redaksi.usecases.remarks import Note
 
@@ -21,14 +21,12 @@ from redaksi.usecases.remarks import Note
 _QUOTE, _SAID = 60, 160
 
 
-def moment(stamp: str) -> str:
-    """`14:29` today, else with the day, on this computer's clock."""
-    local = dt.datetime.fromisoformat(stamp).astimezone().replace(tzinfo=None)
-    today = dt.datetime.now().astimezone().date()
-    return clock(local) if local.date() == today else list_time(local, today)
+def moment(stamp: str, zone: str) -> str:
+    """`14:29` today, else with the day, on the newsroom's clock."""
+    return site_time(stamp, zone, dt.datetime.now(dt.UTC))
 
 
-def line(thread: Thread, *, lost: bool) -> tuple[str, str]:
+def line(thread: Thread, zone: str, *, lost: bool) -> tuple[str, str]:
     """Title and quiet line of a remark in the list."""
     remark = thread.remark
     said = _one_line(remark.text, _SAID)
@@ -37,31 +35,31 @@ def line(thread: Thread, *, lost: bool) -> tuple[str, str]:
         change = QCoreApplication.translate("Remarks", "write “{words}”") if words else _delete()
         said = " · ".join(part for part in (change.format(words=words), said) if part)
     title = f"“{_one_line(remark.anchor.quote, _QUOTE)}” — {said}" if remark.anchor else f"{_about(remark)}{said}"
-    facts = [remark.by, moment(thread.latest), _answers(len(thread.answers)), standing_word(remark.state)]
+    facts = [remark.by, moment(thread.latest, zone), _answers(len(thread.answers)), standing_word(remark.state)]
     if lost:
         facts.append(QCoreApplication.translate("Remarks", "passage no longer there"))
     return title, " · ".join(fact for fact in facts if fact)
 
 
-def note_line(note: Note) -> tuple[str, str]:
+def note_line(note: Note, zone: str) -> tuple[str, str]:
     """The same for what was said with a step."""
     by = note.by or QCoreApplication.translate("Remarks", "nobody named")
-    return f"{step_word(note.step)}: {_one_line(note.text, _SAID)}", f"{by} · {moment(note.at)}"
+    return f"{step_word(note.step)}: {_one_line(note.text, _SAID)}", f"{by} · {moment(note.at, zone)}"
 
 
-def thread_html(thread: Thread, *, lost: bool) -> str:
+def thread_html(thread: Thread, zone: str, *, lost: bool) -> str:
     """Everything that was said, oldest first, with the passage and the suggested words marked in it."""
     remark = thread.remark
     parts = [_passage(remark, lost)]
-    parts += [_said(said) for said in (remark, *thread.answers)]
+    parts += [_said(said, zone) for said in (remark, *thread.answers)]
     if remark.state is not Standing.OPEN:
         word = standing_word(remark.state)
-        parts.append(_quiet(f"{word} · {remark.closed_by or ''} · {moment(remark.closed_at or remark.at)}"))
+        parts.append(_quiet(f"{word} · {remark.closed_by or ''} · {moment(remark.closed_at or remark.at, zone)}"))
     return "".join(f"<p>{part}</p>" for part in parts if part)
 
 
-def note_html(note: Note) -> str:
-    _title, facts = note_line(note)
+def note_html(note: Note, zone: str) -> str:
+    _title, facts = note_line(note, zone)
     return f"<p><b>{escape(step_word(note.step))}</b><br>{_quiet(facts)}</p><p>{_lines(note.text)}</p>"
 
 
@@ -107,8 +105,8 @@ def _passage(remark: Remark, lost: bool) -> str:
     return words
 
 
-def _said(remark: Remark) -> str:
-    head = f"<b>{escape(remark.by)}</b> {_quiet(moment(remark.at))}"
+def _said(remark: Remark, zone: str) -> str:
+    head = f"<b>{escape(remark.by)}</b> {_quiet(moment(remark.at, zone))}"
     return f"{head}<br>{_lines(remark.text)}" if remark.text else head
 
 
