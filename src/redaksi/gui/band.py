@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from redaksi.gui import icons, theme
@@ -23,6 +24,9 @@ Wording = str | Callable[[], str]
 
 class Band(QFrame):
     """Hidden until something is said; a new sentence takes the place of the old one."""
+
+    #: What was said is gone: there is room for something else.
+    freed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,19 +94,33 @@ class Band(QFrame):
         self._draw_icon()
         self.show()
 
+    @property
+    def warns(self) -> bool:
+        """Whether it shows a warning or an error, which nothing less should take the place of."""
+        return self.isVisible() and self._tone is not Tone.INFO
+
     def take_back(self, known_by: Callable[[], object]) -> None:
         """What was said is over, where it is still the sentence that `known_by` words, or that offers to call it."""
-        if known_by in (self._call, self._wordings[0]):
+        if self.said(known_by):
             self.hide()
 
     def says(self, known_by: Callable[[], object]) -> bool:
         """Whether it shows the sentence that `known_by` words, or that offers to call it."""
-        return self.isVisible() and known_by in (self._call, self._wordings[0])
+        return self.isVisible() and self.said(known_by)
+
+    def said(self, known_by: Callable[[], object]) -> bool:
+        """Whether that is the sentence that it shows, or showed last."""
+        return known_by in (self._call, self._wordings[0])
 
     def turn_to(self, piece: str | None) -> None:
         """Another piece is shown: what was said of the one before is over."""
         if self._of is not None and self._of != piece:
             self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # and not only the window around it
+            self.freed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if self._built and event.type() == QEvent.Type.PaletteChange:

@@ -23,7 +23,10 @@ _IN_FULL = 3
 
 
 class Telling(QObject):
-    """Looks when somebody sits down, and when others were at work in the newsroom."""
+    """Looks when somebody sits down, when others were at work in the newsroom, and when the band is free again.
+
+    A warning in the band is not talked over: what an editor has returned has to be read first.
+    """
 
     def __init__(self, work: Workplace) -> None:
         super().__init__(work)
@@ -33,12 +36,18 @@ class Telling(QObject):
         work.desk.user_changed.connect(self.look)
         work.desk.ready.connect(self.look)
         work.desk.changed.connect(self._changed)
+        work.band.freed.connect(self._freed)
 
     def look(self) -> None:
         """Ask the store what is left for who sits here; what is on the band already is not said again."""
         desk = self._work.desk
-        if desk.room is not None and desk.user is not None:
+        if desk.room is not None and desk.user is not None and not desk.jobs.closed:
             desk.do(noticing.waiting, desk.user.name, done=self._say, key="notices")
+
+    def _freed(self) -> None:
+        """What was hidden is not said again before somebody sits down anew; what had to wait is said now."""
+        if self._call is None or not self._work.band.said(self._call):
+            self.look()
 
     def _changed(self, changes: Changes) -> None:
         """Others were at work, or something was planned."""
@@ -46,8 +55,8 @@ class Telling(QObject):
             self.look()
 
     def _say(self, notices: Sequence[Notice]) -> None:
-        ids = tuple(notice.id for notice in notices)
-        if not notices or (self._call is not None and self._work.band.says(self._call) and ids == self._shown):
+        ids, band = tuple(notice.id for notice in notices), self._work.band
+        if not notices or band.warns or (self._call is not None and band.says(self._call) and ids == self._shown):
             return
         self._shown = ids
         piece = next((notice.article_id for notice in reversed(notices) if notice.article_id), None)
