@@ -80,6 +80,7 @@ def test_the_command_line_starts_nothing_of_the_window() -> None:
         "redaksi.formats.clipboard.apart",
         "redaksi.press",
         "redaksi.reader",
+        "redaksi.scribe",
     ],
 )
 def test_processes_of_our_own_start_without_the_window(module: str) -> None:

@@ -181,6 +181,8 @@ def export_formats() -> dict[str, ExportFormat]:
 
         return write
 
+    together = late("redaksi.scribe", "write_all")
+
     def ready(looks: bool, settings: Mapping[str, str]) -> None:
         from redaksi.render.trial import try_look
 
@@ -188,7 +190,9 @@ def export_formats() -> dict[str, ExportFormat]:
             try_look(Site.from_settings(settings))
 
     return {
-        name: ExportFormat(adapted(name), entry.collects, partial(ready, entry.looks), entry.alone)
+        name: ExportFormat(
+            adapted(name), entry.collects, partial(ready, entry.looks), entry.alone, partial(together, name)
+        )
         for name, entry in FORMATS.items()
     }
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
+from redaksi import scribe
 from redaksi.domain.article import Article, State
 from redaksi.domain.errors import StoreError, UsageError
 from redaksi.formats.intake import Imported
@@ -14,6 +16,7 @@ from redaksi.formats.json_stream import Lines
 from redaksi.usecases import auditing, exporting, exporting_collection, importing, library
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Filter
+from tests.formats.articles import a_photo
 
 NAME = "redaksi-articles.jsonl"
 
@@ -71,6 +74,32 @@ def test_what_cannot_be_written_leaves_no_file_and_no_receipt(
     assert (there / NAME).read_text() == "lama"
     with filled.store.read() as unit:
         assert unit.receipts.of(ids[0]) == []
+
+
+def test_helpers_write_the_same_file(filled: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo, data = a_photo(8, 6)
+    more = MappingProxyType({"kelak": [1]})
+    importing.keep(
+        filled, Imported("x", Article(headline="Foto", media=(photo,), extra=more), photos={photo.sha256: data}), None
+    )
+    here = exporting.export(filled, [], "jsonl", tmp_path / "sini", None, [State.DRAFT])
+    monkeypatch.setattr(scribe, "_FEW", 1)
+    monkeypatch.setattr(scribe, "_ORDER", 2)
+    there = exporting.export(filled, [], "jsonl", tmp_path / "sana", None, [State.DRAFT])
+    assert (tmp_path / "sana" / NAME).read_bytes() == (tmp_path / "sini" / NAME).read_bytes()
+    assert [file.article_id for file in there.files] == [file.article_id for file in here.files]
+    assert len(there.files) == 12
+
+
+def test_a_helper_that_ends_is_told_and_leaves_no_file(
+    filled: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scribe, "_FEW", 1)
+    monkeypatch.setattr(scribe, "of_ours", lambda module: ["false"])
+    with pytest.raises(StoreError) as told:
+        exporting.export(filled, [], "jsonl", tmp_path / "keluar", None, [State.DRAFT])
+    assert told.value.code == "export-helper-ended"
+    assert not (tmp_path / "keluar" / NAME).exists()
 
 
 def test_of_nothing_no_file_is_made(room: Newsroom, tmp_path: Path) -> None:

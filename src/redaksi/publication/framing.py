@@ -9,9 +9,10 @@ from __future__ import annotations
 import io
 import pickle
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from operator import attrgetter
+from types import MappingProxyType
 from typing import IO, Any
 
 _LENGTH = struct.Struct(">Q")
@@ -34,7 +35,11 @@ def dumped(message: Any) -> bytes:
     return made.getvalue()
 
 
-_Reduced = tuple[type, tuple[Any, ...]]
+_Reduced = tuple[Callable[..., Any], tuple[Any, ...]]
+
+
+def _read_only(fields: dict[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType(fields)
 
 
 class _Reducers(dict[type, Callable[[Any], _Reduced]]):
@@ -59,6 +64,7 @@ def _reducer(kind: type, names: Sequence[str]) -> Callable[[Any], _Reduced]:
 
 
 _REDUCERS = _Reducers()
+_REDUCERS[MappingProxyType] = lambda fields: (_read_only, (dict(fields),))
 
 
 def receive(stream: IO[bytes]) -> Any:

@@ -45,6 +45,9 @@ class Pool:
                 self._orders.put(batch)
                 waiting += 1
             for _ in threads:
+                while self._orders.full():  # helpers that have ended take none: what they said is in `made`
+                    yield self._next()
+                    waiting -= 1
                 self._orders.put(None)
             for _ in range(waiting):
                 yield self._next()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -21,8 +22,7 @@ from redaksi.usecases.folders import printable
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.overtaking import Sent, overtaken, sent_of
 from redaksi.usecases.ports import Unit
-from redaksi.usecases.records import Receipt
-from redaksi.usecases.rendering import rendered
+from redaksi.usecases.records import Receipt, Rendered
 
 #: Pieces that are read in one transaction.
 _TOGETHER = 200
@@ -72,17 +72,14 @@ def _collected(
     digests: dict[str, Any] = {}
     with ExitStack() as stack:
         files: dict[str, BinaryIO] = {}
-        for first in range(0, len(ids), _TOGETHER):
-            told(first, len(ids))
-            pieces, early, held = leave(ids[first : first + _TOGETHER])
-            found.warnings.extend(early)
-            found.left.extend(held)
-            for name, data in _written(room, pieces, format_name, found.warnings):
+        leaving = _Leaving(ids, leave, told, found)
+        for batch, made in leaving.written(room, format_name):
+            for name, data in _files(batch, made, found.warnings):
                 if name not in files:
                     files[name], digests[name] = stack.enter_context(room.open_file(to / name)), hashlib.sha256()
                 files[name].write(data)
                 digests[name].update(data)
-            sent += map(sent_of, pieces)
+            sent += map(sent_of, batch)
         told(len(ids), len(ids))
         for file in files.values():  # nobody else need wait for the disk
             file.flush()
@@ -99,15 +96,42 @@ def _collected(
     return found
 
 
-def _written(
-    room: Newsroom, pieces: Sequence[Piece], format_name: str, warnings: list[Warned]
-) -> Iterator[tuple[str, bytes]]:
-    with room.store.read() as unit:
-        settings = unit.settings.all()
-        for piece in pieces:
-            made = rendered(room, unit, piece, format_name, settings)
-            warnings += [(piece.article.id, code, params) for code, params in made.warnings]
-            yield from ((file.name, file.data) for file in made.files)
+class _Leaving:
+    """Lets pieces leave a batch at a time, ahead of what is written of those before."""
+
+    def __init__(self, ids: Sequence[str], leave: Leave, told: Told, found: Collected) -> None:
+        self._ids = ids
+        self._leave = leave
+        self._told = told
+        self._found = found
+        self._waiting: deque[Sequence[Piece]] = deque()
+
+    def written(self, room: Newsroom, format_name: str) -> Iterator[tuple[Sequence[Piece], Sequence[Rendered]]]:
+        """Each batch with what was made of its pieces."""
+        with room.store.read() as unit:
+            settings = unit.settings.all()
+
+        def photo(sha256: str) -> bytes:
+            with room.store.read() as unit:
+                return unit.photos.get(sha256)
+
+        for made in room.formats[format_name].together(settings, photo, self._batches()):
+            yield self._waiting.popleft(), made
+
+    def _batches(self) -> Iterator[Sequence[Piece]]:
+        for first in range(0, len(self._ids), _TOGETHER):
+            self._told(first, len(self._ids))
+            pieces, early, held = self._leave(self._ids[first : first + _TOGETHER])
+            self._found.warnings.extend(early)
+            self._found.left.extend(held)
+            self._waiting.append(pieces)
+            yield pieces
+
+
+def _files(pieces: Sequence[Piece], made: Sequence[Rendered], warnings: list[Warned]) -> Iterator[tuple[str, bytes]]:
+    for piece, rendered in zip(pieces, made, strict=True):
+        warnings += [(piece.article.id, code, params) for code, params in rendered.warnings]
+        yield from ((file.name, file.data) for file in rendered.files)
 
 
 def _receipt(sent: Sent, format_name: str, path: str, sha256: str, at: str, by: str | None) -> Receipt:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -132,18 +132,26 @@ class Writer(Protocol):
         """
 
 
+Together = Callable[
+    [Mapping[str, str], Callable[[str], bytes], Iterable[Sequence[Piece]]], Iterator[Sequence[Rendered]]
+]
+
+
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
     """`collects`: the files of several pieces have one name and are joined end to end, in the order of the pieces.
 
     `ready` is asked before anything leaves: RedaksiError where nothing could be written with these settings.
     `alone`: the files say nothing of other stories, so that nobody need look for them.
+    `together`: writes many pieces, where the format collects, with the settings and what gives the bytes of a photo by
+    its SHA-256, from any thread; batch by batch, each with what was made of its pieces.
     """
 
     write: Writer
-    collects: bool = False
-    ready: Callable[[Mapping[str, str]], object] = lambda settings: None
-    alone: bool = False
+    collects: bool
+    ready: Callable[[Mapping[str, str]], object]
+    alone: bool
+    together: Together
 
 
 class FileReader(Protocol):
