@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import zoneinfo
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -168,6 +170,7 @@ def test_what_is_held_up_goes_on_once_the_server_is_confirmed(
     shown: Callable[[type[DeliveriesDialog]], DeliveriesDialog],
 ) -> None:
     opened.desk.sit(BUDI)
+    opened.desk.settings["site.timezone"] = "Asia/Jayapura"  # not that of this machine
     (tmp_path / "server").mkdir()
     server = Server(tmp_path / "server", paramiko.ECDSAKey.generate()).start()
     options = {"host": "127.0.0.1", "port": str(server.port), "user": "budi"}
@@ -186,6 +189,10 @@ def test_what_is_held_up_goes_on_once_the_server_is_confirmed(
     click(qtbot, box.buttons()[0])
     qtbot.waitUntil(lambda: publishing.deliveries(room)[0].status is Status.DONE)
     qtbot.waitUntil(lambda: "Arrived" in dialog.ui.detail.text())
+    done = dt.datetime.fromisoformat(publishing.deliveries(room)[0].done or "")
+    here = f"{done.astimezone(zoneinfo.ZoneInfo('Asia/Jayapura')):%H:%M}"
+    assert here in dialog.ui.detail.text()
+    assert here in dialog.ui.list.topLevelItem(0).text(3)
     assert not dialog.ui.retry.isEnabled()
     server.stop()
 

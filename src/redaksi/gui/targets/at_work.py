@@ -108,6 +108,6 @@ class TargetsAtWork(QObject):
         from redaksi.gui.targets.words import told
 
         def text() -> str:
-            return f"“{held.headline}” → {held.target_name}: {told(self._desk.language, held)}"
+            return f"“{held.headline}” → {held.target_name}: {told(self._desk, held)}"
 
         self._work.band.say(Tone.WARNING, text, lambda: self.tr("Deliveries…"), self.show_deliveries)

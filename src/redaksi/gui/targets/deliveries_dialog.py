@@ -64,7 +64,7 @@ class DeliveriesDialog(AskingDialog):
         tree, chosen = self.ui.list, self._chosen()
         tree.clear()
         for each in found:
-            when = moment(each.done or each.last_at or each.asked)
+            when = moment(self._desk, each.done or each.last_at or each.asked)
             facts = [each.headline, each.target_name, status_word(each.status), when, each.by or "–"]
             item = QTreeWidgetItem(facts)
             item.setData(0, _DELIVERY, each)
@@ -102,7 +102,7 @@ class DeliveriesDialog(AskingDialog):
         self.ui.go.setEnabled(chosen is not None)
         self.ui.detail.setVisible(chosen is not None)
         if chosen is not None:
-            self.ui.detail.setText(told(self._desk.language, chosen))
+            self.ui.detail.setText(told(self._desk, chosen))
 
     def _retry(self) -> None:
         chosen = self._chosen()

@@ -112,7 +112,7 @@ class PublishDialog(AskingDialog):
             target: Target = item.data(_TARGET)
             delivery = newest.get(target.id)
             if delivery is not None:
-                item.setText(f"{target.name}\n{told(self._desk.language, delivery)}")
+                item.setText(f"{target.name}\n{told(self._desk, delivery)}")
                 item.setIcon(icons.icon(*LOOKS[delivery.status]))
                 item.setToolTip(target.place)
 

@@ -57,7 +57,7 @@ class WhatIsOutDialog(AskingDialog):
         changes, seen = found
         receipt = self._receipts[self.ui.place.currentIndex()]
         said = self.tr("Version {revision}, {when}, by {name}.").format(
-            revision=receipt.revision, when=moment(receipt.at), name=receipt.by or "–"
+            revision=receipt.revision, when=moment(self._desk, receipt.at), name=receipt.by or "–"
         )
         told = (said, self._seen_words(seen), "" if changes else self._same_words())
         self.ui.told.setText(" ".join(filter(None, told)))

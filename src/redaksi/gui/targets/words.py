@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from redaksi import words
 from redaksi.domain.deliveries import Delivery, Status
 from redaksi.domain.targets import TargetKind
-from redaksi.gui.library.words import list_time
+from redaksi.gui.desk import Desk
+from redaksi.gui.queue.spans import site_time
 
 KIND_ICONS = {
     TargetKind.FOLDER: "folder",
@@ -64,21 +65,19 @@ def status_word(status: Status) -> str:
     }[status]
 
 
-def moment(stamp: str | None) -> str:
-    """A UTC stamp on this machine's clock."""
-    if stamp is None:
-        return ""
-    now = dt.datetime.now().astimezone()
-    return list_time(dt.datetime.fromisoformat(stamp).astimezone(now.tzinfo).replace(tzinfo=None), now.date())
+def moment(desk: Desk, stamp: str | None) -> str:
+    """A UTC stamp on the newsroom's clock; nothing for none."""
+    return "" if stamp is None else site_time(stamp, desk.settings["site.timezone"], dt.datetime.now(dt.UTC))
 
 
-def told(language: str, delivery: Delivery) -> str:
+def told(desk: Desk, delivery: Delivery) -> str:
     """How a delivery stands, in a sentence or two."""
+    language = desk.language
     reason = "" if delivery.fault is None else words.say(language, delivery.fault, **delivery.detail)
     if delivery.status is Status.DONE:
         said = QCoreApplication.translate("Deliveries", "Arrived {when}: {place}")
-        return said.format(when=moment(delivery.done), place=delivery.place or delivery.target_name)
+        return said.format(when=moment(desk, delivery.done), place=delivery.place or delivery.target_name)
     if delivery.status is Status.WAITING and reason and delivery.next_at:
-        again = QCoreApplication.translate("Deliveries", "Next try {when}.").format(when=moment(delivery.next_at))
+        again = QCoreApplication.translate("Deliveries", "Next try {when}.").format(when=moment(desk, delivery.next_at))
         return f"{reason} {again}"
     return reason or status_word(delivery.status)
