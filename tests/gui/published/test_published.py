@@ -351,3 +351,19 @@ def test_what_waits_for_an_approval_is_told_no_longer_than_it_does(
         opened.autosave.flush()
         qtbot.waitUntil(lambda: "approved again" not in opened.band.words.text())
         assert "the approval holds" in opened.band.words.text()
+
+
+def test_whoever_sits_down_at_an_updated_story_is_offered_what_they_may_do(
+    opened: Workplace, show: Show, publish: Write, calm: Callable[[], None], qtbot: QtBot
+) -> None:
+    show(publish("Kabar"))
+    opened.registry.run("article.update")
+    asked = dialog(opened, UpdateDialog, qtbot)
+    qtbot.keyClicks(asked._ui.words, "Surut.")
+    qtbot.mouseClick(asked._ui.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.band.isVisible() and "approved again" in opened.band.words.text())
+    assert not opened.band.button.isVisible()
+    sit(opened, BUDI)
+    calm()
+    assert opened.band.button.isVisible()
+    assert opened.band.button.text() == "Approve"

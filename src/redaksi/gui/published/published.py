@@ -36,6 +36,7 @@ class Published(QObject):
         self.linked = LinkedPages(work)
         #: Words what is said until the story is approved again; the band knows it by that.
         self._waits: Callable[[], str] = str
+        self._offer: Callable[[], object] = str
         registry = work.registry
         registry.register("article.update", lambda: self._with_kept(self._ask_update))
         registry.register("article.correct", lambda: self._with_kept(self._ask_correction))
@@ -46,6 +47,7 @@ class Published(QObject):
         self._desk.document.field_changed.connect(self._field_changed)
         self._desk.document.opened.connect(self._keep_true)
         self._desk.document.saved.connect(self._keep_true)
+        self._desk.user_changed.connect(self._offer_anew)
         self._desk.exported.connect(self.linked.look)
         work.reviewing.withdrawn.connect(self.linked.look_after_withdrawal)
 
@@ -58,6 +60,11 @@ class Published(QObject):
         piece = self._desk.document.piece
         if piece is not None and piece.state in _WAITS_NO_MORE:
             self._work.band.take_back(self._waits)
+
+    def _offer_anew(self) -> None:
+        """Somebody else sits here now, who may approve it, or may not."""
+        if self._work.band.says(self._waits):
+            self._offer()
 
     def _with_kept(self, call: Callable[[str], object]) -> None:
         """Call with the id of the open piece, once somebody named sits here and what is on screen is kept."""
@@ -139,7 +146,7 @@ class Published(QObject):
             return self.tr("Approve") if approve else ""
 
         call = partial(registry.run, "review.approve") if approve else None
-        self._waits = text
+        self._waits, self._offer = text, partial(self._say, kept, told)
         self._work.band.say(Tone.INFO, text, button, call, of=kept.piece.article.id)
 
     def _begin(self, rel: LinkRel, article_id: str) -> None:
