@@ -33,6 +33,7 @@ class Decision(StrEnum):
     ARCHIVE = "archive"
 
 
+_DECISIONS = frozenset(Decision)
 #: After these no approval from before them stands any more.
 ENDING = frozenset({Decision.RETURN, Decision.WITHDRAW, Decision.ARCHIVE})
 
@@ -157,7 +158,7 @@ def _statement(form: dict[str, Any]) -> Statement:
     texts = all(isinstance(fields[name], str) for name in _TEXTS)
     number = isinstance(fields["version"], int) and not isinstance(fields["version"], bool)
     optional = all(isinstance(form.get(name), str | None) for name in ("prev", "notice"))
-    if form.get("typ") != TYP or not (texts and number and optional) or fields["decision"] not in set(Decision):
+    if form.get("typ") != TYP or not (texts and number and optional) or fields["decision"] not in _DECISIONS:
         raise BrokenSignatureError("not a statement")
     return Statement(**fields | {"decision": Decision(fields["decision"]), "notice": form.get("notice")})
 
