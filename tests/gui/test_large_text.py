@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +55,16 @@ def test_the_window_fits_the_smallest_screen(qtbot: QtBot, large: Workplace, lan
     assert (least.width() <= ROOM.width(), least.height() <= ROOM.height()) == (True, True), least
     assert large.window.ui.status.geometry().bottom() <= ROOM.height()
     assert cut(large.window) == []
+
+
+def test_the_toolbar_keeps_its_last_button_in_sight(qtbot: QtBot, large: Workplace) -> None:
+    bar, person = large.window.ui.tools, large.window.toolbar.person
+    person.setText("Rina Sasmita Wulandari · Redaktur pelaksana")
+    QApplication.sendPostedEvents()
+    qtbot.waitUntil(lambda: person.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
+    qtbot.waitUntil(lambda: person.isVisible() and person.geometry().right() <= bar.width())
+    large.desk.preferences.set("look/text_size", 100)
+    qtbot.waitUntil(lambda: person.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def test_the_text_keeps_its_size_when_the_colours_change(large: Workplace) -> None:

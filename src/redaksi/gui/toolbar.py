@@ -23,8 +23,8 @@ class Toolbar(QObject):
         super().__init__(bar)
         self._bar = bar
         self._registry = registry
-        #: How wide the bar is with words; known once it has been laid out.
-        self._wordy = 0
+        #: How wide the bar is with words beside every icon, and beside the person's alone; known once it was laid out.
+        self._wordy = self._named = 0
         self.search = QLineEdit(bar)
         self.search.setObjectName("search")
         self.search.setMinimumWidth(220)
@@ -53,7 +53,7 @@ class Toolbar(QObject):
         if watched is self._bar and event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         if watched is self._bar and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
-            self._wordy = 0  # other words, or of another size: to be measured anew
+            self._wordy = self._named = 0  # other words, or of another size: to be measured anew
             self._scale()
             self._fit()
         elif watched is self._bar and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -67,14 +67,22 @@ class Toolbar(QObject):
             button.setIconSize(side)
 
     def _fit(self) -> None:
-        """Words beside the icons where all of them have room, else icons alone."""
-        style = Qt.ToolButtonStyle
-        if self._bar.toolButtonStyle() == style.ToolButtonTextBesideIcon:
-            self._wordy = self._bar.sizeHint().width()
-        fitting = style.ToolButtonTextBesideIcon if self._bar.width() >= self._wordy else style.ToolButtonIconOnly
+        """Words beside the icons where all have room, else beside the person's alone, else none: all buttons stay."""
+        words, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        taken, wide = self._bar.sizeHint().width(), self._bar.width()
+        if self._bar.toolButtonStyle() == words:
+            self._wordy = taken
+        elif self.person.toolButtonStyle() == words:
+            self._named = taken
+        fitting = words if wide >= self._wordy else icon
         if self._bar.toolButtonStyle() != fitting:
             self._bar.setToolButtonStyle(fitting)
             self.bring_in.setToolButtonStyle(fitting)
+        named = words if fitting == words or wide >= self._named else icon
+        if self.person.toolButtonStyle() != named:
+            self.person.setToolButtonStyle(named)
+            self._bar.layout().invalidate()  # a button that has been left out says nothing of its new size
+            self._bar.layout().activate()
 
     def _fill(self) -> None:
         for toggle in ("view.sidebar", "view.library"):
