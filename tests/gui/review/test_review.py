@@ -225,6 +225,7 @@ def test_accepting_a_suggestion_is_one_step_of_undo(
     qtbot.waitUntil(lambda: "Pasar Induk" in opened.desk.document.body())
     settled(qtbot, opened)
     assert history.versions(room, commented.article.id)[0].by == "Rina"
+    assert opened.window.focusWidget() is review.pane.ui.talk  # and nothing beside the review
     opened.editor.body.undo()
     assert opened.desk.document.body() == BODY
     opened.editor.body.redo()

@@ -112,4 +112,5 @@ class ThreadPart(QObject):
     def _decide(self, call: Callable[[str], object]) -> None:
         if self.thread is not None:
             self._ui.problem.hide()
+            self._ui.talk.setFocus()  # the button goes with the conversation: the keyboard stays with the others
             call(self.thread.remark.id)
