@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zipfile
 import zoneinfo
 from collections.abc import Iterator
 from pathlib import Path
@@ -205,6 +206,24 @@ def test_a_parcel_is_verified_as_one(redaksi: Terminal, piece: str, stick: Path)
     redaksi("targets", "add", "Paket", "--kind", "zip", "--path", stick)
     redaksi("publish", piece, "--target", "Paket", "--as", "Budi")
     (pack,) = stick.iterdir()
-    assert redaksi.json("verify", stick, status=1)["missing"] == []
+    clean = redaksi.json("verify", stick)
+    assert (clean["missing"], clean["extra"]) == ([], [])
+    assert {Path(entry["path"]).name: entry["verdict"] for entry in clean["files"]} == {
+        "kapal-kandas.html": "approved", "kapal-kandas.json": "approved",
+    }  # fmt: skip
+    with zipfile.ZipFile(pack) as parcel:
+        held = {name: parcel.read(name) for name in parcel.namelist()}
+    del held["kapal-kandas.json"]
+    held["kapal-kandas.html"] = held["kapal-kandas.html"].replace(b"Kapal kandas.", b"Kapal karam.")
+    with zipfile.ZipFile(pack, "w") as parcel:
+        for name, data in held.items():
+            parcel.writestr(name, data)
+    changed = redaksi.json("verify", pack, status=1)["files"]
+    assert [(Path(entry["path"]).name, entry["verdict"]) for entry in changed] == [
+        ("kapal-kandas.html", "differs"), ("kapal-kandas.json", "differs"),
+    ]  # fmt: skip
+    assert changed[1]["differences"] == ["missing"]
+    pack.write_bytes(pack.read_bytes()[:200])
+    assert [entry["verdict"] for entry in redaksi.json("verify", pack, status=1)["files"]] == ["unreadable"]
     pack.unlink()
     assert len(redaksi.json("verify", stick, status=1)["missing"]) == 2

@@ -11,6 +11,7 @@ from redaksi.usecases.folders import files_in, is_folder, printable
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Receipt
 from redaksi.usecases.verifying import Verdict, Verified, verify
+from redaksi.usecases.verifying_parcels import verify_parcel
 
 #: The file of a site says itself what belongs to the site, and what no longer does (usecases/publishing_site.py).
 _TELLS_ITSELF = "site"
@@ -39,7 +40,11 @@ def verify_all(room: Newsroom, paths: Iterable[Path]) -> Checked:
         str(folder / path) for folder, check in checks for path in (*check.same, *check.changed) if not _is_story(path)
     }
     lists |= {str(folder / "manifest.json") for folder, check in checks if check.readable}
-    files = [verify(room, path) for path in files_in(named) if str(path) not in lists]
+    files: list[Verified] = []
+    for path in files_in(named):
+        if str(path) not in lists:
+            parcel = verify_parcel(room, path)
+            files += [verify(room, path)] if parcel is None else parcel
     files += [
         Verified(str(folder / path), Verdict.DIFFERS, differences=[how])
         for folder, check in checks
