@@ -81,8 +81,9 @@ class Toolbar(QObject):
         named = words if fitting == words or wide >= self._named else icon
         if self.person.toolButtonStyle() != named:
             self.person.setToolButtonStyle(named)
-            self._bar.layout().invalidate()  # a button that has been left out says nothing of its new size
-            self._bar.layout().activate()
+            if (layout := self._bar.layout()) is not None:
+                layout.invalidate()  # a button that has been left out says nothing of its new size
+                layout.activate()
 
     def _fill(self) -> None:
         for toggle in ("view.sidebar", "view.library"):
