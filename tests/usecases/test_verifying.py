@@ -27,6 +27,14 @@ def test_an_older_export_stays_what_was_approved_then(room: Newsroom, tmp_path: 
     assert (found.verdict, found.by, found.revision) == (Verdict.APPROVED, "Budi", 1)
 
 
+def test_what_was_written_here_stays_so_when_pages_are_made_otherwise_later(room: Newsroom, tmp_path: Path) -> None:
+    _, file = _published(room, tmp_path)
+    newer = replace(room, carried=lambda *what: [replace(entry, same=False) for entry in room.carried(*what)])
+    assert verifying.verify(newer, file).verdict is Verdict.APPROVED
+    file.write_text(file.read_text(encoding="utf-8").replace("</title>", "!</title>"), encoding="utf-8")
+    assert verifying.verify(newer, file).verdict is Verdict.DIFFERS
+
+
 def test_a_page_changed_outside_its_article_differs_as_page(room: Newsroom, tmp_path: Path) -> None:
     _, file = _published(room, tmp_path)
     file.write_text(file.read_text(encoding="utf-8").replace("</title>", "!</title>"), encoding="utf-8")

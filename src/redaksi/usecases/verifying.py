@@ -148,7 +148,7 @@ def _differences(unit: Unit, entry: CarriedArticle, said: Statement, *, witnesse
         names.append("state")
     if not names and entry.theme is not None:
         names += [] if witnessed else ["theme"]
-    elif not names and not entry.same and not entry.missing:
+    elif not names and not entry.same and not entry.missing and not witnessed:  # an older version made it otherwise
         names.append("page")
     return [*names, *(["extra"] if article.extra and not names else [])]
 
