@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -91,7 +91,10 @@ class Arrival(QObject):
             importlib.import_module("redaksi.gui.desk_tools")  # here, nobody who types waits for it
             return room, newsroom_settings.all_settings(room), outside.backup_shelf()
 
-        self.jobs.store(opened, done=lambda found: self._enter(found, piece), failed=self._refused)
+        def refused(error: RedaksiError) -> None:
+            self._refused(error, folder, piece)
+
+        self.jobs.store(opened, done=lambda found: self._enter(found, piece), failed=refused)
 
     def end(self) -> None:
         """Let the last save finish and close the store."""
@@ -106,7 +109,9 @@ class Arrival(QObject):
     def _enter(self, opened: Opened, piece: str | None) -> None:
         room, settings, self.work.shelf = opened
         alone = self._first and self._seat.take_again()
-        self.work.furnishing.bring_desk_tools()
+        self._bring_desk_tools()
+        if self.desk.kept_out is not None:
+            self._window.ui.lasting.hide()
         self._window.ui.formPane.setEnabled(True)
         self.desk.enter(room, settings, read_only=room.store.read_only or not alone)
         if alone:
@@ -129,10 +134,32 @@ class Arrival(QObject):
         if wanted:
             self.work.show_piece(wanted)
 
-    def _refused(self, error: RedaksiError) -> None:
-        self.work.furnishing.bring_desk_tools()
-        lasting = self._window.ui.lasting
-        lasting.say(Tone.ERROR, lambda: errors.sentence(self.desk.language, error), closable=False)
+    def _bring_desk_tools(self) -> None:
+        """Once, even where the newsroom can be opened only after a backup was brought back."""
+        if self.desk.kept_out is None:
+            self.work.furnishing.bring_desk_tools()
+
+    def _refused(self, error: RedaksiError, folder: Path, piece: str | None) -> None:
+        """Say why the newsroom is not open; where it is damaged, offer the backups."""
+        self._bring_desk_tools()
+        self.desk.keep_out(error, folder)
+        lasting, going_back = self._window.ui.lasting, self.work.furnishing.going_back
+
+        def offer() -> None:
+            lasting.show()  # until a backup has come back
+            going_back.show()
+
+        damaged = self.desk.kept_out is not None and self.desk.kept_out.damaged
+        if damaged:
+            self.work.shelf = self._outside().backup_shelf()
+            going_back.replaced.connect(lambda: self._open(folder, piece), Qt.ConnectionType.SingleShotConnection)
+        lasting.say(
+            Tone.ERROR,
+            lambda: errors.sentence(self.desk.language, error),
+            lambda: self.tr("Backups…"),
+            offer if damaged else None,
+            closable=False,
+        )
         if not self.work.autosave.dirty:
             self.desk.document.open(None)
         self.settled.emit()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from redaksi.domain.errors import RedaksiError
 from redaksi.domain.people import Right, User, may_here, nobody_may
 from redaksi.domain.settings import SETTINGS
 from redaksi.domain.standing import may_write
@@ -24,11 +27,26 @@ if TYPE_CHECKING:
     from redaksi.usecases.newsroom import Newsroom
 
 
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """Why the newsroom of a store folder could not be opened."""
+
+    error: RedaksiError
+    folder: Path
+
+    @property
+    def damaged(self) -> bool:
+        """Whether a backup in the store's place would help."""
+        return self.error.code == "store-damaged"
+
+
 class Desk(QObject):
     """What a pane asks for. Everything that changes the store goes through `do`."""
 
     #: The newsroom has been opened; `room` and `settings` are there.
     ready = Signal()
+    #: The newsroom could not be opened; `kept_out` says why.
+    shut = Signal()
     user_changed = Signal()
     #: A use case changed something: carries its Changes. Only panes that care reload.
     changed = Signal(object)
@@ -55,6 +73,8 @@ class Desk(QObject):
         #: The window's language: `id` or `en`.
         self.language = "id"
         self.room: Newsroom | None = None
+        #: Why it could not be opened, where it could not.
+        self.kept_out: KeptOut | None = None
         self.user: User | None = None
         #: The passphrase of who sits here, where they have one: in memory alone, and gone with them.
         self.passphrase: str | None = None
@@ -107,10 +127,15 @@ class Desk(QObject):
 
     def enter(self, room: Newsroom, settings: dict[str, str], *, read_only: bool) -> None:
         """The newsroom has been opened."""
-        self.room, self._store_read_only = room, read_only
+        self.room, self._store_read_only, self.kept_out = room, read_only, None
         self.set_settings(settings)
         self._check_editable()
         self.ready.emit()
+
+    def keep_out(self, error: RedaksiError, folder: Path) -> None:
+        """The newsroom in `folder` could not be opened."""
+        self.kept_out = KeptOut(error, folder)
+        self.shut.emit()
 
     def speak(self, language: str) -> None:
         """The window speaks `id` or `en` from now on."""

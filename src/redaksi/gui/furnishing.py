@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -17,6 +16,7 @@ from redaksi.gui.dropping import Dropping
 from redaksi.gui.editor.marks.headline import HeadlineMarks
 from redaksi.gui.editor.marks.house_style import HouseStyle
 from redaksi.gui.filling_in import FillingIn
+from redaksi.gui.going_back import GoingBack
 from redaksi.gui.intake.intake import Intake
 from redaksi.gui.metadata.pane import MetadataPane
 from redaksi.gui.preview.pane import PreviewPane
@@ -25,8 +25,6 @@ from redaksi.gui.spelling.at_work import SpellingAtWork
 from redaksi.gui.style_count import StyleCount
 from redaksi.gui.tabs_to_come import TabsToCome
 from redaksi.gui.window_title import WindowTitle
-from redaksi.usecases import backups
-from redaksi.usecases.changes import Changes
 
 if TYPE_CHECKING:
     from redaksi.gui.desk_tools import DeskTools
@@ -68,6 +66,7 @@ class Furnishing(QObject):
         self.style = HouseStyle(work.desk, work.editor.body, work.autosave.flush)
         self._show_style_count()
         self.at_hand = AtHand(work)
+        self.going_back = GoingBack(work)
         self._cycle = self._make_cycle()
         self.spelling = SpellingAtWork(work)
         self._retranslate()
@@ -107,7 +106,7 @@ class Furnishing(QObject):
         registry.register("newsroom.categories", self._show_categories)
         registry.register("newsroom.people", self._show_people)
         registry.register("newsroom.trash", self._show_trash)
-        registry.register("newsroom.backups", self._show_backups)
+        registry.register("newsroom.backups", self.going_back.show)
         registry.register("newsroom.settings", self._show_settings)
         for command, call in self.at_hand.calls().items():
             registry.register(command, call)
@@ -211,37 +210,3 @@ class Furnishing(QObject):
             self._files = SettingsFiles(self._window, self._work.desk)
             self._files.told.connect(self._work.band.say)
         return self._files
-
-    def _show_backups(self) -> None:
-        from redaksi.gui.dialogs.backups import BackupsDialog
-
-        if self._work.shelf is not None:
-            dialog = BackupsDialog(self._window, self._work.desk, self._work.shelf)
-            dialog.restore_wanted.connect(self._restore)
-            dialog.open()
-
-    def _restore(self, backup: Path) -> None:
-        """Keep what is on screen, close the piece, put the backup in the store's place, and look at everything anew."""
-        work, desk = self._work, self._work.desk
-        shelf, room = work.shelf, desk.room
-        if shelf is None or room is None:
-            return
-        by = desk.user_name
-
-        def restored(aside: Path | None) -> None:
-            desk.do(backups.note_restored, backup.name, by)
-            desk.changed.emit(Changes(frozenset({"*"}), categories=True, users=True, settings=True))
-
-            def text() -> str:
-                told = self.tr("The newsroom is as it was in “{file}”.").format(file=backup.name)
-                if aside is not None:
-                    told += " " + self.tr("The one before stands in “{file}”.").format(file=aside.name)
-                return told
-
-            work.band.say(Tone.INFO, text)
-
-        def go() -> None:
-            work.opening.close()
-            desk.jobs.store(shelf.restore, room.store.folder, backup, done=restored, failed=work.tell)
-
-        desk.do(backups.require_restore, by, done=lambda _may: work.autosave.flush(go), failed=work.tell)

@@ -235,7 +235,7 @@ class Workplace(QObject):
         """From now on commands are possible when their conditions say so."""
         desk = self.desk
         self.registry.follow(lambda condition: why_not(desk, condition))
-        for signal in (desk.ready, desk.user_changed, desk.editable_changed, desk.document.opened):
+        for signal in (desk.ready, desk.shut, desk.user_changed, desk.editable_changed, desk.document.opened):
             signal.connect(self.registry.refresh)
         desk.document.saved.connect(self._saved)
 

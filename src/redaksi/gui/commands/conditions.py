@@ -42,9 +42,16 @@ def _always(_desk: Desk) -> str | None:
 
 
 def _ready(desk: Desk) -> str | None:
+    if desk.kept_out is not None:
+        return QCoreApplication.translate("Commands", "The newsroom could not be opened; the message above says why.")
     if desk.room is None:
         return QCoreApplication.translate("Commands", "The newsroom is still being opened.")
     return None
+
+
+def _ready_or_damaged(desk: Desk) -> str | None:
+    """A backup can also come into the place of a store that is too damaged to be opened."""
+    return None if desk.kept_out is not None and desk.kept_out.damaged else _ready(desk)
 
 
 def _writable(desk: Desk) -> str | None:
@@ -169,6 +176,7 @@ def _corrected(desk: Desk) -> str | None:
 CONDITIONS: dict[str, Callable[[Desk], str | None]] = {
     "always": _always,
     "ready": _ready,
+    "ready_or_damaged": _ready_or_damaged,
     "writable": _writable,
     "open": _open,
     "kept": _kept,

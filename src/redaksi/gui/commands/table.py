@@ -214,7 +214,9 @@ COMMANDS: tuple[Command, ...] = (
     *COLLECTING,
     *WORDS,
     Command("newsroom.trash", QT_TRANSLATE_NOOP("Commands", "Trash…"), "newsroom", "trash", "", "writable"),
-    Command("newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready"),
+    Command(
+        "newsroom.backups", QT_TRANSLATE_NOOP("Commands", "Backups…"), "newsroom", "backup", "", "ready_or_damaged"
+    ),
     *TARGETS,
     *DOCTOR,
     Command("newsroom.settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "newsroom", "settings", "Ctrl+,", "ready"),

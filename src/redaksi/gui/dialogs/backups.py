@@ -55,9 +55,11 @@ class BackupsDialog(QDialog):
         self.ui.told.show()
 
     def _folder(self) -> Path:
-        if self._desk.room is None:
+        if self._desk.room is not None:
+            return self._desk.room.store.folder
+        if self._desk.kept_out is None:
             raise RuntimeError("the newsroom is not open")
-        return self._desk.room.store.folder
+        return self._desk.kept_out.folder
 
     def _reload(self) -> None:
         self._desk.jobs.run(_listed, self._shelf.available, self._folder(), done=self._fill, failed=self._refused)
@@ -83,7 +85,11 @@ class BackupsDialog(QDialog):
             button.setToolTip(why)
         self.ui.restore.setEnabled(may and self.ui.list.currentItem() is not None)
         self.ui.file.setEnabled(may)
-        self.ui.make.setEnabled(writable)
+        damaged = self._desk.room is None
+        self.ui.make.setEnabled(writable and not damaged)
+        self.ui.copy.setEnabled(not damaged)
+        for button in (self.ui.make, self.ui.copy):
+            button.setToolTip(self.tr("A damaged newsroom cannot be backed up.") if damaged else "")
 
     def _confirm_chosen(self) -> None:
         item = self.ui.list.currentItem()
