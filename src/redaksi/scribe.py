@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -112,6 +113,7 @@ def _no_picture(photo: Photo, wish: PictureWish) -> Sequence[Picture]:
 
 def main() -> None:
     """Write what is ordered until there is no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program that asks
     gc.freeze()  # what is imported stays, and stories hold nothing that leads back to itself
     gc.set_threshold(50_000, 20, 20)
     serve(sys.stdin.buffer, sys.stdout.buffer)
