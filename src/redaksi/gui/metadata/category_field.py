@@ -97,8 +97,9 @@ class CategoryField(Choice):
     def _close_completions(self) -> None:
         """A key that is dealt with here leaves them open, and they would take the next one, whoever it is meant for."""
         completer = self.completer()
-        if completer is not None:
-            completer.popup().hide()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None:
+            popup.hide()
 
     def _take_typed(self) -> bool:
         """Choose what the typed name means: one of the list, or the only one that begins so; empty means none."""
