@@ -30,6 +30,7 @@ def words(text: str, skip_italics: bool = False) -> list[str]:
         ("[1]: https://a.example/kamus Kamus", []),
         ("e\u0301tude cafe\u0301", ["e\u0301tude", "cafe\u0301"]),
         ("rp_total _miring_ kata", ["kata"]),
+        ("tahun 1930-an, 30-annya, ke-2 an", ["tahun", "ke", "an"]),
         ("a. b) 5 < 6 & 7 > 3 kata", ["a", "b", "kata"]),
     ],
 )

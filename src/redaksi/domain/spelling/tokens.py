@@ -10,6 +10,8 @@ from redaksi.domain.prose import DEFINITION, MAY_BE_UNREAD, UNREAD
 #: Letters (with combining marks), and what joins them inside a word: hyphens and apostrophes.
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u00ad]|[-‐‑'’ʼ]?[^\W\d_]+)*")
 _BESIDE = re.compile(r"[\w]")
+#: The ending that a figure takes for a span: `1930-an`, `30-annya` (EYD V, III.E).
+_ENDING = re.compile(r"(?<=\d[-‐‑])an(?:nya)?(?!\w)")
 
 
 #: A few words in italics: the sign of words of another language (EYD V, II.B).
@@ -28,6 +30,8 @@ def tokens(text: str, skip_italics: bool = False) -> Iterator[tuple[int, int]]:
         for found in _WORD.finditer(text, start, end):
             first, last = found.span()
             before, behind = text[first - 1 : first], text[last : last + 1]
+            if _ENDING.match(text, first):
+                continue
             if not (before and _BESIDE.match(before)) and not (behind and _BESIDE.match(behind)):
                 yield first, last
 
