@@ -6,8 +6,8 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QToolButton
+from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Category, Flags, Kind, Person
@@ -197,6 +197,19 @@ def test_a_text_without_a_blank_does_not_widen_the_list(stocked: Workplace) -> N
     chooser = Chooser(stocked.window, "Insert a snippet", "None yet.", [Choice("Panjang", "H" * 2_000)])
     chooser.show()
     assert chooser.width() < 1_000
+
+
+def test_a_text_is_shown_in_whole_lines_at_any_size(stocked: Workplace, qapp: QApplication) -> None:
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(large)
+    try:
+        chooser = Chooser(stocked.window, "Insert a snippet", "None yet.", [Choice("Panjang", "kata " * 400)])
+        chooser.show()
+        assert chooser.ui.text.height() % chooser.ui.text.fontMetrics().lineSpacing() == 0
+    finally:
+        qapp.setFont(before)
 
 
 def test_what_the_command_line_has_changed_is_there_when_the_window_is_looked_at_again(

@@ -14,6 +14,8 @@ from redaksi.gui.forms.ui_boilerplate_chooser import Ui_ChooserDialog
 from redaksi.gui.list_keys import ListKeys
 
 _NUMBER = Qt.ItemDataRole.UserRole
+#: Whole lines of a text that are shown, whatever the size of the letters.
+_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Chooser(QDialog):
         self.ui = Ui_ChooserDialog()
         self.ui.setupUi(self)
         fit(self)
+        self.ui.text.setFixedHeight(_LINES * self.ui.text.fontMetrics().lineSpacing())
         self.setWindowTitle(title)
         self.ui.query.setPlaceholderText(title)
         self.ui.query.setAccessibleName(title)
