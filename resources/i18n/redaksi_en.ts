@@ -424,10 +424,17 @@
         <name>StateBar</name>
         <message numerus="yes">
             <source>%n hold(s) it back</source>
-            <extracomment>Letters of the facts that are worth showing. Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
+            <extracomment>Between two things in the strip, and at its ends with the gaps round the state, in pixels. The facts in words, then in ever fewer.</extracomment>
             <translation>
                 <numerusform>%n holds it back</numerusform>
                 <numerusform>%n hold it back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n let pass</source>
+            <translation>
+                <numerusform>%n let pass</numerusform>
+                <numerusform>%n let pass</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -27,6 +27,14 @@
         </message>
     </context>
     <context>
+        <name>Arrival</name>
+        <message>
+            <source>Backups…</source>
+            <extracomment>Milliseconds after the store was opened until the day's backup is made: not while somebody waits for the window. The program's own icon, where the desktop knows of none. The newsroom is open, or it has been said why not.</extracomment>
+            <translation type="unfinished">Cadangan…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssignmentDialog</name>
         <message>
             <source>Nobody yet</source>
@@ -105,7 +113,7 @@
         <name>AuditDialog</name>
         <message>
             <source>Everybody</source>
-            <extracomment>A pause in typing after which what was typed narrows the list down, in milliseconds. Letters that time, person, step and piece have room for, and the share of the table that they take at most. A piece that an entry tells of is wanted, by its id.</extracomment>
+            <extracomment>A pause in typing after which what was typed narrows the list down, in milliseconds. Faults of the trail that are told below it; all of them in a tip, and by `redaksi audit --check`. Letters that time, person, step and piece have room for, and the share of the table that they take at most. A piece that an entry tells of is wanted, by its id.</extracomment>
             <translation>Semua orang</translation>
         </message>
         <message>
@@ -227,6 +235,10 @@
             <translation>Ukuran</translation>
         </message>
         <message>
+            <source>A damaged newsroom cannot be backed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back up to a file</source>
             <translation>Cadangkan ke berkas</translation>
         </message>
@@ -299,7 +311,7 @@
         <name>Band</name>
         <message>
             <source>Hide this message</source>
-            <extracomment>A sentence, or what makes it: asked again when the window changes its language.</extracomment>
+            <extracomment>A sentence, or what makes it: asked again when the window changes its language. What was said is gone: there is room for something else.</extracomment>
             <translation>Tutup pesan ini</translation>
         </message>
     </context>
@@ -833,7 +845,7 @@
         <name>Chooser</name>
         <message>
             <source>Nothing is called that.</source>
-            <extracomment>The number of the choice, once the dialog is gone. The button: there are others to be made.</extracomment>
+            <extracomment>Whole lines of a text that are shown, whatever the size of the letters. The number of the choice, once the dialog is gone. The button: there are others to be made.</extracomment>
             <translation>Tidak ada yang bernama itu.</translation>
         </message>
     </context>
@@ -849,6 +861,10 @@
         <message>
             <source>Say who you are first: choose your profile.</source>
             <translation>Pilih profil Anda dulu, supaya jelas siapa Anda.</translation>
+        </message>
+        <message>
+            <source>The newsroom could not be opened; the message above says why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The newsroom is still being opened.</source>
@@ -936,8 +952,13 @@
             <translation>&amp;Bantuan</translation>
         </message>
         <message>
+            <source>After publication</source>
+            <extracomment>Menus in another one, which would be higher than a small screen without them: that one, and their title.</extracomment>
+            <translation>Setelah terbit</translation>
+        </message>
+        <message>
             <source>New article</source>
-            <extracomment>Commands with a line below them in their menu.</extracomment>
+            <extracomment>The titles of all of them, each submenu after the menu that it stands in. Commands with a line below them in their menu.</extracomment>
             <translation>Naskah baru</translation>
         </message>
         <message>
@@ -1561,6 +1582,10 @@
             <translation>Dari {old} ke {new}</translation>
         </message>
         <message>
+            <source>From {old} to {new} nothing has changed.</source>
+            <translation>Dari {old} ke {new} tidak ada yang berubah.</translation>
+        </message>
+        <message>
             <source>Choose one version, or two to compare them.</source>
             <translation>Pilih satu versi, atau dua untuk dibandingkan.</translation>
         </message>
@@ -2045,6 +2070,14 @@
             <translation>embargo sampai {until}, {left} lagi</translation>
         </message>
         <message>
+            <source>embargo until {until}</source>
+            <translation>embargo sampai {until}</translation>
+        </message>
+        <message>
+            <source>embargo</source>
+            <translation>embargo</translation>
+        </message>
+        <message>
             <source>Not exported: under embargo until {until}. It is {now} now, {left} to go.</source>
             <translation>Belum bisa diekspor: embargo sampai {until}. Sekarang {now}, tinggal {left} lagi.</translation>
         </message>
@@ -2092,7 +2125,7 @@
         <name>ExportDialog</name>
         <message>
             <source>Without a headline</source>
-            <extracomment>Formats that show pictures made for them.</extracomment>
+            <extracomment>Formats that show pictures made for them. What of a row its words do not get (the icon, the gaps), and more than any sentence is high, in pixels.</extracomment>
             <translation>Tanpa judul</translation>
         </message>
         <message>
@@ -2690,13 +2723,17 @@
             <source>Data</source>
             <translation>Data</translation>
         </message>
+    </context>
+    <context>
+        <name>GoingBack</name>
         <message>
             <source>The newsroom is as it was in “{file}”.</source>
-            <translation>Isi redaksi kembali seperti dalam “{file}”.</translation>
+            <extracomment>A backup stands in the place of the store that could not be opened: it can be opened now.</extracomment>
+            <translation type="unfinished">Isi redaksi kembali seperti dalam “{file}”.</translation>
         </message>
         <message>
             <source>The one before stands in “{file}”.</source>
-            <translation>Yang sebelumnya tersimpan dalam “{file}”.</translation>
+            <translation type="unfinished">Yang sebelumnya tersimpan dalam “{file}”.</translation>
         </message>
     </context>
     <context>
@@ -3126,7 +3163,7 @@
         <name>IntakeFolderDialog</name>
         <message>
             <source>The import ended before it was done.</source>
-            <extracomment>Milliseconds between two tellings of how far it is. Letters that file, result and headline have room for. A piece that came in is wanted, by its id.</extracomment>
+            <extracomment>Milliseconds between two tellings of how far it is. Letters that file, result (with its sign) and headline have room for. A piece that came in is wanted, by its id.</extracomment>
             <translation>Impor berakhir sebelum selesai.</translation>
         </message>
         <message>
@@ -3694,6 +3731,10 @@
             <translation>
                 <numerusform>Halaman %n berita yang bertautan kini perlu diperbarui.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The site still shows this story as it was before.</source>
+            <translation>Situs masih menampilkan berita ini seperti sebelumnya.</translation>
         </message>
         <message>
             <source>Export again…</source>
@@ -4478,8 +4519,8 @@ sudo {command}</translation>
             <translation>Foto</translation>
         </message>
         <message>
-            <source>Draw corners to crop; a click beside the part sets the focal point. Keys: arrows move, Shift sizes, Ctrl moves the focal point, Alt leaps.</source>
-            <translation>Tarik sudut untuk memotong; klik di luar bagian itu menetapkan titik fokus. Tombol: panah menggeser, Shift mengubah ukuran, Ctrl menggeser titik fokus, Alt melompat.</translation>
+            <source>Draw the corners to crop, the part to move it; a click sets the focal point. Keys: arrows move, Shift sizes, Ctrl moves the focal point, Alt leaps.</source>
+            <translation>Tarik sudut untuk memotong, tarik bagiannya untuk menggeser; klik menetapkan titik fokus. Tombol: panah menggeser, Shift mengubah ukuran, Ctrl menggeser titik fokus, Alt melompat.</translation>
         </message>
         <message>
             <source>&amp;Alt text: what the photo shows</source>
@@ -4950,6 +4991,7 @@ sudo {command}</translation>
         <name>Published</name>
         <message>
             <source>The update is kept.</source>
+            <extracomment>States in which nobody waits for another approval. Words what is said until the story is approved again; the band knows it by that.</extracomment>
             <translation>Pembaruan tersimpan.</translation>
         </message>
         <message>
@@ -5233,6 +5275,14 @@ sudo {command}</translation>
         <message>
             <source>{formats} to {folders}</source>
             <translation>{formats} ke {folders}</translation>
+        </message>
+        <message>
+            <source>the site in {folder}, where all that is approved goes out with it</source>
+            <translation>situs di {folder}; semua naskah yang sudah disetujui ikut terbit</translation>
+        </message>
+        <message>
+            <source>the target “{name}”</source>
+            <translation>tujuan “{name}”</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written where they went last.</source>
@@ -5557,7 +5607,7 @@ sudo {command}</translation>
         <name>Reviewing</name>
         <message>
             <source>Return the article</source>
-            <extracomment>Refusals that name rules of the desk (domain/stops.py). Steps that are signed where they decide about an approval. Something to say about the piece: tone and wording (gui.band.Wording). A step was refused: carries the RedaksiError. Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again, called with the rules that are overridden and the reason. A piece, by its id, has been approved here. A piece, by its id, has been withdrawn. Whether the save before a step has brought what somebody else wrote.</extracomment>
+            <extracomment>Refusals that name rules of the desk (domain/stops.py). Steps that are signed where they decide about an approval. Something to say about the piece: tone and wording (gui.band.Wording). What was said is no longer so: the wording that it was told with. A step was refused: carries the RedaksiError. Rules hold a step back that may be put right or overridden: the RedaksiError, and what takes the step again, called with the rules that are overridden and the reason. A piece, by its id, has been approved here. A piece, by its id, has been withdrawn. Words that an approval no longer holds, once that was told. Whether the save before a step has brought what somebody else wrote.</extracomment>
             <translation>Kembalikan naskah</translation>
         </message>
         <message>
@@ -5720,6 +5770,10 @@ sudo {command}</translation>
             <translation>ditandatangani {name}, {when}, kunci {kid}</translation>
         </message>
         <message>
+            <source>signed by {name}, {when}</source>
+            <translation>ditandatangani {name}, {when}</translation>
+        </message>
+        <message>
             <source>Approved before there were signatures: nothing proves it but this store.</source>
             <translation>Disetujui sebelum ada tanda tangan: buktinya hanya penyimpanan ini.</translation>
         </message>
@@ -5876,9 +5930,15 @@ sudo {command}</translation>
         <name>StateBar</name>
         <message numerus="yes">
             <source>%n hold(s) it back</source>
-            <extracomment>Letters of the facts that are worth showing. Between two things in the strip, and at its ends with the gaps round the state, in pixels.</extracomment>
+            <extracomment>Between two things in the strip, and at its ends with the gaps round the state, in pixels. The facts in words, then in ever fewer.</extracomment>
             <translation>
                 <numerusform>%n hal menahan naskah</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n let pass</source>
+            <translation>
+                <numerusform>%n dibiarkan lewat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6553,7 +6613,7 @@ sudo {command}</translation>
         <name>Toolbar</name>
         <message>
             <source>Search all articles</source>
-            <extracomment>What is searched for; every change. Escape or Enter in the search box: back to the list. How wide the bar is with words; known once it has been laid out. Who sits here; filled by gui.profile.</extracomment>
+            <extracomment>What is searched for; every change. Escape or Enter in the search box: back to the list. How wide the bar is with words beside every icon, and beside the person's alone; known once it was laid out. Who sits here; filled by gui.profile.</extracomment>
             <translation>Cari di semua naskah</translation>
         </message>
         <message>
@@ -6671,6 +6731,14 @@ sudo {command}</translation>
         <message>
             <source>Save a copy</source>
             <translation>Simpan salinan</translation>
+        </message>
+        <message>
+            <source>If you leave this article now, they are lost. You can save a copy elsewhere first.</source>
+            <translation>Kalau naskah ini ditinggalkan sekarang, perubahan itu hilang. Anda bisa menyimpan salinannya dulu di tempat lain.</translation>
+        </message>
+        <message>
+            <source>Leave without them</source>
+            <translation>Tinggalkan saja</translation>
         </message>
         <message>
             <source>Everything on screen is saved again.</source>
@@ -7017,6 +7085,7 @@ sudo {command}</translation>
         <name>Workplace</name>
         <message>
             <source>Another Redaksi window is open on this store, so this one can only read.</source>
+            <extracomment>Words of the last step that was refused.</extracomment>
             <translation>Jendela Redaksi lain terbuka pada penyimpanan ini, jadi jendela ini hanya bisa membaca.</translation>
         </message>
         <message>
