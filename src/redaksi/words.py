@@ -33,9 +33,12 @@ def say(language: str, code: str, **params: object) -> str:
     """The sentence of `code` in `language` (Indonesian for an unknown one), its placeholders filled in.
 
     The parameters `state`, `step`, `role` and `things` are codes themselves and are worded, too; so are `reasons`,
-    which are sentences: codes with their parameters.
+    which are sentences: codes with their parameters. What is said of `first` to `last` may stand a second time as
+    `CODE-one`, for a single one.
     """
     words = catalogue()
+    if "first" in params and params["first"] == params.get("last") and f"{code}-one" in words:
+        code = f"{code}-one"
     sentence = words[code].get(language) or words[code]["id"]
     return sentence.format(**{name: _worded(language, name, value) for name, value in params.items()})
 

@@ -96,7 +96,7 @@ def test_what_was_taken_out_is_told(redaksi: Terminal, approved: str) -> None:
         database.execute("DELETE FROM audit WHERE id = 2")
         database.commit()
     assert redaksi.json("audit", "--check", status=1)["faults"][0] == {"code": "trail-missing", "first": 2, "last": 2}
-    assert "entri 2 sampai 2" in redaksi.err
+    assert "entri 2 tidak ada lagi" in redaksi.err
 
 
 def _new(redaksi: Terminal, tmp_path: Path) -> str:

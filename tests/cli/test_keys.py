@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from redaksi.cli.clock import clock_time
 from tests.cli.conftest import Terminal
 
 
@@ -59,6 +60,8 @@ def test_a_revoked_key_is_listed_with_time_and_name_and_keeps_what_it_signed(
     assert line["revoked"]
     (found,) = redaksi.json("verify", tmp_path / "site")["files"]
     assert (found["verdict"], found["signature"]) == ("approved", "revoked")
+    at = clock_time(line["revoked"], "Asia/Jakarta")
+    assert f"dicabut {at} oleh Budi" in redaksi("keys", "list")
     redaksi.error("keys", "revoke", line["kid"], "--as", "Budi", status=1)
 
 

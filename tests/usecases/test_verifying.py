@@ -9,7 +9,8 @@ from redaksi.domain.article import Article
 from redaksi.usecases import exporting, reviewing, saving, verifying
 from redaksi.usecases.folders import files_in
 from redaksi.usecases.newsroom import Newsroom
-from redaksi.usecases.verifying import Verdict
+from redaksi.usecases.verifying import Verdict, Verified
+from redaksi.words import say
 from tests.usecases.conftest import READY
 
 
@@ -40,6 +41,12 @@ def test_a_page_changed_outside_its_article_differs_as_page(room: Newsroom, tmp_
     file.write_text(file.read_text(encoding="utf-8").replace("</title>", "!</title>"), encoding="utf-8")
     found = verifying.verify(room, file)
     assert (found.verdict, list(found.differences)) == (Verdict.DIFFERS, ["page"])
+
+
+def test_a_caption_that_ends_in_a_full_stop_does_not_bring_a_second_one() -> None:
+    found = Verified("a.html", Verdict.APPROVED, unchecked=["Pasar pagi.", "Peta"])
+    (params,) = (params for code, params in found.told if code == "verdict-unchecked")
+    assert say("id", "verdict-unchecked", **params).endswith("tidak ada di sini: Pasar pagi; Peta.")
 
 
 def test_a_withdrawal_notice_is_answered_for(room: Newsroom, tmp_path: Path) -> None:

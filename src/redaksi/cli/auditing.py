@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from redaksi.cli.acting import perhaps
-from redaksi.cli.clock import clock_time, zone_of
+from redaksi.cli.clock import clock_time, spelt, zone_of
 from redaksi.cli.context import As, JsonFlag, newsroom
 from redaksi.cli.output import answer, emit_json, say_line, table, tell, words
 from redaksi.cli.parsing import Command
@@ -67,7 +67,7 @@ def audit(
     else:
         table([_row(line, zone) for line in lines])
     for fault in faults or ():
-        tell(words(fault.code, **fault.params))
+        tell(words(fault.code, **spelt(fault.params, zone)))
     if faults:
         raise typer.Exit(1)
     if faults is not None:

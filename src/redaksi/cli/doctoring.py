@@ -7,10 +7,12 @@ from typing import Annotated, Any
 
 import typer
 
+from redaksi.cli.clock import spelt, zone_of
 from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.output import emit_json, say_line, words
 from redaksi.cli.parsing import Command
 from redaksi.domain.errors import StoreError
+from redaksi.domain.settings import SETTINGS
 from redaksi.usecases import doctoring
 from redaksi.usecases.port_doctor import Fault
 
@@ -26,27 +28,28 @@ def doctor(
     by: As = None,
     as_json: JsonFlag = False,
 ) -> None:
-    found = _examined(context, by, repair=not dry_run)
+    found, zone = _examined(context, by, repair=not dry_run)
     if as_json:
         emit_json({"findings": [_form(fault) for fault in found]})
     else:
         for fault in found:
             mark = words("doctor-mended") if fault.repaired else words(f"doctor-{fault.severity}")
-            say_line(f"{mark}: {words(fault.code, **fault.params)}")
+            say_line(f"{mark}: {words(fault.code, **spelt(fault.params, zone))}")
         if not found:
             say_line(words("doctor-nothing"))
     if any(not fault.repaired for fault in found):
         raise typer.Exit(1)
 
 
-def _examined(context: typer.Context, by: str | None, *, repair: bool) -> Sequence[Fault]:
+def _examined(context: typer.Context, by: str | None, *, repair: bool) -> tuple[Sequence[Fault], str]:
+    """What was found, and the newsroom's zone."""
     try:
         with newsroom(context) as room:
-            return doctoring.examine(room, repair=repair, by=by)
+            return doctoring.examine(room, repair=repair, by=by), zone_of(room)
     except StoreError as error:
         if error.code != "store-damaged":
             raise
-        return [doctoring.unusable(error, str(session(context).folder))]
+        return [doctoring.unusable(error, str(session(context).folder))], SETTINGS["site.timezone"].default
 
 
 def _form(fault: Fault) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from redaksi.cli.acting import perhaps
+from redaksi.cli.clock import clock_time, zone_of
 from redaksi.cli.context import As, JsonFlag, newsroom
 from redaksi.cli.output import emit_json, say_line, table, tell, words
 from redaksi.cli.parsing import Command, Group
@@ -28,11 +29,12 @@ def register(app: typer.Typer) -> None:
 @keys_app.command("list", cls=Command, help=words("help-keys-list"))
 def keys_list(context: typer.Context, as_json: JsonFlag = False) -> None:
     with newsroom(context) as room:
-        found = keys.keys(room)
+        found, zone = keys.keys(room), zone_of(room)
     if as_json:
         emit_json({"keys": [_form(line.key) | {"private": line.keeping.value} for line in found]})
         return
-    table([(line.key.short, line.key.person, line.key.added[:10], _told(line)) for line in found])
+    days = [clock_time(line.key.added, zone)[:10] for line in found]
+    table([(line.key.short, line.key.person, day, _told(line, zone)) for line, day in zip(found, days, strict=True)])
     if any(line.keeping is Keeping.FILE for line in found):
         tell(words("key-in-file-warning"))
 
@@ -90,9 +92,9 @@ def _form(key: SigningKey) -> dict[str, Any]:
     }
 
 
-def _told(line: keys.KeyLine) -> str:
+def _told(line: keys.KeyLine, zone: str) -> str:
     """Where the key came from or where its private part is, and whether it still counts."""
     where = words("key-imported") if line.key.imported else words(f"key-in-{line.keeping}")
     if line.key.revoked is None:
         return where
-    return f"{where}; {words('key-revoked', at=line.key.revoked, by=line.key.revoked_by or '–')}"
+    return f"{where}; {words('key-revoked', at=clock_time(line.key.revoked, zone), by=line.key.revoked_by or '–')}"

@@ -16,8 +16,12 @@ from redaksi.gui.jobs import unexpected
 
 
 def sentence(language: str, error: RedaksiError) -> str:
-    """What happened, what was kept, what to do."""
-    return words.say(language, error.code, **error.params)
+    """What happened, what was kept, what to do.
+
+    A sentence that names an option or a key of a terminal stands a second time as `window CODE`, for people here.
+    """
+    here = f"window {error.code}"
+    return words.say(language, here if here in words.catalogue() else error.code, **error.params)
 
 
 def show(parent: QWidget, language: str, error: RedaksiError) -> QMessageBox:

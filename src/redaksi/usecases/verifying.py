@@ -79,7 +79,8 @@ class Verified:
         if self.verdict is Verdict.APPROVED:
             told.append((f"signed-{self.signature}" if self.kid else "signed-unsigned", params))
         if self.unchecked:
-            told.append(("verdict-unchecked", {"photos": "; ".join(self.unchecked)}))
+            photos = "; ".join(name.rstrip(". ") for name in self.unchecked)  # the sentence has its own full stop
+            told.append(("verdict-unchecked", {"photos": photos}))
         return told
 
 

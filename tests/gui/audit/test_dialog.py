@@ -108,8 +108,9 @@ def test_a_missing_entry_is_said(shown: Callable[[], AuditDialog], room: Newsroo
         database.commit()
     dialog = shown()
     missing, changed = dialog.ui.whole.text().split("\n")
-    assert missing == "Audit trail: the entries 2 to 2 are no longer there."
-    assert changed.startswith("Audit trail: entry 3 ")
+    assert missing == "Audit trail: entry 2 is no longer there."
+    assert changed.startswith("Audit trail: entry 3 (")
+    assert "Z)" not in changed, "its time is on the newsroom's clock"
     assert dialog.ui.whole.width() > dialog.width() // 2, "it is not squeezed beside the buttons"
     assert dialog.ui.whole.property("error") == "true"
 

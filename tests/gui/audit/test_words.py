@@ -23,6 +23,7 @@ KID = "zkDVBAOMzRrU2FEbwlrTjU5tNVoJ1rV0hXk4Xg3uJ3w"
         ({"kid": KID}, "key: zkDVBAOM…"),
         ({"key": "site.name"}, "setting: Name of the site"),
         ({"choice": "theirs"}, "choice: the one that came"),
+        ({"what": "structure-missing"}, "found: a missing part of the store’s file"),
         ({"words": ["rob", "bandang"]}, "words: rob, bandang"),
     ],
 )

@@ -14,7 +14,7 @@ from redaksi.domain.dates.typed import read_typed
 from redaksi.domain.errors import RedaksiError
 from redaksi.domain.moments import utc_stamp
 from redaksi.gui.audit.model import LINE, TrailModel
-from redaksi.gui.audit.words import moment, step_word, told
+from redaksi.gui.audit.words import moment, on_clock, step_word, told
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit, grow
 from redaksi.gui.errors import sentence
@@ -186,7 +186,8 @@ class AuditDialog(QDialog):
         whole.setProperty("quiet", "false" if faults else "true")
         whole.setProperty("error", "true" if faults else "false")
         whole.style().polish(whole)
-        told = [words.say(language, fault.code, **fault.params) for fault in faults]
+        zone = self._desk.settings["site.timezone"]
+        told = [words.say(language, fault.code, **on_clock(fault.params, zone)) for fault in faults]
         whole.setText("\n".join(told[:_FAULTS]) if told else words.say(language, "audit-whole"))
         whole.setToolTip("\n".join(told[:20]))
         grow(self)

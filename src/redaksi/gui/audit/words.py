@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 import zoneinfo
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
 
 from redaksi import words
+from redaksi.domain.moments import is_stamp
 from redaksi.gui.library.words import clock
 from redaksi.gui.wordings import FIELDS, field_word
 from redaksi.usecases.port_audit import TrailLine
@@ -17,7 +19,7 @@ from redaksi.usecases.port_audit import TrailLine
 #: Details that stand first, in this order; the rest follows by name.
 _FIRST = ("name", "key", "before", "value", "role", "slug", "into")
 #: Details whose values are words of the newsroom.
-_CODES = ("role", "before", "state", "choice")
+_CODES = ("role", "before", "state", "choice", "what")
 #: A moment as the trail holds it, and what only machines read whole: ids and hashes, of which the beginning is enough.
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _LONG_CODE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{40,}|[\w-]{43}")
@@ -41,6 +43,14 @@ def moment(stamp: str, zone: str) -> str:
         return stamp
     day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
     return f"{day} {clock(local, seconds=True)}"
+
+
+def on_clock(params: Mapping[str, object], zone: str) -> dict[str, object]:
+    """The parameters of a sentence with their stamps on the newsroom's clock."""
+    return {
+        name: moment(value, zone) if isinstance(value, str) and is_stamp(value) else value
+        for name, value in params.items()
+    }
 
 
 def told(language: str, line: TrailLine, zone: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from redaksi import words
 from redaksi.domain.errors import RedaksiError, RefusedError
 from redaksi.gui import icons
+from redaksi.gui.audit.words import on_clock
 from redaksi.gui.desk import Desk
 from redaksi.gui.dialogs.fitting import fit
 from redaksi.gui.errors import sentence
@@ -109,7 +110,8 @@ class DoctorDialog(QDialog):
 
     def _add(self, fault: Fault) -> None:
         mark = "doctor-mended" if fault.repaired else f"doctor-{fault.severity}"
-        told = words.say(self._desk.language, fault.code, **fault.params)
+        params = on_clock(fault.params, self._desk.settings["site.timezone"])
+        told = words.say(self._desk.language, fault.code, **params)
         text = f"{words.say(self._desk.language, mark)}: {told}"
         item = QListWidgetItem(icons.icon("check" if fault.repaired else "warning"), text, self.ui.found)
         item.setData(_SUBJECT, fault.subject)
