@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from sqlmodel import Session, col, select
 
-from redaksi.domain.article import State
+from redaksi.domain.article import Article, State
+from redaksi.store import readers
 from redaksi.store.faults import word
 from redaksi.store.tables import ReceiptRow, table
 from redaksi.usecases.records import Receipt
@@ -48,6 +49,10 @@ class SqlReceipts:
     def of(self, article_id: str) -> Sequence[Receipt]:
         found = select(ReceiptRow).where(ReceiptRow.article_id == article_id).order_by(col(ReceiptRow.id).desc())
         return [_receipt(row) for row in self._session.exec(found)]
+
+    def readers_version(self, article_id: str) -> Article | None:
+        shown = readers.readers_version(self._session.connection(), article_id)
+        return None if shown is None else shown.article
 
 
 def _receipt(row: ReceiptRow) -> Receipt:

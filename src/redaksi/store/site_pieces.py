@@ -126,7 +126,7 @@ class SqlSitePieces:
         here = [each for each in ids if each in heads and is_shown(heads[each])]
         told: Iterable[AnyRow] = _DECISIONS.run(self._connection, {"ids": listed(ids)})
         decisions = {
-            article_id: decisions_of(_before_archiving(heads[article_id], list(found)))
+            article_id: _before_archiving(heads[article_id], list(found))
             for article_id, found in groupby(told, lambda row: row.article_id)
             if article_id in heads
         }
@@ -135,7 +135,7 @@ class SqlSitePieces:
         parcels: list[Parcel] = []
         for each in (each for each in ids if each in heads):
             if each in around:
-                parcels.append(self._parcel(heads[each], decisions.get(each, ()), around[each]))
+                parcels.append(self._parcel(heads[each], decisions_of(decisions.get(each, ())), around[each]))
             elif (found := self._of_readers(heads[each], decisions.get(each, ()), near)) is not None:
                 parcels.append(found)
         return parcels
@@ -171,15 +171,13 @@ class SqlSitePieces:
         numbers = (state, head.revision, head.content_hash, head.created, head.modified)
         return Parcel(head.id, head.content, head.sha256, *numbers, approval, tuple(decided), near)
 
-    def _of_readers(self, head: AnyRow, decided: Sequence[Decided], near: SiteNeighbours) -> Parcel | None:
-        """The version that was published last, with the decisions up to the last one about it."""
+    def _of_readers(self, head: AnyRow, told: Sequence[AnyRow], near: SiteNeighbours) -> Parcel | None:
+        """What was published or withdrawn last, with the decisions up to the one that readers have it by."""
         shown = readers_version(self._connection, head.id)
         if shown is None:
             return None
         packed = pack(shown.article)
-        until = tuple(decided)
-        while until and until[-1].content_hash != shown.content_hash:
-            until = until[:-1]
+        until = tuple(decisions_of(_up_to(shown.content_hash, list(told))))
         approval = _approval(until[-1]) if until else None
         article = shown.article
         named = [*(entry.id for entry in article.related), *(link.id for link in article.links)]
@@ -191,6 +189,14 @@ class SqlSitePieces:
 def _before_archiving(head: AnyRow, decided: list[AnyRow]) -> list[AnyRow]:
     """The decisions about what readers have: that the desk has put it away ends its approval here, not for them."""
     while head.state == State.ARCHIVED and decided and decided[-1].decision == Decision.ARCHIVE:
+        decided.pop()
+    return decided
+
+
+def _up_to(content_hash: str, decided: list[AnyRow]) -> list[AnyRow]:
+    """The decisions up to the last one that brought that content to readers, without what the desk did with it since."""
+    desk_only = (Decision.ARCHIVE, Decision.RETURN)
+    while decided and (decided[-1].content_hash != content_hash or decided[-1].decision in desk_only):
         decided.pop()
     return decided
 

@@ -161,6 +161,9 @@ class Receipts(Protocol):
     def of(self, article_id: str) -> Sequence[Receipt]:
         """Newest first."""
 
+    def readers_version(self, article_id: str) -> Article | None:
+        """What went out to readers last, or the notice where it was withdrawn since; None where nothing ever did."""
+
 
 class Unit(Protocol):
     """One transaction: everything done through it is kept together or not at all."""

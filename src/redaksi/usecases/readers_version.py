@@ -14,12 +14,11 @@ def readers_version(unit: Unit, piece: Piece) -> Article | None:
     """What was published last of `piece`; None where it never was.
 
     A story that is being corrected stands in review, and readers go on reading what was exported before; of one that
-    was withdrawn they get the notice, also once the desk has put it away.
+    was withdrawn they get the notice, also once the desk has put it away or brought it back.
     """
     if piece.state in _OUT or (piece.state is State.ARCHIVED and piece.article.withdrawal is not None):
         return piece.article
-    receipt = next((entry for entry in unit.receipts.of(piece.article.id) if entry.state in _OUT), None)
-    return None if receipt is None else unit.articles.version(piece.article.id, receipt.revision)
+    return unit.receipts.readers_version(piece.article.id)
 
 
 def is_out(unit: Unit, piece: Piece) -> bool:
