@@ -18,6 +18,7 @@ from redaksi.gui.desk import Desk
 from redaksi.gui.library.delegate import RowDelegate, two_lines
 from redaksi.gui.library.model import PAGE, ROW, LibraryModel, facts_of, row_of
 from redaksi.gui.library.words import list_time, state_color
+from redaksi.gui.metadata.row_list import facts as list_facts
 from redaksi.usecases import categories, reviewing, saving
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.records import Filter, Row
@@ -139,9 +140,29 @@ def test_times_in_a_list(language: str, today: str, this_year: str, before: str)
 
 def test_facts_leave_out_what_is_not_there(write: Write) -> None:
     row = replace(row_of(write("Satu")), category=None, place=None)
-    assert " · " not in facts_of(row)
+    assert " · " not in facts_of(row, "Asia/Jakarta")
     there = replace(row, category=Category("x", "Ekonomi"), place="Malang", published="2024-07-05T14:29")
-    assert facts_of(there, dt.date(2026, 1, 1)) == "Ekonomi · Malang · 5 Jul 2024"
+    assert facts_of(there, "Asia/Jakarta", dt.date(2026, 1, 1)) == "Ekonomi · Malang · 5 Jul 2024"
+
+
+def test_changes_are_on_the_newsrooms_clock_whatever_this_machine_says(desk: Desk, write: Write) -> None:
+    row = replace(row_of(write("Satu")), category=None, place=None, published=None, modified="2026-07-05T16:30:00.000Z")
+    day = dt.date(2026, 7, 6)
+    assert facts_of(row, "Asia/Jayapura", day).replace(".", ":") == "01:30"
+    assert facts_of(row, "Asia/Jakarta", day).replace(".", ":").endswith("5 Jul 23:30")
+    assert list_facts(row, "Asia/Jayapura").replace(".", ":").endswith("6 Jul 01:30")
+    assert list_facts(row, "Asia/Jakarta").replace(".", ":").endswith("5 Jul 23:30")
+
+
+def test_a_row_follows_the_newsroom_into_another_zone(
+    qtbot: QtBot, model: LibraryModel, desk: Desk, room: Newsroom
+) -> None:
+    saving.save(room, Article(headline="Satu"), "Rina", True)
+    load(qtbot, model)
+    before = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    with qtbot.waitSignal(model.dataChanged):
+        desk.set_settings(desk.settings | {"site.timezone": "Asia/Jayapura"})
+    assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) != before
 
 
 def test_a_headline_takes_two_lines_at_most(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from redaksi.gui.band import Tone
 from redaksi.gui.desk import Desk
-from redaksi.gui.library.words import clock
+from redaksi.gui.library.words import clock, on_clock
 from redaksi.usecases.left_off import left_off
 
 #: The store folder of the window that is open, written while it is.
@@ -48,7 +48,8 @@ class Recovery(QObject):
             return
 
         def text() -> str:
-            kept = clock(dt.datetime.fromisoformat(piece.modified), seconds=True)
+            there = on_clock(dt.datetime.fromisoformat(piece.modified), self._desk.settings["site.timezone"])
+            kept = clock(there, seconds=True)
             return self.tr("Redaksi closed unexpectedly. Your text was recovered up to {time}.").format(time=kept)
 
         def found(place: int | None) -> None:

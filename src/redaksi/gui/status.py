@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui.autosave import Autosave
 from redaksi.gui.desk import Desk
-from redaksi.gui.library.words import clock
+from redaksi.gui.library.words import clock, on_clock
 
 #: Words that a reader of news takes in within a minute.
 WORDS_PER_MINUTE = 200
@@ -69,7 +69,8 @@ class Status(QWidget):
         if self._failed:
             self.saved.setText(self.tr("Not saved: the text is still on screen"))
         elif self._saved_at is not None:
-            self.saved.setText(self.tr("Saved {time}").format(time=clock(self._saved_at, seconds=True)))
+            at = on_clock(self._saved_at, self._desk.settings["site.timezone"])
+            self.saved.setText(self.tr("Saved {time}").format(time=clock(at, seconds=True)))
         else:
             self.saved.setText("")
         minutes = _minutes(self._words)

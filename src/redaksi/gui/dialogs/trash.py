@@ -42,8 +42,9 @@ class TrashDialog(QDialog):
 
     def _fill(self, page: LibraryPage) -> None:
         self.ui.list.clear()
+        zone = self._desk.settings["site.timezone"]
         for row in page.rows:
-            item = QListWidgetItem(f"{headline_of(row)}\n{facts_of(row)}", self.ui.list)
+            item = QListWidgetItem(f"{headline_of(row)}\n{facts_of(row, zone)}", self.ui.list)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
         self.ui.list.setCurrentRow(0)
         self.ui.list.setVisible(bool(page.rows))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from redaksi.domain.article import Piece
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
-from redaksi.gui.library.words import list_time, state_word
+from redaksi.gui.library.words import list_time, on_clock, state_word
 from redaksi.gui.queue.words import Facts, Here, facts
 from redaksi.usecases import library
 from redaksi.usecases.changes import Changes
@@ -46,6 +46,7 @@ class LibraryModel(QAbstractListModel):
         desk.document.saved.connect(self._saved)
         desk.document.opened.connect(self._opened)
         desk.user_changed.connect(self._person_changed)
+        desk.settings_changed.connect(self._clock_changed)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -99,11 +100,11 @@ class LibraryModel(QAbstractListModel):
         return None
 
     def _facts(self, row: Row) -> Facts:
-        view = self._filter.view
+        view, zone = self._filter.view, self._desk.settings["site.timezone"]
         if view is None:
-            return Facts(facts_of(row))
-        here = Here(dt.datetime.now(dt.UTC), self._desk.settings["site.timezone"], self._desk.user_name)
-        return facts(row, view, here, facts_of(row))
+            return Facts(facts_of(row, zone))
+        here = Here(dt.datetime.now(dt.UTC), zone, self._desk.user_name)
+        return facts(row, view, here, facts_of(row, zone))
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._loading is None and 0 < len(self._rows) < self._total
@@ -181,6 +182,11 @@ class LibraryModel(QAbstractListModel):
         """What is somebody's own is another's now."""
         if self._filter.view is not None:
             self.show_only(replace(self._filter, person=self._desk.user_name))
+
+    def _clock_changed(self) -> None:
+        """The newsroom may be in another zone now."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def _saved_in_view(self, piece: Piece) -> None:
         """A view has an order of its own: the store is asked where the piece stands otherwise than before."""
@@ -268,12 +274,12 @@ def headline_of(row: Row) -> str:
     return row.headline or QCoreApplication.translate("Library", "Without a headline")
 
 
-def facts_of(row: Row, today: dt.date | None = None) -> str:
-    """`Category · place · time`; the time is that of publication, else of the last change on this machine's clock."""
+def facts_of(row: Row, zone: str, today: dt.date | None = None) -> str:
+    """`Category · place · time`; the time is that of publication, else of the last change on the clock of `zone`."""
     if row.published:
         moment = dt.datetime.fromisoformat(row.published)
     else:
-        moment = dt.datetime.fromisoformat(row.modified).astimezone().replace(tzinfo=None)
-    day = today or dt.datetime.now().astimezone().date()
+        moment = on_clock(dt.datetime.fromisoformat(row.modified), zone)
+    day = today or on_clock(dt.datetime.now(dt.UTC), zone).date()
     parts = (row.category.name if row.category else "", row.place or "", list_time(moment, day))
     return " · ".join(part for part in parts if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zoneinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QColor
@@ -42,6 +43,11 @@ def list_time(local: dt.datetime, today: dt.date) -> str:
     if local.year == today.year:
         return f"{QLocale().toString(day, 'd MMM')} {clock(local)}"
     return QLocale().toString(day, "d MMM yyyy")
+
+
+def on_clock(moment: dt.datetime, zone: str) -> dt.datetime:
+    """An aware moment as the clock of the newsroom's zone shows it, without a zone of its own."""
+    return moment.astimezone(zoneinfo.ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def clock(moment: dt.datetime, *, seconds: bool = False) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from redaksi.gui.desk import Desk
-from redaksi.gui.metadata.row_list import RowList, facts
+from redaksi.gui.metadata.row_list import RowList, facts, zone_of
 from redaksi.gui.metadata.words import pointer_word
 from redaksi.usecases import suggesting
 from redaksi.usecases.changes import Changes
@@ -41,7 +41,7 @@ class Pointers(RowList):
         self._rest.start()
 
     def describe(self, entry: Pointer) -> tuple[str, str]:
-        return entry.row.headline, f"{pointer_word(entry.rel)} · {facts(entry.row)}"
+        return entry.row.headline, f"{pointer_word(entry.rel)} · {facts(entry.row, zone_of(self._desk))}"
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Stories that point here"))

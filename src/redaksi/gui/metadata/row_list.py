@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from redaksi.gui.library.words import list_time, state_word
+from redaksi.domain.settings import SETTINGS
+from redaksi.gui.desk import Desk
+from redaksi.gui.library.words import list_time, on_clock, state_word
 from redaksi.gui.metadata.entry_delegate import DETAIL, EntryDelegate
 from redaksi.usecases.records import Row
 
@@ -114,9 +116,14 @@ class RowList(QWidget):
         self.view.setFixedHeight(sum(self.view.sizeHintForRow(row) for row in range(self.view.count())) + 2)
 
 
-def facts(row: Row) -> str:
-    """State and day of a story, as a quiet line: when it was published, else changed."""
+def facts(row: Row, zone: str) -> str:
+    """State and day of a story, as a quiet line: when it was published, else changed, on the clock of `zone`."""
     stamp = row.published or row.modified
     moment = dt.datetime.fromisoformat(stamp)
-    local = moment.astimezone().replace(tzinfo=None) if moment.tzinfo else moment
-    return f"{state_word(row.state)} · {list_time(local, dt.datetime.now().astimezone().date())}"
+    local = on_clock(moment, zone) if moment.tzinfo else moment
+    return f"{state_word(row.state)} · {list_time(local, on_clock(dt.datetime.now(dt.UTC), zone).date())}"
+
+
+def zone_of(desk: Desk | None) -> str:
+    """The newsroom's zone; its default as long as nobody has said which newsroom that is."""
+    return SETTINGS["site.timezone"].default if desk is None else desk.settings["site.timezone"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from redaksi.gui import icons, theme
 from redaksi.gui.desk import Desk
 from redaksi.gui.metadata.lead import lead_of
-from redaksi.gui.metadata.row_list import ENTRY, QuietDelegate, RowList, facts
+from redaksi.gui.metadata.row_list import ENTRY, QuietDelegate, RowList, facts, zone_of
 from redaksi.usecases import suggesting
 from redaksi.usecases.records import Row
 from redaksi.usecases.topics import Topic
@@ -60,8 +60,13 @@ class Suggestions(RowList):
         self._asked = None
         self._rest.start()
 
+    def in_sight(self, number: int) -> bool:
+        """Whether the whole row is on screen, and not scrolled away, behind another page or in a hidden pane."""
+        area = self.view.visualItemRect(self.view.item(number))
+        return QRegion(area).subtracted(self.view.viewport().visibleRegion()).isEmpty()
+
     def describe(self, entry: Row) -> tuple[str, str]:
-        return entry.headline, facts(entry)
+        return entry.headline, facts(entry, zone_of(self._desk))
 
     def retranslate(self) -> None:
         keys = QKeySequence("Ctrl+Alt+R").toString(QKeySequence.SequenceFormat.NativeText)
