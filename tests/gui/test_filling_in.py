@@ -81,6 +81,34 @@ def test_a_key_takes_the_suggestion_over(qtbot: QtBot, opened: Workplace, room: 
     assert opened.desk.document.fields.related == ()
 
 
+def test_what_was_taken_is_told_where_its_row_was_not_in_sight(qtbot: QtBot, opened: Workplace, room: Newsroom) -> None:
+    save(room, Article(headline="Gudang Karangpute terbakar"), None, True)
+    opened.window.resize(1280, 720)
+    opened.desk.document.open_new(Article(headline="Sidang gudang Karangpute"))
+    form = opened.furnishing.form
+    suggestions = form.ui.related.suggestions
+    form._scroll.verticalScrollBar().setValue(0)
+    suggestions._rest.timeout.emit()
+    qtbot.waitUntil(lambda: suggestions.view.count() == 1)
+    opened.registry.run("related.accept")
+    assert opened.band.words.text() == "“Gudang Karangpute terbakar” is in the related news now."
+    opened.band.button.click()
+    suggestions.show_entries(())
+    suggestions.look_again()
+    suggestions._rest.timeout.emit()
+    qtbot.waitUntil(lambda: suggestions.view.count() == 1)
+
+    def scrolled_there() -> bool:
+        form._scroll.ensureWidgetVisible(suggestions.view)
+        return suggestions.in_sight(0)
+
+    qtbot.waitUntil(scrolled_there)
+    opened.registry.run("related.accept")
+    assert opened.desk.document.fields is not None
+    assert len(opened.desk.document.fields.related) == 1
+    assert not opened.band.isVisible()
+
+
 def test_a_story_that_somebody_else_brings_in_is_offered_as_a_link(
     qtbot: QtBot, opened: Workplace, room: Newsroom
 ) -> None:

@@ -51,12 +51,18 @@ class FillingIn(QObject):
         self._work.window.ui.formPane.setCurrentWidget(self._form)
 
     def _accept(self) -> None:
-        row = self._form.accept_suggestion()
-        if row is None:
-            self._work.band.say(Tone.INFO, self.tr("There is no related news to suggest yet."))
-        elif not self._work.panes.is_shown(Pane.FORM):
-            text = self.tr("“{title}” is in the related news now.").format(title=row.headline)
-            self._work.band.say(Tone.INFO, text, self.tr("Undo"), self._form.undo)
+        taken = self._form.accept_suggestion()
+        fields = self._work.desk.document.fields
+        if taken is None or fields is None:
+            self._work.band.say(Tone.INFO, lambda: self.tr("There is no related news to suggest yet."))
+            return
+        row, seen = taken
+        if not seen:  # the key has taken what nobody could read: say what it was
+
+            def text() -> str:
+                return self.tr("“{title}” is in the related news now.").format(title=row.headline)
+
+            self._work.band.say(Tone.INFO, text, lambda: self.tr("Undo"), self._form.undo, of=fields.id)
 
     def _where_the_keyboard_is(self, in_form: Callable[[], object], in_text: Callable[[], object]) -> None:
         holder: QWidget | None = self._work.window.focusWidget()

@@ -195,3 +195,13 @@ def test_settings_of_the_site_reach_the_page(show: Show, ask: Ask, desk: Desk, q
     show(Article(headline="Judul", body="Alinea."))
     desk.set_settings({**desk.settings, "site.name": "Kabar Kota"})
     qtbot.waitUntil(lambda: "Kabar Kota" in str(ask("document.body.textContent")), timeout=5_000)
+
+
+def test_a_pane_that_is_shown_again_is_where_the_cursor_is(show: Show, ask: Ask, qtbot: QtBot) -> None:
+    pane = show(Article(headline="Judul", body="\n\n".join(["Alinea."] * 200)))
+    pane.hide()
+    pane.follow(390)
+    pane.show()
+    qtbot.waitUntil(lambda: float(str(ask("scrollY"))) > 1_000, timeout=5_000)
+    show(Article(headline="Dua", body="\n\n".join(["Alinea."] * 200)))
+    assert ask("[scrollY, document.querySelector('h1').textContent].join()") == "0,Dua"

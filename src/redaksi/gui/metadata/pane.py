@@ -103,12 +103,12 @@ class MetadataPane(QWidget):
         widget: QWidget = getattr(self.ui, _WIDGETS.get(field, field))
         return widget
 
-    def accept_suggestion(self) -> Row | None:
-        """Take the first suggestion into the related news; None where there is none."""
-        row: Row | None = self.ui.related.accept_suggestion()
-        if row is not None:
+    def accept_suggestion(self) -> tuple[Row, bool] | None:
+        """Take the first suggestion into the related news; and whether it was in sight. None where there is none."""
+        taken: tuple[Row, bool] | None = self.ui.related.accept_suggestion()
+        if taken is not None:
             self.reveal("related")
-        return row
+        return taken
 
     def look_again(self) -> None:
         """Somebody else may have worked in this newsroom: other stories, names and categories are there."""

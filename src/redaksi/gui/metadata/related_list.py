@@ -80,14 +80,18 @@ class RelatedList(EntryList):
         """Take a story of the newsroom into the list."""
         self._add(Related(row.headline, row.id))
 
-    def accept_suggestion(self) -> Row | None:
-        """Take over the first suggestion, or the chosen one where the keyboard is there; None where there is none."""
+    def accept_suggestion(self) -> tuple[Row, bool] | None:
+        """Take over the first suggestion, or the chosen one where the keyboard is there; and whether it was in sight.
+
+        None where there is none.
+        """
         rows: tuple[Row, ...] = self.suggestions.entries()
         if not rows:
             return None
-        row = rows[self.suggestions.view.currentRow()] if self.suggestions.view.hasFocus() else rows[0]
-        self.accept(row)
-        return row
+        number = self.suggestions.view.currentRow() if self.suggestions.view.hasFocus() else 0
+        seen = self.suggestions.in_sight(number)
+        self.accept(rows[number])
+        return rows[number], seen
 
     def show_value(self, entries: Any) -> None:
         super().show_value(entries)

@@ -58,6 +58,7 @@ class Feed(QObject):
         self._around = Around(desk.jobs, self._soon, self._fail)
         self._look = OwnLook(self)
         self._place: float | None = None
+        self._beginning = 0.0
         self._afterwards = Afterwards(self._step, self)
         self._typed_at = 0.0
         self._pacing = QTimer(self, singleShot=True)
@@ -77,10 +78,11 @@ class Feed(QObject):
         idle = self._slow is not None and not self._slow.busy and not self._around.busy and not self._changes.any
         return live is not None and quiet and idle and not live.due and live.hard is None
 
-    def resume(self) -> None:
-        """Show the open piece from now on."""
+    def resume(self, line: float) -> None:
+        """Show the open piece from now on, at what became of this line of its body."""
         if not self._active:
             self._active = True
+            self._beginning = line
             self._reload()
 
     def pause(self) -> None:
@@ -113,6 +115,7 @@ class Feed(QObject):
         """Another piece begins at its top; another version of the one on show stays where it is."""
         fields = self._desk.document.fields
         shown = self._live.page.article if self._live is not None else None
+        self._beginning = 0.0
         self._reload(stay=fields is not None and shown is not None and fields.id == shown.id)
 
     def _text_changed(self, position: int, removed: int, added: int) -> None:
@@ -235,9 +238,11 @@ class Feed(QObject):
             self._fields_changed = live.surroundings_due = False
             self._make_around(live)
         instructions += self._around.take()
+        if self._place is None and self._beginning and not live.due:  # what stands above it has its height now
+            self._place = self._beginning
         if self._place is not None:
             instructions.append(["follow", *live.at(self._place)])
-            self._place = None
+            self._place, self._beginning = None, 0.0
         return instructions
 
     def _make_around(self, live: Live) -> None:

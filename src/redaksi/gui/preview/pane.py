@@ -39,6 +39,7 @@ class PreviewPane(QWidget):
         self._load_renderer = load_renderer
         self.view: PreviewView | None = None
         self._feed: Feed | None = None
+        self._line = 0
         self._stopped = False
         self._trouble: RedaksiError | None = None
         self.ui = Ui_Preview()
@@ -50,7 +51,7 @@ class PreviewPane(QWidget):
         self.ui.emptyButton.clicked.connect(self._restart)
         self._use(self._remembered())
         desk.ready.connect(self._word)
-        desk.document.opened.connect(self.ui.band.hide)
+        desk.document.opened.connect(self._opened)
         self._word()
 
     @property
@@ -60,6 +61,8 @@ class PreviewPane(QWidget):
 
     def follow(self, line: int) -> None:
         """The cursor is in this line of the body: let the page show the place."""
+        if not self._desk.document.is_opening:
+            self._line = line
         if self._feed is not None:
             self._feed.follow(line)
 
@@ -78,13 +81,17 @@ class PreviewPane(QWidget):
             self.ui.retranslateUi(self)
             self._word()
 
+    def _opened(self) -> None:
+        self._line = 0
+        self.ui.band.hide()
+
     def _begin(self) -> None:
         if not self.isVisible():
             return
         if self.view is None:
             self._start()
         if self._feed is not None:
-            self._feed.resume()
+            self._feed.resume(self._line)
 
     def _start(self) -> None:
         from redaksi.gui.preview.feed import Feed
@@ -181,4 +188,4 @@ class PreviewPane(QWidget):
         if self.view is not None and self._feed is not None:
             self.view.board.restart()
             self._feed.pause()
-            self._feed.resume()
+            self._feed.resume(self._line)
