@@ -163,3 +163,18 @@ def _run(redaksi: Terminal, folder: Path, *options: str, closed: bool = False) -
         while process.poll() is None and time.monotonic() < deadline:
             time.sleep(0.01)
     return subprocess.CompletedProcess(command, process.returncode, out)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an ordinary account there may not make links")
+@pytest.mark.parametrize(("language", "said"), [("id", "adalah tautan ke luar"), ("en", "is a link that leads out of")])
+def test_a_link_out_of_the_folder_is_named_in_the_report(
+    redaksi: Terminal, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    monkeypatch.setenv("REDAKSI_LANGUAGE", language)
+    (folder / "kosong.txt").unlink()
+    (folder / "sandi.txt").symlink_to("/etc/passwd")
+    redaksi("import", folder, "--report", tmp_path / "laporan.txt", status=3)
+    assert f"sandi.txt” {said}" in redaksi.err
+    (line,) = (line for line in (tmp_path / "laporan.txt").read_text(encoding="utf-8").splitlines() if "sandi" in line)
+    assert said in line
+    assert redaksi.json("list")["total"] == 3

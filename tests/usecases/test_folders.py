@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from redaksi.usecases.folders import files_in
+from redaksi.usecases.folders import files_in, leads_out
 
 
 def made(folder: Path, *names: str) -> None:
@@ -37,3 +38,16 @@ def test_what_a_browser_saved_beside_a_page_is_part_of_it(tmp_path: Path) -> Non
 def test_a_folder_without_its_page_is_a_folder(name: str, tmp_path: Path) -> None:
     made(tmp_path, "Berita.html", name)
     assert tmp_path / name in list(files_in([tmp_path]))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an ordinary account there may not make links")
+def test_a_folder_that_is_a_link_out_is_entered_only_where_nothing_is_said_against_it(tmp_path: Path) -> None:
+    made(tmp_path, "luar/a.txt", "dalam/b.txt")
+    (tmp_path / "dalam" / "c").symlink_to(tmp_path / "luar")
+    inside = tmp_path / "dalam"
+    assert [path.relative_to(inside).as_posix() for path in files_in([inside])] == ["b.txt", "c/a.txt"]
+    found = list(files_in([inside], stay=True))
+    assert [(path.relative_to(inside).as_posix(), leads_out(path, inside)) for path in found] == [
+        ("b.txt", False),
+        ("c", True),
+    ]

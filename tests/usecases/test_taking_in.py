@@ -258,3 +258,24 @@ def _is_understood(entry: Understood) -> str:
 
 def test_what_a_reader_gives_is_understood() -> None:
     assert _is_understood(source(Article())) == "halaman.txt"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an ordinary account there may not make links")
+def test_a_link_out_of_a_folder_is_told_of_and_never_followed(room: Newsroom, folder: Path, tmp_path: Path) -> None:
+    (folder / "kosong.md").unlink()
+    outside = tmp_path / "rahasia"
+    outside.mkdir()
+    (outside / "gaji.md").write_text(page(77), encoding="utf-8")
+    (folder / "berkas.md").symlink_to(outside / "gaji.md")
+    (folder / "semua").symlink_to(outside)
+    (folder / "ulang.md").symlink_to(folder / "dalam" / "1.md")  # stays inside: like any other file
+    entry = tmp_path / "jalan"
+    entry.symlink_to(folder)  # what is named itself is meant
+    for told in ([*taking_in.look_over(room, [entry])], take(room, entry), take(room, entry)):
+        out = [each for each in told if each.error is not None]
+        assert [(Path(each.source).name, each.what, each.error and each.error.code) for each in out] == [
+            ("berkas.md", What.FAILED, "leads-out"),
+            ("semua", What.FAILED, "leads-out"),
+        ]
+    assert total(room) == 5
+    assert whats(take(room, outside)) == ["kept"]

@@ -29,7 +29,7 @@ class Onlooker:
 
     def __init__(self, paths: Sequence[Path]) -> None:
         self.stopped = False
-        self.files = sum(1 for _ in files_in(paths))
+        self.files = sum(1 for _ in files_in(paths, stay=True))
         self.failed = 0
         self._done, self._pieces = -1, 0
         self._is_terminal = sys.stderr.isatty()

@@ -194,7 +194,7 @@ def _before_archiving(head: AnyRow, decided: list[AnyRow]) -> list[AnyRow]:
 
 
 def _up_to(content_hash: str, decided: list[AnyRow]) -> list[AnyRow]:
-    """The decisions up to the last one that brought that content to readers, without what the desk did with it since."""
+    """The decisions up to the last one that brought that content to readers: not what the desk did with it."""
     desk_only = (Decision.ARCHIVE, Decision.RETURN)
     while decided and (decided[-1].content_hash != content_hash or decided[-1].decision in desk_only):
         decided.pop()

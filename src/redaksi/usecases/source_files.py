@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from redaksi.domain.errors import RedaksiError, UnreadableError, UsageError
-from redaksi.usecases.folders import files_in, is_folder, printable
+from redaksi.usecases.folders import files_in, is_folder, leads_out, printable, printable_name
 from redaksi.usecases.newsroom import Newsroom, Understood
 
 _PART = 1_000_000
@@ -29,7 +29,7 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One piece of a file; its end (`entry` None); or why nothing more of it comes. `file` None: it was in already."""
+    """One piece of a file; its end (`entry` None); or why nothing more of it comes. `file` None: it was not opened."""
 
     source: str
     file: SourceFile | None
@@ -62,18 +62,30 @@ class Unwatched:
 
 
 def read_all(room: Newsroom, paths: Iterable[Path], format_name: str, watch: Watch) -> Iterator[Read]:
-    """Every piece of the files, and each file's end. UsageError `unknown-format`."""
+    """Every piece of the files, and each file's end. UsageError `unknown-format`.
+
+    A link inside a folder that leads out of it is not followed, and told of as `leads-out`: whoever put it there need
+    not have been who imports the folder.
+    """
     for path in paths:
         is_walked = is_folder(path)
-        for file in files_in([path]):
+        for file in files_in([path], stay=True):
             if not watch.goes_on():
                 return
             watch.reading(file)
+            if is_walked and leads_out(file, path):
+                yield Read(str(file), None, error=strayed(file, path))
+                continue
             known = _known(file)
             if known is not None and is_walked and _was_taken(room, known):
                 yield Read(str(file), None)
             else:
                 yield from _pieces(room, file, known, format_name, watch)
+
+
+def strayed(link: Path, folder: Path) -> UnreadableError:
+    """Why a link that leads out of an imported folder was passed over."""
+    return UnreadableError("leads-out", name=printable_name(str(link)), folder=printable_name(printable(folder)))
 
 
 def _pieces(room: Newsroom, path: Path, file: SourceFile | None, format_name: str, watch: Watch) -> Iterator[Read]:
