@@ -17,6 +17,8 @@ SUSPECT = "\n\nPolisi menetapkan Rudi Hartono sebagai tersangka."
         ("Pelaku berinisial RS (32) dibawa ke kantor polisi.", {"Pelaku": "Terduga pelaku"}),
         ("Koruptor Rudi Hartono tertunduk.", {"Koruptor": "Tersangka korupsi"}),
         ("Warga mengenali pembunuh bernama Rudi itu.", {"pembunuh": "tersangka pembunuhan"}),
+        ("Pembunuh itu, Rudi Hartono, tertunduk.", {"Pembunuh": "Tersangka pembunuhan"}),
+        ("Pencuri tersebut bernama Rudi Hartono.", {"Pencuri": "Terduga pencuri"}),
     ],
 )
 def test_a_name_behind_the_word(text: str, fix: dict[str, str]) -> None:
@@ -32,6 +34,7 @@ def test_a_name_behind_the_word(text: str, fix: dict[str, str]) -> None:
         "Pelaku UMKM Semarang berkumpul di alun-alun." + SUSPECT,
         "Para pelaku Usaha Kecil mendapat pelatihan." + SUSPECT,
         "Polisi masih mengejar pelaku lain." + SUSPECT,
+        "Pelaku itu, kata Rudi Hartono, lari." + SUSPECT,
         "Terduga pelaku Rudi Hartono dibawa ke kantor polisi." + SUSPECT,
         "Polisi menangkap pelaku Rudi Hartono di rumahnya.",
         "Pelaku Rudi Hartono divonis lima tahun penjara." + SUSPECT,

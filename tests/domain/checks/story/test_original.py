@@ -26,19 +26,31 @@ def test_a_link_that_no_page_can_print_is_none() -> None:
     assert told("original-link", Surroundings(now=NOW), **reply) == []
 
 
-@pytest.mark.parametrize("headline", ["RALAT: Jembatan dibuka", "Hak Jawab – Soal jembatan", "Koreksi - Angka korban"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "RALAT: Jembatan dibuka",
+        "Hak Jawab – Soal jembatan",
+        "Koreksi - Angka korban",
+        "[Ralat] Jembatan dibuka",
+        "(Koreksi): Angka korban",
+    ],
+)
 def test_a_piece_headed_as_a_correction(headline: str) -> None:
     assert codes("original-link", headline=headline) == ["check-original-headed"]
     assert told("original-link", HERE, headline=headline, links=(Link(LinkRel.CORRECTS, id="lama"),)) == []
 
 
-@pytest.mark.parametrize("headline", ["Koreksi harga beras berlanjut", "Hak jawab warga diabaikan", "Ralat data BPS"])
+@pytest.mark.parametrize(
+    "headline", ["Koreksi harga beras berlanjut", "Hak jawab warga diabaikan", "Ralat data BPS", "[Foto] Koreksi harga"]
+)
 def test_a_headline_that_only_speaks_of_corrections(headline: str) -> None:
     assert told("original-link", headline=headline) == []
 
 
 def test_an_update_leads_back() -> None:
     assert codes("update-link", headline="UPDATE: Korban gempa 12 orang") == ["check-update-headed"]
+    assert codes("update-link", headline="[UPDATE] Korban gempa 12 orang") == ["check-update-headed"]
     tie = (Link(LinkRel.UPDATES, id="lama"),)
     assert told("update-link", HERE, headline="UPDATE: Korban gempa 12 orang", links=tie) == []
     assert told("update-link", headline="Update data korban dinanti") == []

@@ -40,7 +40,8 @@ _CULPRITS = {
 }
 _OTHERS = ("tersangka", "terdakwa")
 _NAMED = re.compile(
-    rf"(?<!terduga )(?<!diduga )(?<!tersangka )\b(?P<culprit>{'|'.join(_CULPRITS)})\b,?\s"
+    rf"(?<!terduga )(?<!diduga )(?<!tersangka )\b(?P<culprit>{'|'.join(_CULPRITS)})\b"
+    r"(?:\s(?:itu|ini|tersebut)(?=,|\s(?:ber|adalah|ialah)))?,?\s"
     rf"(?:(?:yang\s)?(?:bernama|berinisial|atas\snama|yakni|yaitu|ialah|adalah),?\s)?(?P<name>{INITIALS}|{NAME})",
     re.IGNORECASE,
 )

@@ -16,10 +16,17 @@ from redaksi.domain.checks.story.telling import Story, about
 
 RULE = "original-link"
 UPDATE = "update-link"
-_HEADED = re.compile(r"\s*(?P<word>ralat|koreksi|hak jawab)\s*(?::|[–—]|\s-\s)", re.IGNORECASE)
-_UPDATED = re.compile(
-    r"\s*[\[(]?(?P<word>update|pemutakhiran|perkembangan terbaru)[\])]?\s*(?::|[–—]|\s-\s)", re.IGNORECASE
-)
+_CORRECTION = "ralat|koreksi|hak jawab"
+_UPDATE = "update|pemutakhiran|perkembangan terbaru"
+
+
+def _heading(words: str) -> re.Pattern[str]:
+    """A headline that begins with one of `words`, in brackets or parted from the rest by a colon or a dash."""
+    return re.compile(rf"\s*(?P<mark>[\[(])?\s*(?P<word>{words})\s*(?(mark)[\])]|(?::|[–—]|(?<=\s)-\s))", re.IGNORECASE)
+
+
+_HEADED = _heading(_CORRECTION)
+_UPDATED = _heading(_UPDATE)
 _ANSWERS = (LinkRel.REPLY_TO, LinkRel.CORRECTS)
 _GOES_ON = (LinkRel.UPDATES, LinkRel.FOLLOW_UP)
 
