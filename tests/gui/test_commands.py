@@ -147,6 +147,7 @@ def test_arrows_move_in_the_palette(qtbot: QtBot, opened: Workplace) -> None:
         ("ns", "Naskah sampah", "Ekspor naskah"),
         ("naskah", "Naskah baru", "Cari di semua naskah"),
         ("aju", "Ajukan", "Tampilkan jalur baru"),
+        ("target", "Hitungan dan target menulis", "Tanda petik dan pisah rapi saat mengetik"),
     ],
 )
 def test_what_fits_better_scores_higher(query: str, better: str, worse: str) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
+#: What each letter is worth besides where the query stands in one piece, from the start of a word on: letters that are
+#: scattered over the starts of other words never come before that.
+_WHOLE = 400
+
 
 def score(query: str, title: str) -> int | None:
     """How well `query` fits `title`; None where its letters are not all there in order, 0 for an empty query."""
@@ -11,7 +15,9 @@ def score(query: str, title: str) -> int | None:
     if not wanted:
         return 0
     best = max((_from(wanted, text, start) for start in _starts(wanted[0], text)), default=-1)
-    return None if best < 0 else best
+    if best < 0:
+        return None
+    return best + _WHOLE * len(wanted) if f" {_plain(query).strip()}" in f" {text}" else best
 
 
 def _starts(letter: str, text: str) -> list[int]:
