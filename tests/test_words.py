@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
+from redaksi.domain.article import Article
 from redaksi.words import LANGUAGES, catalogue, say
 
 SOURCES = Path(__file__).parent.parent / "src" / "redaksi"
@@ -41,3 +43,12 @@ def test_words_inside_sentences_are_worded_too() -> None:
         "Langkah “setujui” tidak berlaku untuk naskah berstatus “draf”."
     )
     assert say("en", "wrong-state", step="approve", state="in-review").endswith("an article that is in review.")
+
+
+def test_whatever_can_differ_in_a_file_has_a_word() -> None:
+    others = {"content", "state", "page", "theme", "signature", "missing", "manifest"}
+    named = {field.name for field in fields(Article)} - {"notes"} | others
+    assert {f"differs-{name}" for name in named} <= set(catalogue())
+    assert say("en", "verdict-differs-unnamed", fields=("page", "foto/a.jpg")) == (
+        "not as it was written: the page around the story, the file “foto/a.jpg”."
+    )

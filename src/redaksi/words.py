@@ -33,7 +33,8 @@ def say(language: str, code: str, **params: object) -> str:
     """The sentence of `code` in `language` (Indonesian for an unknown one), its placeholders filled in.
 
     The parameters `state`, `step`, `role` and `things` are codes themselves and are worded, too; so are `reasons`,
-    which are sentences: codes with their parameters. What is said of `first` to `last` may stand a second time as
+    which are sentences: codes with their parameters, and `fields`, which names what of a file is not as it was approved
+    (a name without a word is that of a file). What is said of `first` to `last` may stand a second time as
     `CODE-one`, for a single one.
     """
     words = catalogue()
@@ -50,5 +51,12 @@ def _worded(language: str, name: str, value: object) -> object:
         return print_long(value, language)
     if name == "reasons" and isinstance(value, tuple):
         return " ".join(say(language, code, **params) for code, params in value)
+    if name == "fields" and isinstance(value, tuple):
+        return ", ".join(_differing(language, field) for field in value) or "–"
     entry = catalogue().get(f"word-{value}") if name in _CODES else None
     return entry.get(language, value) if entry else value
+
+
+def _differing(language: str, field: str) -> str:
+    code = f"differs-{field}"
+    return say(language, code) if code in catalogue() else say(language, "differs-file", name=field)

@@ -211,6 +211,35 @@ def test_verify_tells_approved_from_changed(redaksi: Terminal, approved: str, tm
     assert verdict["verdict"] == "unreadable"
 
 
+@pytest.mark.parametrize(
+    ("language", "changed", "alone"),
+    [
+        ("id", "tidak sama dengan yang disetujui Budi", "tidak seperti waktu ditulis: berkasnya tidak ada lagi."),
+        ("en", "not what Budi approved", "not as it was written: the file is not there any more."),
+    ],
+)
+def test_verify_says_what_differs_in_words(
+    redaksi: Terminal,
+    approved: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    changed: str,
+    alone: str,
+) -> None:
+    monkeypatch.setenv("REDAKSI_LANGUAGE", language)
+    site = tmp_path / "situs"
+    redaksi("export", "--format", "site", "--to", site)
+    (site / "atom.xml").unlink()
+    (page,) = (file for file in site.glob("*.html") if file.name != "index.html")
+    page.write_text(page.read_text(encoding="utf-8").replace("gosong pasir", "karang tajam"), encoding="utf-8")
+    told = redaksi("verify", site, status=1)
+    assert f"atom.xml: {alone}" in told.replace(str(site) + "/", "")
+    (line,) = (line for line in told.splitlines() if f"{page.name}: " in line)
+    assert changed in line
+    assert line.endswith({"id": ": isi berita.", "en": ": text."}[language])
+
+
 def test_verify_knows_a_draft(redaksi: Terminal, story: str, tmp_path: Path) -> None:
     (file,) = redaksi.json("export", story, "--format", "json", "--to", tmp_path)["files"]
     assert redaksi.json("verify", file["path"], status=1)["files"][0]["verdict"] == "unapproved"

@@ -66,22 +66,29 @@ class Verified:
     theme: str | None = None
 
     @property
-    def told(self) -> Sequence[tuple[str, dict[str, str]]]:
+    def told(self) -> Sequence[tuple[str, dict[str, object]]]:
         """What there is to say of it: codes of sentences with their parameters."""
-        params = {
+        params: dict[str, object] = {
             "by": self.by or "–",
             "at": self.at or "–",
-            "fields": ", ".join(self.differences) or "–",
+            "fields": tuple(self.differences),
             "kid": short(self.kid) if self.kid else "–",
             "theme": self.theme or "–",
         }
-        told = [("verdict-theme" if self.theme else f"verdict-{self.verdict}", params)]
+        told = [(self._verdict, params)]
         if self.verdict is Verdict.APPROVED:
             told.append((f"signed-{self.signature}" if self.kid else "signed-unsigned", params))
         if self.unchecked:
             photos = "; ".join(name.rstrip(". ") for name in self.unchecked)  # the sentence has its own full stop
             told.append(("verdict-unchecked", {"photos": photos}))
         return told
+
+    @property
+    def _verdict(self) -> str:
+        if self.theme:
+            return "verdict-theme"
+        nobody = self.verdict is Verdict.DIFFERS and self.by is None
+        return "verdict-differs-unnamed" if nobody else f"verdict-{self.verdict}"
 
 
 def verify(room: Newsroom, path: Path) -> Verified:

@@ -45,11 +45,13 @@ def verify_all(room: Newsroom, paths: Iterable[Path]) -> Checked:
         if str(path) not in lists:
             parcel = verify_parcel(room, path)
             files += [verify(room, path)] if parcel is None else parcel
+    told = {each.path for each in files if each.verdict is not Verdict.APPROVED}  # with what is wrong with them
     files += [
         Verified(str(folder / path), Verdict.DIFFERS, differences=[how])
         for folder, check in checks
         for how, those in (("manifest", check.changed), ("missing", check.missing))
         for path in those
+        if str(folder / path) not in told
     ]
     with room.store.read() as unit:
         receipts = {each.path: each for folder in folders for each in unit.receipts.below(printable(folder))}

@@ -37,7 +37,8 @@ def test_each_file_is_told_whether_it_is_what_was_approved(
     assert texts[0].startswith(f"{page.name}: ")
     assert "persis seperti yang disetujui Budi" in texts[0]
     assert texts[1].startswith("changed.html: ")
-    assert "headline" in texts[1]
+    assert "disetujui Budi pada" in texts[1]
+    assert "judul" in texts[1]
     assert texts[2].startswith("other.html: ")
 
 
