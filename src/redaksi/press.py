@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -40,6 +41,8 @@ class Spec:
 
     site: Site
     stage: Path
+    #: The site's own folder, which is what is named to people.
+    target: Path
     store: Path
     keys: Sequence[SigningKey]
     known: Collection[str]
@@ -60,7 +63,7 @@ class LocalPress:
         from redaksi.store.site_memory import SqlSiteMemory, memory_file
 
         def making(site: Site, stage: Path, keys: Sequence[SigningKey], known: Collection[str]) -> Making:
-            spec = Spec(site, stage, store, list(keys), frozenset(known))
+            spec = Spec(site, stage, Path(os.path.realpath(target)), store, list(keys), frozenset(known))
             return partial(make, spec, picture)
 
         return SiteWriting(target, lambda: SqlSiteMemory(memory_file(store, target)), making, cancelled)
@@ -79,7 +82,7 @@ def make(spec: Spec, photo: Photos, orders: Iterable[Sequence[Order]]) -> Iterat
             return
     shop = workshop(spec, photo)
     for batch in first:
-        with explained(spec.stage):
+        with explained(spec.target):
             yield shop.make(batch)
 
 
@@ -126,7 +129,7 @@ def serve(orders: BinaryIO, answers: BinaryIO) -> None:
         while True:
             batch = receive(orders)
             try:
-                with explained(spec.stage):
+                with explained(spec.target):
                     send(answers, ("made", shop.make(batch)))
             except RedaksiError as error:
                 send(answers, ("failed", error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 from collections.abc import Callable, Sequence
@@ -13,7 +14,7 @@ import pytest
 
 from redaksi import press
 from redaksi.domain.article import Article, Category, Correction, Link, LinkRel, Related, State, Update, UpdateKind
-from redaksi.domain.errors import RefusedError, UsageError
+from redaksi.domain.errors import RefusedError, StoreError, UsageError
 from redaksi.domain.moments import LocalTime
 from redaksi.publication import lists, search, sitemaps
 from redaksi.usecases import categories, newsroom_settings, reviewing, saving, verifying, verifying_folders
@@ -261,6 +262,25 @@ def test_cancelling_leaves_everything_as_it_was(room: Newsroom, site: Path) -> N
     assert tree(site) == before
     assert states(room)["kisah-3"] is State.APPROVED
     assert not [path for path in site.parent.iterdir() if path.name.startswith(".")]
+
+
+def test_a_full_disk_is_told_of_the_site_s_own_folder(
+    room: Newsroom, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(room, 3, body="Teks lain sama sekali.")
+    before, opened = tree(site), Path.open
+
+    def full(path: Path, mode: str = "r", *more: Any, **named: Any) -> Any:
+        if path.name == "kisah-3.html" and "w" in mode:
+            raise OSError(errno.ENOSPC, "full")
+        return opened(path, mode, *more, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", full)
+        with pytest.raises(StoreError, match="folder-full") as refused:
+            exported(room, site)
+    assert refused.value.params["path"] == str(site.resolve())
+    assert tree(site) == before
 
 
 def test_a_site_of_nothing_is_a_site(room: Newsroom, tmp_path: Path) -> None:
