@@ -8,14 +8,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from redaksi.domain.article import Article, Category, Piece, State
 from redaksi.gui.desk import Desk
-from redaksi.gui.library.delegate import RowDelegate, two_lines
+from redaksi.gui.library.delegate import RowDelegate, foot_lines, two_lines
 from redaksi.gui.library.model import PAGE, ROW, LibraryModel, facts_of, row_of
 from redaksi.gui.library.words import list_time, state_color
 from redaksi.gui.metadata.row_list import facts as list_facts
@@ -163,6 +163,16 @@ def test_a_row_follows_the_newsroom_into_another_zone(
     with qtbot.waitSignal(model.dataChanged):
         desk.set_settings(desk.settings | {"site.timezone": "Asia/Jayapura"})
     assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) != before
+
+
+def test_facts_that_do_not_fit_beside_the_chip_go_on_below(qtbot: QtBot) -> None:
+    font = QFont().toString()
+    facts = "menunggu 1 jam · Citra"
+    whole = QFontMetrics(QFont()).horizontalAdvance(facts)
+    assert foot_lines(facts, whole + 20, whole, font) == (facts,)
+    assert foot_lines(facts, whole + 20, whole - 1, font) == ("menunggu 1 jam", "Citra")
+    assert foot_lines("belum dipegang", 300, 20, font) == ("belum", "dipegang")
+    assert foot_lines("Citra", 300, 1, font) == ("Citra",)
 
 
 def test_a_headline_takes_two_lines_at_most(qtbot: QtBot) -> None:

@@ -18,6 +18,8 @@ from redaksi.usecases.records import Row
 _EDGE = 16
 _GAP = 4
 _ICON = 14
+#: Pixels between a chip and the line above it, whose letters reach down.
+_OVER_CHIP = 3
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -72,16 +74,17 @@ class RowDelegate(QStyledItemDelegate):
         told: Facts = index.data(FACTS)
         left = self._chip(painter, foot, metrics, row.state) if told.chip else foot.right()
         painter.setPen(theme.color("error" if told.urgent else "quiet"))
-        room = left - _GAP * 2 - foot.left()
+        room = left - (_GAP * 2 if told.chip else 0) - foot.left()
         marks = (("photo", row.photos), ("comment", row.remarked), ("receive", row.copied))
         for name in [name for name, there in marks if there]:
             side = theme.scaled(_ICON)
             room -= side + _GAP
             mark = icons.pixmap(name, theme.color("quiet"), side, painter.device().devicePixelRatioF())
             painter.drawPixmap(foot.left() + room + _GAP, foot.center().y() - side // 2, mark)
-        lines = two_lines(told.text, inner.width(), small.toString()) if told.tall else (told.text,)
+        lines = foot_lines(told.text, inner.width(), room, small.toString()) if told.tall else (told.text,)
         if len(lines) > 1:
-            painter.drawText(QPointF(foot.left(), foot.top() - metrics.lineSpacing() + metrics.ascent()), lines[0])
+            above = foot.top() - metrics.lineSpacing() - (_OVER_CHIP if told.chip else 0)
+            painter.drawText(QPointF(foot.left(), above + metrics.ascent()), lines[0])
         facts = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(foot.left(), foot.top() + metrics.ascent()), facts)
 
@@ -102,6 +105,19 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         painter.drawText(QPointF(chip.left() + 6 + side + _GAP, foot.top() + metrics.ascent()), word)
         return chip.left()
+
+
+def foot_lines(text: str, width: int, room: int, font: str) -> tuple[str, ...]:
+    """`text` on lines of `width` pixels, the last of which has marks beside it that leave `room`.
+
+    What fits on one line, but not beside the marks, gives its last fact, else its last word, to a second one.
+    """
+    lines = two_lines(text, width, font)
+    face = QFont()
+    face.fromString(font)
+    if len(lines) > 1 or QFontMetrics(face).horizontalAdvance(text) <= room:
+        return lines
+    return tuple(part for part in text.rpartition(" · " if " · " in text else " ")[::2] if part)
 
 
 @lru_cache(4_096)
