@@ -145,6 +145,14 @@ def test_facts_leave_out_what_is_not_there(write: Write) -> None:
     assert facts_of(there, "Asia/Jakarta", dt.date(2026, 1, 1)) == "Ekonomi · Malang · 5 Jul 2024"
 
 
+def test_a_day_without_a_time_is_shown_as_a_day(write: Write) -> None:
+    row = replace(row_of(write("Satu")), category=None, place=None, published="2026-07-05")
+    assert facts_of(row, "Asia/Jakarta", dt.date(2026, 7, 5)) == "5 Jul"
+    assert facts_of(row, "Asia/Jakarta", dt.date(2027, 7, 5)) == "5 Jul 2026"
+    assert list_facts(row, "Asia/Jakarta").split(" · ")[1].startswith("5 Jul")
+    assert ":" not in list_facts(row, "Asia/Jakarta")
+
+
 def test_changes_are_on_the_newsrooms_clock_whatever_this_machine_says(desk: Desk, write: Write) -> None:
     row = replace(row_of(write("Satu")), category=None, place=None, published=None, modified="2026-07-05T16:30:00.000Z")
     day = dt.date(2026, 7, 6)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from redaksi.domain.article import Piece
 from redaksi.gui.desk import Desk
 from redaksi.gui.jobs import Job
-from redaksi.gui.library.words import list_time, on_clock, state_word
+from redaksi.gui.library.words import list_time, on_clock, published_time, state_word
 from redaksi.gui.queue.words import Facts, Here, facts
 from redaksi.usecases import library
 from redaksi.usecases.changes import Changes
@@ -276,10 +276,10 @@ def headline_of(row: Row) -> str:
 
 def facts_of(row: Row, zone: str, today: dt.date | None = None) -> str:
     """`Category · place · time`; the time is that of publication, else of the last change on the clock of `zone`."""
-    if row.published:
-        moment = dt.datetime.fromisoformat(row.published)
-    else:
-        moment = on_clock(dt.datetime.fromisoformat(row.modified), zone)
     day = today or on_clock(dt.datetime.now(dt.UTC), zone).date()
-    parts = (row.category.name if row.category else "", row.place or "", list_time(moment, day))
+    if row.published:
+        time = published_time(row.published, day)
+    else:
+        time = list_time(on_clock(dt.datetime.fromisoformat(row.modified), zone), day)
+    parts = (row.category.name if row.category else "", row.place or "", time)
     return " · ".join(part for part in parts if part)

@@ -45,6 +45,15 @@ def list_time(local: dt.datetime, today: dt.date) -> str:
     return QLocale().toString(day, "d MMM yyyy")
 
 
+def published_time(stamp: str, today: dt.date) -> str:
+    """When readers got a story, as `list_time`; a day without a time of day stays without one."""
+    local = dt.datetime.fromisoformat(stamp)
+    if "T" in stamp:
+        return list_time(local, today)
+    day = QDate(local.year, local.month, local.day)
+    return QLocale().toString(day, "d MMM" if local.year == today.year else "d MMM yyyy")
+
+
 def on_clock(moment: dt.datetime, zone: str) -> dt.datetime:
     """An aware moment as the clock of the newsroom's zone shows it, without a zone of its own."""
     return moment.astimezone(zoneinfo.ZoneInfo(zone)).replace(tzinfo=None)

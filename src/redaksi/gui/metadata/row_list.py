@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from redaksi.domain.settings import SETTINGS
 from redaksi.gui.desk import Desk
-from redaksi.gui.library.words import list_time, on_clock, state_word
+from redaksi.gui.library.words import list_time, on_clock, published_time, state_word
 from redaksi.gui.metadata.entry_delegate import DETAIL, EntryDelegate
 from redaksi.usecases.records import Row
 
@@ -118,10 +118,12 @@ class RowList(QWidget):
 
 def facts(row: Row, zone: str) -> str:
     """State and day of a story, as a quiet line: when it was published, else changed, on the clock of `zone`."""
-    stamp = row.published or row.modified
-    moment = dt.datetime.fromisoformat(stamp)
-    local = on_clock(moment, zone) if moment.tzinfo else moment
-    return f"{state_word(row.state)} · {list_time(local, on_clock(dt.datetime.now(dt.UTC), zone).date())}"
+    today = on_clock(dt.datetime.now(dt.UTC), zone).date()
+    if row.published:
+        time = published_time(row.published, today)
+    else:
+        time = list_time(on_clock(dt.datetime.fromisoformat(row.modified), zone), today)
+    return f"{state_word(row.state)} · {time}"
 
 
 def zone_of(desk: Desk | None) -> str:
