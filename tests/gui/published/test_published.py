@@ -282,12 +282,54 @@ def test_every_place_that_still_shows_a_story_is_named_on_a_line_of_its_own(open
     places = (Place("html", "/srv/keluar"), Place("site", "/srv/situs"), Place("wordpress", "Situs kabar", "t-1"))
     story = Article(id="1", headline="Kabar")
     shown = ReexportDialog(opened.window, opened.desk, story, [OutOfDate("1", "Kabar", State.WITHDRAWN, True, places)])
-    assert shown.ui.pages.topLevelItem(0).text(0).split("\n") == [
-        "Kabar",
-        "HTML to /srv/keluar",
-        "the site in /srv/situs, where all that is approved goes out with it",
-        "the target “Situs kabar”",
+    texts = [shown.ui.pages.topLevelItem(row).text(0).split("\n") for row in range(shown.ui.pages.topLevelItemCount())]
+    assert texts == [
+        ["Kabar", "HTML to /srv/keluar", "the target “Situs kabar”"],
+        ["Kabar", "the site in /srv/situs, where all that is approved goes out with it"],
     ]
+
+
+def test_a_site_is_left_out_by_its_own_tick(
+    opened: Workplace,
+    publish: Write,
+    write: Write,
+    calm: Callable[[], None],
+    qtbot: QtBot,
+    room: Newsroom,
+    folder: Path,
+) -> None:
+    site, others = folder.parent / "situs", [publish("Kabar"), publish("Lanjutan")]
+    publishing_site.export_site(room, site, "Budi")
+    waits = write("Menunggu", "submit", "approve")
+    reviewing.withdraw(room, others[0].article.id, "Budi", "Salah orang.", "child")
+    places = (Place("html", str(folder)), Place("site", str(site)))
+    entries = [OutOfDate(each.article.id, each.article.headline, State.PUBLISHED, True, places) for each in others]
+    shown = ReexportDialog(opened.window, opened.desk, others[0].article, entries)
+    shown.show()
+    assert shown.ui.pages.topLevelItemCount() == 3
+    last = shown.ui.pages.topLevelItem(2)
+    assert last.text(0).split("\n") == [
+        "2 story(ies) of one site",
+        f"the site in {site}, where all that is approved goes out with it",
+    ]
+    assert "“Lanjutan”" in last.toolTip(0)
+    shown.ui.pages.setCurrentItem(last)
+    qtbot.keyClick(shown.ui.pages, Qt.Key.Key_Space)
+    assert last.checkState(0) is Qt.CheckState.Unchecked
+    qtbot.mouseClick(shown.ui.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.ui.told.isVisible(), timeout=15_000)
+    calm()
+    assert library.open_piece(room, waits.article.id).state is State.APPROVED
+    assert "Salah orang." in (folder / "kabar.html").read_text(encoding="utf-8")
+    assert "Salah orang." not in (site / "kabar.html").read_text(encoding="utf-8")
+    last.setCheckState(0, Qt.CheckState.Checked)
+    for row in range(2):
+        shown.ui.pages.topLevelItem(row).setCheckState(0, Qt.CheckState.Unchecked)
+    qtbot.mouseClick(shown.ui.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Salah orang." in (site / "kabar.html").read_text(encoding="utf-8"), timeout=15_000)
+    calm()
+    assert library.open_piece(room, waits.article.id).state is State.PUBLISHED
+    shown.reject()
 
 
 def test_after_an_export_a_site_that_shows_the_story_as_it_was_is_offered(

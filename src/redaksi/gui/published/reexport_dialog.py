@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -19,7 +20,7 @@ from redaksi.gui.forms.ui_reexport import Ui_ReexportDialog
 from redaksi.gui.library.words import state_icon, state_word
 from redaksi.usecases import library, reexporting
 from redaksi.usecases.exporting import Exported
-from redaksi.usecases.reexporting import OutOfDate
+from redaksi.usecases.reexporting import OutOfDate, Place
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -40,7 +41,8 @@ class ReexportDialog(QDialog):
         self.ui.intro.setText(self._why(entries))
         self.ui.told.hide()
         self.ui.trouble.hide()
-        self._rows = [self._row(entry) for entry in entries]
+        self._rows = [self._row(entry) for entry in map(_beside_sites, entries) if entry.places or not entry.ready]
+        self._rows += [self._site_row(place, told) for place, told in _by_site(entries).items()]
         self.ui.pages.addTopLevelItems(self._rows)
         self.ui.pages.setCurrentItem(self._rows[0])
         self.ui.pages.itemChanged.connect(self._refresh)
@@ -60,6 +62,16 @@ class ReexportDialog(QDialog):
         if self._article.corrections:
             return self.tr("These %n story(ies) link to the one that you corrected.", None, count)
         return self.tr("These %n story(ies) are linked with the one that you exported.", None, count)
+
+    def _site_row(self, place: Place, told: Sequence[OutOfDate]) -> QTreeWidgetItem:
+        """A site has a tick of its own: it is written as one, with what else has been approved."""
+        item = self._row(replace(told[0], places=(place,)))
+        if len(told) > 1:
+            stories = self.tr("%n story(ies) of one site", None, len(told))
+            headlines = ", ".join(f"“{entry.headline}”" for entry in told)
+            item.setText(0, f"{stories}\n{self._where(item.data(0, _ENTRY))}")
+            item.setToolTip(0, f"{item.text(0)}\n{headlines}")
+        return item
 
     def _row(self, entry: OutOfDate) -> QTreeWidgetItem:
         headline = entry.headline or self.tr("Without a headline")
@@ -127,8 +139,8 @@ class ReexportDialog(QDialog):
         item.setIcon(0, icons.icon("check", "state_published"))
         item.setCheckState(0, Qt.CheckState.Unchecked)
         fields = self._desk.document.fields
-        if fields is not None and fields.id == entry.id:
-            self._desk.do(library.open_piece, entry.id, done=self._desk.document.mark_saved)
+        if fields is not None and fields.id in exported.changes.articles:
+            self._desk.do(library.open_piece, fields.id, done=self._desk.document.mark_saved)
         self._next()
 
     def _failed(self, item: QTreeWidgetItem, error: RedaksiError) -> None:
@@ -148,3 +160,17 @@ class ReexportDialog(QDialog):
         self.ui.close.setText(self.tr("Close"))
         self.ui.close.setFocus()
         self._refresh()
+
+
+def _beside_sites(entry: OutOfDate) -> OutOfDate:
+    return replace(entry, places=tuple(place for place in entry.places if not place.is_site))
+
+
+def _by_site(entries: Sequence[OutOfDate]) -> dict[Place, list[OutOfDate]]:
+    """The sites to be brought up to date, with the stories that they show as they were."""
+    sites: dict[Place, list[OutOfDate]] = {}
+    for entry in entries:
+        for place in entry.places if entry.ready else ():
+            if place.is_site:
+                sites.setdefault(place, []).append(entry)
+    return sites
