@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from redaksi.gui.metadata.chips import Chips
@@ -42,6 +44,13 @@ def test_what_was_typed_is_kept_when_the_field_is_left(qtbot: QtBot, chips: Chip
     qtbot.keyClicks(chips.entry, "banjir")
     chips.entry.clearFocus()
     assert chips.value() == ("banjir",)
+
+
+def test_an_open_list_of_words_leaves_the_mark_of_the_keyboard(chips: Chips) -> None:
+    QApplication.sendEvent(chips.entry, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert chips.property("focused") == "true"
+    QApplication.sendEvent(chips.entry, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    assert chips.property("focused") is None
 
 
 def test_a_click_on_the_cross_and_backspace_take_away(qtbot: QtBot, chips: Chips) -> None:

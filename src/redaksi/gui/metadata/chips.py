@@ -121,9 +121,10 @@ class Chips(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._entry_key(event)
         if isinstance(event, QFocusEvent):
-            self.setProperty("focused", "true" if event.type() == QEvent.Type.FocusIn else None)
+            leaves = event.type() == QEvent.Type.FocusOut and event.reason() != Qt.FocusReason.PopupFocusReason
+            self.setProperty("focused", None if leaves else "true")  # keys still come here below an open list of words
             self.style().polish(self)
-            if event.type() == QEvent.Type.FocusOut and event.reason() != Qt.FocusReason.PopupFocusReason:
+            if leaves:
                 self._add()
         return False
 
