@@ -54,8 +54,9 @@ def test_what_would_change_is_shown_before_it_is_taken(
     ]
     assert dialog.ui.left.text() == "Not known here, so left out: site.colour."
     assert newsroom_settings.all_settings(room)["site.name"] == ""
-    with qtbot.waitSignal(opened.desk.settings_changed):
+    with qtbot.waitSignals([opened.desk.settings_changed, files.told]), qtbot.waitSignal(files.told) as told:
         qtbot.mouseClick(dialog.ui.take, Qt.MouseButton.LeftButton)
+    assert (told.args[0], told.args[1]()) == (Tone.INFO, "What “a.json” says is in force now.")
     assert opened.desk.settings["site.name"] == "Kabar"
     assert opened.desk.settings["newsroom.four_eyes"] == "false"
 

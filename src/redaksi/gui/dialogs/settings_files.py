@@ -70,7 +70,9 @@ class SettingsFiles(QObject):
 
     def _show(self, found: Judged, path: Path) -> None:
         if not found.is_empty:
-            TakeSettingsDialog(self._window, self._desk, found).open()
+            dialog = TakeSettingsDialog(self._window, self._desk, found)
+            dialog.accepted.connect(lambda: self._taken(path))
+            dialog.open()
             return
 
         def text() -> str:
@@ -81,6 +83,9 @@ class SettingsFiles(QObject):
 
     def _written(self, path: Path) -> None:
         self.told.emit(Tone.INFO, lambda: self.tr("The settings stand in “{file}”.").format(file=path.name))
+
+    def _taken(self, path: Path) -> None:
+        self.told.emit(Tone.INFO, lambda: self.tr("What “{file}” says is in force now.").format(file=path.name))
 
     def _refused(self, error: RedaksiError) -> None:
         self.told.emit(Tone.ERROR, lambda: sentence(self._desk.language, error))
