@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -14,24 +13,16 @@ from redaksi.cli.context import As, JsonFlag, newsroom, session
 from redaksi.cli.delivery_forms import delivery_form, print_deliveries, target_form
 from redaksi.cli.output import emit_json, reason, say_line, table, tell, words
 from redaksi.cli.parsing import Command, Group
-from redaksi.cli.paths import path_of
+from redaksi.cli.target_options import Given, options_of, takes_options
 from redaksi.cli.target_secrets import asked_secret, have_secret, keep_secret
 from redaksi.domain.deliveries import OPEN, DeliveryError, Status
-from redaksi.domain.targets import SHAPES, Secret, Target, TargetKind
+from redaksi.domain.targets import Secret, Target, TargetKind
 from redaksi.usecases import delivering, publishing, targets
 from redaksi.usecases.newsroom import Newsroom
 
 targets_app = typer.Typer(cls=Group, help=words("help-targets"), rich_markup_mode=None)
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help=words("help-target-name"))]
-Folder = Annotated[Path | None, typer.Option("--path", parser=path_of, metavar="DIR", help=words("help-target-path"))]
-Url = Annotated[str | None, typer.Option("--url", metavar="URL", help=words("help-target-url"))]
-Host = Annotated[str | None, typer.Option("--host", metavar="HOST", help=words("help-target-host"))]
-Port = Annotated[str | None, typer.Option("--port", metavar="NUMBER", help=words("help-target-port"))]
-Login = Annotated[str | None, typer.Option("--user", metavar="USER", help=words("help-target-user"))]
-KeyFile = Annotated[str | None, typer.Option("--key-file", metavar="FILE", help=words("help-target-key-file"))]
-Formats = Annotated[list[str] | None, typer.Option("--format", metavar="FORMAT", help=words("help-target-format"))]
-PostStatus = Annotated[str | None, typer.Option("--status", metavar="draft|publish", help=words("help-target-status"))]
 
 
 def register(app: typer.Typer) -> None:
@@ -52,26 +43,20 @@ def targets_list(context: typer.Context, as_json: JsonFlag = False) -> None:
 
 
 @targets_app.command("add", cls=Command, help=words("help-targets-add"))
+@takes_options
 def targets_add(
+    *,
     context: typer.Context,
     name: Name,
     kind: Annotated[TargetKind, typer.Option("--kind", help=words("help-target-kind"))],
-    path: Folder = None,
-    url: Url = None,
-    host: Host = None,
-    port: Port = None,
-    user: Login = None,
-    key_file: KeyFile = None,
-    formats: Formats = None,
-    status: PostStatus = None,
+    given: Given,
     by: As = None,
     as_json: JsonFlag = False,
 ) -> None:
-    options = _options(kind, path, url, host, port, user, key_file, formats, status)
     clean, _changes = session(context).wiring.clean_text(name)
     with newsroom(context, writes=True) as room:
         who = perhaps(room, by)
-        made = targets.add(room, clean, kind, options, who)
+        made = targets.add(room, clean, kind, options_of(kind, given), who)
         needed = made.secret is Secret.NEEDED
         secret = asked_secret(made.name, needed=needed) if made.secret is not Secret.NONE else None
         if secret is not None:
@@ -81,27 +66,22 @@ def targets_add(
 
 
 @targets_app.command("edit", cls=Command, help=words("help-targets-edit"))
+@takes_options
 def targets_edit(
+    *,
     context: typer.Context,
     name: Name,
     rename: Annotated[str | None, typer.Option("--name", metavar="NAME", help=words("help-target-rename"))] = None,
-    path: Folder = None,
-    url: Url = None,
-    host: Host = None,
-    port: Port = None,
-    user: Login = None,
-    key_file: KeyFile = None,
-    formats: Formats = None,
-    status: PostStatus = None,
+    given: Given,
     secret: Annotated[bool, typer.Option("--secret", help=words("help-target-secret"))] = False,
     by: As = None,
     as_json: JsonFlag = False,
 ) -> None:
     with newsroom(context, writes=True) as room:
         old = targets.target(room, name)
-        options = _options(old.kind, path, url, host, port, user, key_file, formats, status)
-        given = asked_secret(old.name, needed=True) if secret else None
-        made = targets.change(room, old.id, perhaps(room, by), name=rename, options=options, secret=given)
+        options = options_of(old.kind, given)
+        word = asked_secret(old.name, needed=True) if secret else None
+        made = targets.change(room, old.id, perhaps(room, by), name=rename, options=options, secret=word)
         form = target_form(made)
     emit_json(form) if as_json else say_line(f"{made.name}  {made.place}")
 
@@ -233,30 +213,3 @@ def _sent(room: Newsroom, only: Sequence[int] | None) -> list[Any]:
     delivering.deliver(room, only, told)
     found = publishing.deliveries(room, limit=-1)
     return [each for each in reversed(found) if only is None or each.id in only]
-
-
-def _options(
-    kind: TargetKind,
-    path: Path | None,
-    url: str | None,
-    host: str | None,
-    port: str | None,
-    user: str | None,
-    key_file: str | None,
-    formats: list[str] | None,
-    status: str | None,
-) -> dict[str, str]:
-    """What was given. A folder of this computer is named from the root, one of a server as it is."""
-    here = kind in (TargetKind.FOLDER, TargetKind.ZIP)
-    given = {
-        "path": None if path is None else str(path.expanduser().absolute()) if here else str(path),
-        "url": url,
-        "host": host,
-        "port": port,
-        "user": user,
-        "key_file": key_file,
-        "formats": " ".join(formats) if formats else None,
-        "status": status,
-    }
-    assert set(SHAPES[kind].needed) <= set(given)
-    return {name: value for name, value in given.items() if value is not None}
