@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
-from redaksi.domain.article import Article, Kind
+from redaksi.domain.article import Article, Kind, State
 from redaksi.domain.errors import RedaksiError
 from redaksi.gui import icons
 from redaksi.gui.desk import Desk
@@ -69,6 +69,7 @@ class ReexportDialog(QDialog):
         if len(told) > 1:
             stories = self.tr("%n story(ies) of one site", None, len(told))
             headlines = ", ".join(f"“{entry.headline}”" for entry in told)
+            item.setIcon(0, icons.icon(state_icon(State.PUBLISHED), "state_published"))
             item.setText(0, f"{stories}\n{self._where(item.data(0, _ENTRY))}")
             item.setToolTip(0, f"{item.text(0)}\n{headlines}")
         return item
