@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,3 +93,16 @@ def test_what_was_put_away_and_brought_back_stays_as_readers_have_it(
     assert tree(site) == before
     exported(room, tmp_path / "anew")
     assert tree(tmp_path / "anew") == before
+
+
+def test_so_does_one_that_was_withdrawn_before_there_were_signatures(room: Newsroom, site: Path) -> None:
+    reviewing.withdraw(room, story(2).id, EDITOR, "Melindungi anak.", "child")
+    with closing(sqlite3.connect(room.store.folder / "redaksi.db")) as db:
+        db.execute(
+            "UPDATE approval SET decision = 'unsigned', jws = NULL, kid = NULL WHERE article_id = ?", [story(2).id]
+        )
+        db.commit()
+    reviewing.archive(room, story(2).id, EDITOR)
+    reviewing.reopen(room, story(2).id, EDITOR)
+    exported(room, site)
+    assert shows_the_notice(site)
