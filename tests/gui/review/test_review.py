@@ -100,6 +100,21 @@ def test_it_stays_with_its_passage_while_text_is_typed(
     assert body.textCursor().selectedText() == "sejak pekan lalu"
 
 
+def test_its_passage_stays_marked_while_somebody_types_inside_it(
+    qtbot: QtBot, opened: Workplace, commented: Piece, show: Show
+) -> None:
+    review = show(commented)
+    body = opened.editor.body
+    cursor = body.textCursor()
+    cursor.setPosition(BODY.index("pekan lalu"))
+    body.setTextCursor(cursor)
+    qtbot.keyClicks(body, "dua ")
+    assert review.marks.at(body.textCursor().position()) is not None
+    qtbot.waitUntil(lambda: any(a.wording for a in review.talk.located.anchors.values()), timeout=5000)
+    settled(qtbot, opened)
+    assert review.marks.at(body.textCursor().position()) is not None
+
+
 def test_another_source_of_marks_takes_none_away(qtbot: QtBot, opened: Workplace, commented: Piece, show: Show) -> None:
     show(commented)
     opened.editor.body.marks.register(opened.furnishing.style)

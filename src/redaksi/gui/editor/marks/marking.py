@@ -44,6 +44,10 @@ class Placed(NamedTuple):
     def moved(self, by: int) -> Placed:
         return self._replace(start=self.start + by, end=self.end + by)
 
+    def waits_for(self, typed: int) -> bool:
+        """Whether its word is still being typed, at `typed` in the paragraph; a comment shows all the time."""
+        return self.mark.kind is not Kind.REMARK and self.start <= typed <= self.end
+
 
 class Paragraph(NamedTuple):
     """What is known of a paragraph; `stale` while its text has not been looked at since it changed."""
@@ -102,7 +106,8 @@ class Marking:
     def changed(self, change: Change) -> None:
         """Marks whose words were touched are gone, those before and behind them in the same paragraph stay.
 
-        Every paragraph concerned is to be looked at anew.
+        A comment stays with its passage where somebody types inside it. Every paragraph concerned is
+        to be looked at anew.
         """
         fresh = change.last - change.first + 1
         gone = len(self.paragraphs) - change.paragraphs + fresh
@@ -112,8 +117,10 @@ class Marking:
         else:
             new = [UNSEEN] * fresh
             before, behind = _untouched(old[0].marks, change) if old else ((), ())
-            if fresh == 1:
-                new[0] = _stale(before + (behind if gone == 1 else ()))
+            if fresh == gone == len(old) == 1:
+                new[0] = _stale((*sorted(before + _around(old[0].marks, change), key=in_order), *behind))
+            elif fresh == 1:
+                new[0] = _stale(before)
             else:
                 new[0], new[-1] = _stale(before), _stale(behind if gone == 1 else ())
         self._count(chain.from_iterable(paragraph.marks for paragraph in old), -1)
@@ -132,6 +139,16 @@ def _untouched(marks: tuple[Placed, ...], change: Change) -> tuple[tuple[Placed,
     before = tuple(placed for placed in marks if placed.end < start + edge)
     behind = tuple(placed.moved(change.end - end) for placed in marks if placed.start > end - edge)
     return before, behind
+
+
+def _around(marks: tuple[Placed, ...], change: Change) -> tuple[Placed, ...]:
+    """Comments on a passage that the change lies inside, as far as they reach now."""
+    start, end = change.offset, change.offset + change.removed
+    return tuple(
+        placed._replace(end=placed.end + change.end - end)
+        for placed in marks
+        if placed.mark.kind is Kind.REMARK and placed.start < start and end < placed.end
+    )
 
 
 def _stale(marks: tuple[Placed, ...]) -> Paragraph:

@@ -184,7 +184,7 @@ class Marks(QObject):
         if block.blockNumber() >= len(paragraphs):
             return ()
         hidden, reading = self._hidden_at() - block.position(), self._body.isReadOnly()
-        marks = [p for p in paragraphs[block.blockNumber()].marks if not p.start <= hidden <= p.end]
+        marks = [p for p in paragraphs[block.blockNumber()].marks if not p.waits_for(hidden)]
         return [placed for placed in marks if placed.mark.kind is Kind.REMARK] if reading else marks
 
     def _shown_anew(self, number: int) -> None:

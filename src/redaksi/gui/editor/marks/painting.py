@@ -28,7 +28,7 @@ def paint_marks(
     hidden: int,
     kinds: Sequence[Kind] = tuple(Kind),
 ) -> None:
-    """Draw the marks of `kinds` of the paragraphs `shown`, but none that touches the document's position `hidden`."""
+    """Draw the marks of `kinds` of the paragraphs `shown`; a word that is typed at the position `hidden` waits."""
     painter: QPainter | None = None
     for block, left, top, _height in shown:
         number = block.blockNumber()
@@ -38,7 +38,7 @@ def paint_marks(
         painter = painter or QPainter(body.viewport())
         touched, offset, tiles = hidden - block.position(), QPointF(left, top), _tiles(body.devicePixelRatioF())
         for placed in _drawn(known.marks):
-            if placed.mark.kind in kinds and not placed.start <= touched <= placed.end:
+            if placed.mark.kind in kinds and not placed.waits_for(touched):
                 _paint(painter, block, placed, offset, tiles[placed.mark.kind])
     if painter is not None:
         painter.end()
