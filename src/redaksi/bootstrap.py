@@ -294,5 +294,6 @@ def open_window(folder: Path, piece: str | None) -> int:
 def window_parts() -> Outside:
     """What the window asks for once it has been painted."""
     from redaksi.gui.outside import Outside
+    from redaksi.store.glance import is_older
 
-    return Outside(glance, open_newsroom, backup_shelf, preview_renderer)
+    return Outside(glance, is_older, open_newsroom, backup_shelf, preview_renderer)

@@ -35,10 +35,12 @@ class Outdoors:
         self.room: Newsroom | StoreError = room
         self.seen: list[str] = []
         self.opened = False
-        self.may_open = False
+        self.may_open = self.older = False
 
     def parts(self) -> Outside:
-        return Outside(self.glance, self.open, bootstrap.backup_shelf, bootstrap.preview_renderer)
+        return Outside(
+            self.glance, lambda _folder: self.older, self.open, bootstrap.backup_shelf, bootstrap.preview_renderer
+        )
 
     def glance(self, folder: Path, reference: str) -> Piece | None:
         self.seen.append(reference)
@@ -99,6 +101,18 @@ def settled(qtbot: QtBot, arrival: Arrival, outdoors: Outdoors) -> None:
     with qtbot.waitSignal(arrival.settled):
         outdoors.may_open = True
     qtbot.waitUntil(lambda: arrival.jobs.idle and not arrival.work.autosave.dirty)
+
+
+def test_a_newsroom_of_an_older_version_says_that_it_is_brought_to_this_one(
+    qtbot: QtBot, begin: Begin, outdoors: Outdoors
+) -> None:
+    outdoors.older = True
+    arrival = begin(None)
+    lasting = arrival._window.ui.lasting
+    qtbot.waitUntil(lasting.isVisible)
+    assert lasting.words.text().startswith("This newsroom is being brought to the form of this version")
+    settled(qtbot, arrival, outdoors)
+    assert not lasting.isVisible()
 
 
 def test_the_story_takes_the_keyboard_before_the_newsroom_is_open(

@@ -42,7 +42,9 @@ def begin(
         start.window.closed.disconnect(qapp.quit)
         starts.append(start)
         qtbot.addWidget(start.window)
-        parts = Outside(bootstrap.glance, opener, bootstrap.backup_shelf, bootstrap.preview_renderer)
+        parts = Outside(
+            bootstrap.glance, lambda _folder: False, opener, bootstrap.backup_shelf, bootstrap.preview_renderer
+        )
         start.open(room.store.folder, None, lambda: parts)
         qtbot.waitUntil(lambda: start.arrival is not None and hasattr(start.arrival, "work"))
         assert start.arrival is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from redaksi.domain.article import Approval, Article, Category, Person, Piece, S
 from redaksi.domain.moments import LocalTime
 from redaksi.signing.jws import sign
 from redaksi.store.file import FILE
-from redaksi.store.glance import glance
+from redaksi.store.glance import glance, is_older
 from redaksi.store.store import SqlStore
 from redaksi.usecases.records import Reason
 from tests.store.conftest import Keep
@@ -137,3 +138,13 @@ def test_it_imports_nothing_that_takes_long(folder: Path, piece: Piece) -> None:
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     subprocess.run([sys.executable, "-c", code, str(folder), piece.article.id], env=environment, check=True)
+
+
+def test_only_a_store_of_an_older_version_is_older(store: SqlStore, tmp_path: Path) -> None:
+    shutil.copytree(Path(__file__).parent.parent / "fixtures" / "store-v1", tmp_path / "old")
+    assert is_older(tmp_path / "old")
+    assert not is_older(store.folder)
+    assert not is_older(tmp_path / "missing")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / FILE).write_bytes(b"no database at all" * 100)
+    assert not is_older(tmp_path / "other")

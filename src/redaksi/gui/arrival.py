@@ -47,6 +47,8 @@ class Arrival(QObject):
 
     #: The newsroom is open, or it has been said why not.
     settled = Signal()
+    #: The newsroom is of an older version: it is being brought to the form of this one.
+    renewing = Signal()
 
     def __init__(self, start: Start, outside: Callable[[], Outside]) -> None:
         super().__init__(start)
@@ -76,6 +78,7 @@ class Arrival(QObject):
         self.work = self._window.furnish(self.desk, self.view, lambda: self._outside().load_renderer())
         errors.catch_strays(self.work.tell)
         self.settled.connect(_collect_garbage_again)
+        self.renewing.connect(self._say_renewing)
 
     def _show(self, seen: Piece | None) -> None:
         if seen is not None:
@@ -87,6 +90,8 @@ class Arrival(QObject):
     def _open(self, folder: Path, piece: str | None) -> None:
         def opened() -> Opened:
             outside = self._outside()
+            if outside.is_older(folder):
+                self.renewing.emit()
             room = outside.open_newsroom(folder)
             importlib.import_module("redaksi.gui.desk_tools")  # here, nobody who types waits for it
             return room, newsroom_settings.all_settings(room), outside.backup_shelf()
@@ -112,6 +117,7 @@ class Arrival(QObject):
         self._bring_desk_tools()
         if self.desk.kept_out is not None:
             self._window.ui.lasting.hide()
+        self._window.ui.lasting.take_back(self._renewing_words)
         self._window.ui.formPane.setEnabled(True)
         self.desk.enter(room, settings, read_only=room.store.read_only or not alone)
         if alone:
@@ -127,6 +133,15 @@ class Arrival(QObject):
             self.work.show_piece(piece)
         QApplication.setWindowIcon(QIcon(_PROGRAM))
         self.settled.emit()
+
+    def _say_renewing(self) -> None:
+        self._window.ui.lasting.say(Tone.INFO, self._renewing_words, closable=False)
+
+    def _renewing_words(self) -> str:
+        return self.tr(
+            "This newsroom is being brought to the form of this version of Redaksi, after a backup. "
+            "Please wait; large ones take a while."
+        )
 
     def _called(self, wanted: str) -> None:
         """Another start of Redaksi on this store: what it was to show is shown here."""

@@ -18,6 +18,8 @@ class Outside:
 
     #: A piece of a store folder by its id or slug, where it can be had before the newsroom is open; else None.
     glance: Callable[[Path, str], Piece | None]
+    #: Whether a store folder is to be brought to this version's form first, which takes a while.
+    is_older: Callable[[Path], bool]
     open_newsroom: Callable[[Path], Newsroom]
     backup_shelf: Callable[[], Shelf]
     load_renderer: LoadRenderer

@@ -38,19 +38,44 @@ SELECT 1 FROM approval WHERE article_id = ? AND content_hash = ? AND (jws IS NOT
 def glance(folder: Path, reference: str) -> Piece | None:
     """The piece with this id or slug where it can be had at once, from a store that can be written to; else None."""
     file = folder.absolute() / FILE
-    if not file.is_file() or not (os.access(folder, os.W_OK) and os.access(file, os.W_OK)):
+    if not _may_be_written(file):
         return None
     try:
-        with closing(sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=0.0)) as connection:
+        with closing(_connected(file)) as connection:
             return _piece(connection, reference.strip().lower())
     except (sqlite3.Error, StoreError):
         return None
 
 
+def is_older(folder: Path) -> bool:
+    """Whether an older version of the program wrote this store, so that opening it takes the while of a migration."""
+    file = folder.absolute() / FILE
+    if not _may_be_written(file):
+        return False
+    try:
+        with closing(_connected(file)) as connection:
+            application, number = _numbers(connection)
+    except sqlite3.Error:
+        return False
+    return application == APPLICATION_ID and 1 <= number < SCHEMA
+
+
+def _may_be_written(file: Path) -> bool:
+    return file.is_file() and os.access(file.parent, os.W_OK) and os.access(file, os.W_OK)
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=0.0)
+
+
+def _numbers(connection: sqlite3.Connection) -> list[int]:
+    """What the file says it is, and the number of its schema."""
+    return [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+
+
 def _piece(connection: sqlite3.Connection, reference: str) -> Piece | None:
     connection.row_factory = sqlite3.Row
-    numbers = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
-    if numbers != [APPLICATION_ID, SCHEMA]:
+    if _numbers(connection) != [APPLICATION_ID, SCHEMA]:
         return None
     row = connection.execute(_PIECE, {"reference": reference}).fetchone()
     if row is None:
