@@ -395,6 +395,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n story(ies) of one site</source>
+            <translation>
+                <numerusform>%n story of one site</numerusform>
+                <numerusform>%n stories of one site</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) written where they went last.</source>
             <translation>
                 <numerusform>%n file written where it went last.</numerusform>
@@ -404,8 +411,8 @@
         <message numerus="yes">
             <source>%n delivery(ies) on the way to their targets.</source>
             <translation>
-                <numerusform>%n delivery(ies) on the way to their targets.</numerusform>
-                <numerusform>%n delivery(ies) on the way to their targets.</numerusform>
+                <numerusform>%n delivery is on the way to its target.</numerusform>
+                <numerusform>%n deliveries are on the way to their targets.</numerusform>
             </translation>
         </message>
     </context>
@@ -480,8 +487,8 @@
         <message numerus="yes">
             <source>“{name}” was removed; %n delivery(ies) were cancelled.</source>
             <translation>
-                <numerusform>“{name}” was removed; %n delivery(ies) was cancelled.</numerusform>
-                <numerusform>“{name}” was removed; %n delivery(ies) were cancelled.</numerusform>
+                <numerusform>“{name}” was removed; %n delivery was cancelled.</numerusform>
+                <numerusform>“{name}” was removed; %n deliveries were cancelled.</numerusform>
             </translation>
         </message>
     </context>

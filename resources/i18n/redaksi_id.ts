@@ -29,9 +29,13 @@
     <context>
         <name>Arrival</name>
         <message>
+            <source>This newsroom is being brought to the form of this version of Redaksi, after a backup. Please wait; large ones take a while.</source>
+            <extracomment>Milliseconds after the store was opened until the day's backup is made: not while somebody waits for the window. The program's own icon, where the desktop knows of none. The newsroom is open, or it has been said why not. The newsroom is of an older version: it is being brought to the form of this one.</extracomment>
+            <translation>Data redaksi ini sedang disesuaikan dengan versi Redaksi ini; cadangannya dibuat lebih dulu. Mohon tunggu, data yang besar perlu waktu.</translation>
+        </message>
+        <message>
             <source>Backups…</source>
-            <extracomment>Milliseconds after the store was opened until the day's backup is made: not while somebody waits for the window. The program's own icon, where the desktop knows of none. The newsroom is open, or it has been said why not.</extracomment>
-            <translation type="unfinished">Cadangan…</translation>
+            <translation>Cadangan…</translation>
         </message>
     </context>
     <context>
@@ -236,7 +240,7 @@
         </message>
         <message>
             <source>A damaged newsroom cannot be backed up.</source>
-            <translation type="unfinished" />
+            <translation>Redaksi yang rusak tidak bisa dicadangkan.</translation>
         </message>
         <message>
             <source>Back up to a file</source>
@@ -864,7 +868,7 @@
         </message>
         <message>
             <source>The newsroom could not be opened; the message above says why.</source>
-            <translation type="unfinished" />
+            <translation>Redaksi tidak bisa dibuka; pesan di atas menyebut sebabnya.</translation>
         </message>
         <message>
             <source>The newsroom is still being opened.</source>
@@ -2729,11 +2733,11 @@
         <message>
             <source>The newsroom is as it was in “{file}”.</source>
             <extracomment>A backup stands in the place of the store that could not be opened: it can be opened now.</extracomment>
-            <translation type="unfinished">Isi redaksi kembali seperti dalam “{file}”.</translation>
+            <translation>Isi redaksi kembali seperti dalam “{file}”.</translation>
         </message>
         <message>
             <source>The one before stands in “{file}”.</source>
-            <translation type="unfinished">Yang sebelumnya tersimpan dalam “{file}”.</translation>
+            <translation>Yang sebelumnya tersimpan dalam “{file}”.</translation>
         </message>
     </context>
     <context>
@@ -5264,6 +5268,12 @@ sudo {command}</translation>
                 <numerusform>%n berita ini bertautan dengan berita yang diekspor.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n story(ies) of one site</source>
+            <translation>
+                <numerusform>%n berita di satu situs</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Without a headline</source>
             <translation>Tanpa judul</translation>
@@ -5733,6 +5743,10 @@ sudo {command}</translation>
         <message>
             <source>The settings stand in “{file}”.</source>
             <translation>Pengaturan ada di “{file}”.</translation>
+        </message>
+        <message>
+            <source>What “{file}” says is in force now.</source>
+            <translation>Isi “{file}” sudah berlaku.</translation>
         </message>
     </context>
     <context>
