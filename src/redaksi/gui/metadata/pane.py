@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -108,6 +108,7 @@ class MetadataPane(QWidget):
         taken: tuple[Row, bool] | None = self.ui.related.accept_suggestion()
         if taken is not None:
             self.reveal("related")
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.ui.related.view, 0, 0))  # laid out
         return taken
 
     def look_again(self) -> None:
