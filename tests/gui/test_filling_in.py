@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from redaksi.domain.article import Article, Correction, Related
+from redaksi.domain.article import Article, Correction, Photo, Related
 from redaksi.domain.moments import LocalTime
 from redaksi.gui.commands.table import COMMANDS, MENUS
 from redaksi.gui.metadata.binding import BINDINGS
 from redaksi.gui.panes import Pane
+from redaksi.gui.photos.words import markdown_of
 from redaksi.gui.workplace import Workplace
 from redaksi.usecases.newsroom import Newsroom
 from redaksi.usecases.saving import save
+from tests.formats.pictures.files import encoded, picture
 
 FIELDS = [command.id.removeprefix("go.") for command in COMMANDS if command.id.startswith("go.")]
 
@@ -107,6 +110,29 @@ def test_what_was_taken_is_told_where_its_row_was_not_in_sight(qtbot: QtBot, ope
     assert opened.desk.document.fields is not None
     assert len(opened.desk.document.fields.related) == 1
     assert not opened.band.isVisible()
+
+
+def test_photos_that_come_into_the_text_are_seen_in_the_form_or_in_the_text(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, tmp_path: Path
+) -> None:
+    opened.window.resize(1280, 720)
+    opened.desk.document.open_new(Article(headline="Kapal", body="Satu."))
+    form = opened.furnishing.form
+    form._scroll.verticalScrollBar().setValue(0)
+    for wanted, (name, size) in enumerate((("a.jpg", 40), ("b.jpg", 50)), start=1):
+        (tmp_path / name).write_bytes(encoded(picture((80, size))))
+        opened.registry.run("format.photo")
+        picker = opened.window.findChildren(QFileDialog)[-1]
+        picker.filesSelected.emit([str(tmp_path / name)])
+        picker.reject()
+        qtbot.waitUntil(lambda n=wanted: opened.desk.jobs.idle and len(_media(opened)) == n)  # type: ignore[misc]
+    assert _media(opened)[0].lead
+    qtbot.waitUntil(lambda: not form.ui.media.visibleRegion().isEmpty())
+    assert opened.desk.document.body() == f"Satu.\n\n{markdown_of(_media(opened)[1])}"
+
+
+def _media(opened: Workplace) -> tuple[Photo, ...]:
+    return opened.desk.document.fields.media if opened.desk.document.fields else ()
 
 
 def test_a_story_that_somebody_else_brings_in_is_offered_as_a_link(

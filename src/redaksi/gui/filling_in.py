@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from redaksi.gui.band import Tone
@@ -37,6 +37,8 @@ class FillingIn(QObject):
                 field = command.id.removeprefix(_GO)
                 registry.register(command.id, elsewhere.get(field) or partial(self._go, field))
         registry.register("related.accept", self._accept)
+        # In a long text nothing would tell that a photo which was pasted there is in the story now.
+        work.desk.photo_intake.led.connect(lambda: QTimer.singleShot(0, form, lambda: form.reveal("media")))
         registry.register("edit.undo", lambda: self._where_the_keyboard_is(form.undo, text["edit.undo"]))
         registry.register("edit.redo", lambda: self._where_the_keyboard_is(form.redo, text["edit.redo"]))
         registry.register("edit.undo_data", form.undo)

@@ -30,6 +30,8 @@ class PhotoIntake(QObject):
 
     #: How many of those asked for are done, and how many were asked for; 0, 0 when all is done.
     progress = Signal(int, int)
+    #: The open story has got its lead photo, which stands nowhere in its text.
+    led = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -85,6 +87,8 @@ class PhotoIntake(QObject):
         self._desk.document.change(media=(*photos, photo))
         if self._added is not None:
             self._added(photo)
+        if photo.lead:
+            self.led.emit()
 
     def _not_taken(self, error: RedaksiError) -> None:
         self._refused.append(error)

@@ -21,7 +21,7 @@ from redaksi.gui.editor.manners import Manners
 from redaksi.gui.editor.marks.commands import MarkCommands
 from redaksi.gui.editor.nothing_open import NothingOpen
 from redaksi.gui.editor.offsets import to_units
-from redaksi.gui.editor.paste.photos import bring, put_passage
+from redaksi.gui.editor.paste.photos import bring, placing, put_passage
 from redaksi.gui.editor.standing import Standing
 from redaksi.gui.editor.text_menu import TextMenu
 from redaksi.gui.editor.tools import Tools
@@ -146,7 +146,7 @@ class EditorPane(QWidget):
         mine: dict[str, Callable[..., object]] = {
             **self.manners.calls(),
             "format.open_link": self.body.links.show_at_cursor,
-            "format.photo": lambda: choose_photos(self._desk, self),
+            "format.photo": lambda: choose_photos(self._desk, self, placing(self.body)),
             "format.larger": lambda: self._resize_text(1),
             "format.smaller": lambda: self._resize_text(-1),
             "format.usual_size": self._usual_size,

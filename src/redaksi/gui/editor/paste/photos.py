@@ -9,20 +9,25 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from redaksi.domain.article import Photo
 from redaksi.gui.desk import Desk
-from redaksi.gui.photo_intake import add_photos
+from redaksi.gui.photo_intake import Added, add_photos
 from redaksi.gui.photo_mime import Incoming
 from redaksi.gui.photos.words import markdown_of
 
 
 def bring(desk: Desk, body: QPlainTextEdit, photos: Iterable[Incoming]) -> None:
     """Take photos into the story; those after the lead photo stand in the text, at the cursor as it is now."""
+    add_photos(desk, photos, placing(body))
+
+
+def placing(body: QPlainTextEdit) -> Added:
+    """What puts each photo but the lead photo into the text, at the cursor as it is now."""
     place = QTextCursor(body.textCursor())
 
     def placed(photo: Photo) -> None:
         if not photo.lead and not body.isReadOnly():
             put_passage(place, markdown_of(photo))
 
-    add_photos(desk, photos, placed)
+    return placed
 
 
 def put_passage(cursor: QTextCursor, passage: str) -> None:
