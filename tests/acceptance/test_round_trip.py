@@ -113,7 +113,7 @@ def is_the_same_elsewhere(story: str, redaksi: Terminal, elsewhere: Terminal, fo
 def unsigned(file: Path) -> bytes:
     """The bytes of an export without the signed approval in it, which has to be there."""
     quote = rb"(?:\"|&#34;)"
-    bare, count = re.subn(rb",\s+" + quote + rb"approval" + quote + rb": \{[^}]*\}", b"", file.read_bytes())
+    bare, count = re.subn(rb",\s*" + quote + rb"approval" + quote + rb":\s?\{[^}]*\}", b"", file.read_bytes())
     assert count == 1
     return bare
 

@@ -183,7 +183,9 @@ class Forger:
     def without_a_row(self, table: str) -> Iterator[None]:
         names = [name for _, name, *_ in self.run(f'PRAGMA table_info("{table}")')]
         columns = ", ".join(f'"{name}"' for name in names)
-        (row, *values), *_ = self.run(f'SELECT rowid, {columns} FROM "{table}" ORDER BY rowid DESC')
+        # The search may wait for the newest piece (store/lag.py): where that is not in it, the doctor brings it in.
+        order = "ASC" if table == "search" else "DESC"
+        (row, *values), *_ = self.run(f'SELECT rowid, {columns} FROM "{table}" ORDER BY rowid {order}')
         with self.unguarded():
             self.run(f'DELETE FROM "{table}" WHERE rowid = ?', row)
         try:

@@ -42,7 +42,12 @@ def migrate(file: Path, before: Callable[[int], object], target: int = SCHEMA) -
 
 
 def _require_honest(connection: Connection, number: int) -> None:
-    """Whoever writes an older number into the header would have everything sealed anew. StoreError `store-damaged`."""
+    """Whoever writes an older number into the header would have everything sealed anew. StoreError `store-damaged`.
+
+    An empty file has no number to be dishonest about.
+    """
+    if connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None:
+        return
     told = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
     if told != [revision(number)]:
         raise StoreError("store-damaged", folder=_folder(connection))
