@@ -45,6 +45,9 @@ _STEP_ICONS = {
 #: What follows from what somebody did, and is told as such.
 _NOBODYS = frozenset({"approval-void", "approval-restored"})
 
+#: Which of two versions somebody chose, by what the trail says.
+_CHOSEN = {"mine": "chose-mine", "theirs": "chose-theirs"}
+
 
 def when(stamp: str, zone: str) -> str:
     """A UTC stamp on the newsroom's clock, as short as its distance from today allows; with seconds today."""
@@ -107,6 +110,8 @@ def _step_lines(step: Step, zone: str, *, whole: bool) -> tuple[str, str]:
     told = say(window_language(), code) if code in catalogue() else entry.step
     path = str(entry.detail.get("path") or entry.detail.get("file") or "")
     note = str(entry.detail.get("note") or (path if whole else PurePath(path).name))
+    if entry.step == "choose-copy":
+        note = say(window_language(), _CHOSEN[entry.detail["choice"]], origin=entry.detail["origin"])
     if len(note) > _NOTE and not whole:
         note = note[:_NOTE] + "…"
     if entry.step in _NOBODYS:
