@@ -67,6 +67,10 @@ def test_mine_stays_as_it_is_and_the_copy_is_kept(
     with coast.store.read() as unit:
         (copy,) = unit.copies.of(parted.id)
     assert (copy.state, copy.article.body) == (Choice.MINE, "Versi kota.")
+    assert choosing.sides_of(coast, parted.id) is None
+    aside = choosing.to_look_at(coast, parted.id)
+    assert aside is not None
+    assert (aside.mine.article.body, aside.copy.article.body) == ("Versi pesisir.", "Versi kota.")
     # The other side learns of the decision: what it had is an ancestor of what it gets.
     (came,) = send(coast, city, tmp_path / "c.redaksi", parted)
     assert came.verdict is Verdict.NEWER

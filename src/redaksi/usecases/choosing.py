@@ -45,6 +45,16 @@ def sides_of(room: Newsroom, article_id: str) -> Sides | None:
         return Sides(unit.articles.get(article_id), copy, _base(unit, copy))
 
 
+def to_look_at(room: Newsroom, article_id: str) -> Sides | None:
+    """As `sides_of`; where none waits, the newest copy that was laid aside for the own version."""
+    waits = sides_of(room, article_id)
+    if waits is not None:
+        return waits
+    with room.store.read() as unit:
+        copy = next((copy for copy in unit.copies.of(article_id) if copy.state is Choice.MINE), None)
+        return None if copy is None else Sides(unit.articles.get(article_id), copy, _base(unit, copy))
+
+
 def choose(room: Newsroom, copy_id: str, choice: Choice, by: str | None) -> Kept:
     """Decide about a copy: with `THEIRS` it becomes the newest version, with `MINE` nothing changes in the text.
 

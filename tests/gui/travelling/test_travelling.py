@@ -182,6 +182,25 @@ def test_the_sentence_goes_once_somebody_has_chosen_elsewhere(
     qtbot.waitUntil(opened.band.isHidden)
 
 
+def test_a_version_that_was_laid_aside_can_still_be_read(
+    qtbot: QtBot, opened: Workplace, parted: Piece, room: Newsroom, idle: Callable[[], None]
+) -> None:
+    sides = choosing.sides_of(room, parted.article.id)
+    assert sides is not None
+    choosing.choose(room, sides.copy.id, Choice.MINE, "Budi")
+    opened.registry.run("article.two_versions")
+    idle()
+    dialog = shown(opened, CopiesDialog)
+    assert isinstance(dialog, CopiesDialog)
+    idle()
+    assert "chosen" in dialog.ui.intro.text()
+    assert "tiga" in dialog.ui.theirs.toPlainText()
+    assert not dialog.ui.takeTheirs.isVisible()
+    assert not dialog.ui.keepMine.isVisible()
+    with qtbot.waitSignal(dialog.rejected):
+        click(qtbot, dialog.ui.later)
+
+
 def test_the_sentence_is_of_that_piece_alone(
     opened: Workplace, parted: Piece, write: Write, idle: Callable[[], None]
 ) -> None:

@@ -127,7 +127,8 @@ class TravellingAtWork(QObject):
         article = self._desk.document.fields
         if article is not None and self._desk.room is not None:
             arrived = self._show_sides if told else self._mention
-            self._desk.do(choosing.sides_of, article.id, done=arrived, failed=self._work.tell, key="copies")
+            sought = choosing.to_look_at if told else choosing.sides_of
+            self._desk.do(sought, article.id, done=arrived, failed=self._work.tell, key="copies")
 
     def _changed(self, changes: Changes) -> None:
         if changes.remarks:  # a copy that came or was decided about is told as comments are

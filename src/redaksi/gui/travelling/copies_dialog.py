@@ -20,7 +20,10 @@ from redaksi.usecases.port_travel import Choice
 
 
 class CopiesDialog(QDialog):
-    """Shows what differs, or what each side has changed since both had the same; keeps what is chosen."""
+    """Shows what differs, or what each side has changed since both had the same; keeps what is chosen.
+
+    A copy that was laid aside can be read, nothing more.
+    """
 
     #: Somebody has chosen: carries the piece as it is now.
     chosen = Signal(object)
@@ -30,6 +33,7 @@ class CopiesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._sides = sides
+        self._waits = sides.copy.state is Choice.WAITING
         self.ui = Ui_CopiesDialog()
         self.ui.setupUi(self)
         fit(self)
@@ -41,17 +45,18 @@ class CopiesDialog(QDialog):
         self.ui.takeTheirs.clicked.connect(lambda: self._choose(Choice.THEIRS))
         for button in (self.ui.keepMine, self.ui.takeTheirs):
             button.setEnabled(not desk.read_only)
+            button.setVisible(self._waits)
         self.ui.later.setFocus()
         self._compare()
 
     def _word(self) -> None:
         mine, copy = self._sides.mine, self._sides.copy
         headline = mine.article.headline or self.tr("Without a headline")
-        self.ui.intro.setText(
-            self.tr("“{headline}” was changed here and by {origin}. Both versions are kept.").format(
-                headline=headline, origin=copy.origin or self.tr("another desk")
-            )
-        )
+        told = self.tr("“{headline}” was changed here and by {origin}. Both versions are kept.")
+        if not self._waits:
+            told = self.tr("“{headline}” was changed here and by {origin}. This desk's version was chosen.")
+            self.ui.later.setText(self.tr("Close"))
+        self.ui.intro.setText(told.format(headline=headline, origin=copy.origin or self.tr("another desk")))
         self.ui.mineTitle.setText(
             self.tr("Here, {when}").format(when=when(mine.modified, self._desk.settings["site.timezone"]))
         )
