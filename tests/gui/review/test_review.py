@@ -298,10 +298,24 @@ def test_a_suggestion_is_rejected(qtbot: QtBot, opened: Workplace, commented: Pi
     assert Standing.REJECTED in found
 
 
-def test_no_suggestions_are_said(opened: Workplace, piece: Piece, show: Show) -> None:
+@pytest.mark.parametrize("command", ["review.accept_all", "review.reject_all"])
+def test_no_suggestions_are_said(opened: Workplace, piece: Piece, show: Show, command: str) -> None:
     show(piece)
-    opened.registry.run("review.accept_all")
+    opened.registry.run(command)
     assert "no open suggestions" in opened.band.words.text()
+
+
+def test_every_suggestion_is_rejected_at_once(
+    qtbot: QtBot, opened: Workplace, room: Newsroom, commented: Piece, show: Show
+) -> None:
+    review = show(commented)
+    before, wanted = opened.editor.body.toPlainText(), set(review.pane.open_suggestions())
+    assert wanted
+    opened.registry.run("review.reject_all")
+    qtbot.waitUntil(lambda: not review.pane.open_suggestions())
+    found = {each.remark.id: each.remark.state for each in remarks.conversation(room, commented.article.id).threads}
+    assert {found[each] for each in wanted} == {Standing.REJECTED}
+    assert opened.editor.body.toPlainText() == before
 
 
 def test_headline_and_summary_take_suggestions_too(

@@ -51,7 +51,7 @@ LINES_AFTER = {
     "article.what_is_out",
     "review.return",
     "review.deadline",
-    "review.accept_all",
+    "review.reject_all",
     "review.name_version",
     "view.preview",
     "newsroom.audit",

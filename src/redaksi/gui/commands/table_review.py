@@ -39,4 +39,12 @@ REMARKS = (
         "",
         "editable",
     ),
+    Command(
+        "review.reject_all",
+        QT_TRANSLATE_NOOP("Commands", "Reject all suggestions"),
+        "review",
+        "close",
+        "",
+        "writable_piece",
+    ),
 )

@@ -119,6 +119,12 @@ class ReviewPane(QWidget):
             self.ui.talk.scheduleDelayedItemsLayout()
         return super().eventFilter(watched, event)
 
+    def reject_all(self) -> None:
+        """Say no to every open suggestion; the text stays as it is."""
+        self.ui.problem.hide()
+        for remark_id in self.open_suggestions():
+            self._deciding.reject(remark_id)
+
     # How it is done
 
     def _connect(self) -> None:
@@ -127,7 +133,7 @@ class ReviewPane(QWidget):
             getattr(ui, name).setIcon(icons.icon(icon))
         ui.add.clicked.connect(self.wanted)
         ui.acceptAll.clicked.connect(lambda: self._deciding.accept(self.open_suggestions()))
-        ui.rejectAll.clicked.connect(self._reject_all)
+        ui.rejectAll.clicked.connect(self.reject_all)
         ui.closed.toggled.connect(self._fill)
         ui.talk.currentItemChanged.connect(lambda: self._choose())
         ui.talk.itemDoubleClicked.connect(lambda: self._choose(enter=True))
@@ -136,11 +142,6 @@ class ReviewPane(QWidget):
         self._desk.document.opened.connect(self.ui.problem.hide)
         self._desk.editable_changed.connect(self._refresh_tools)
         self._deciding.refused.connect(self.say)
-
-    def _reject_all(self) -> None:
-        self.ui.problem.hide()
-        for remark_id in self.open_suggestions():
-            self._deciding.reject(remark_id)
 
     def _entries(self) -> Sequence[Thread | Note]:
         """Notes of steps, newest first, then remarks in the order of the text."""

@@ -72,7 +72,8 @@ class Review(QObject):
             "review.comment": self.comment,
             "review.suggest": lambda: self.comment(suggesting=True),
             "review.next_remark": self._next_remark,
-            "review.accept_all": self._accept_all,
+            "review.accept_all": lambda: self._decide_all(lambda: self.deciding.accept(self.pane.open_suggestions())),
+            "review.reject_all": lambda: self._decide_all(self.pane.reject_all),
         }
 
     def _connect(self) -> None:
@@ -98,10 +99,9 @@ class Review(QObject):
         self.show()
         self.pane.changes.go(step)
 
-    def _accept_all(self) -> None:
-        wanted = self.pane.open_suggestions()
-        if wanted:
-            self.deciding.accept(wanted)
+    def _decide_all(self, decide: Callable[[], object]) -> None:
+        if self.pane.open_suggestions():
+            decide()
         else:
             self._work.band.say(Tone.INFO, lambda: self.tr("There are no open suggestions in this article."))
 
