@@ -1530,6 +1530,10 @@
             <translation>Terima semua usulan</translation>
         </message>
         <message>
+            <source>Reject all suggestions</source>
+            <translation>Tolak semua usulan</translation>
+        </message>
+        <message>
             <source>Hand over to another desk…</source>
             <translation>Serahkan ke meja lain…</translation>
         </message>
@@ -1616,6 +1620,14 @@
         <message>
             <source>“{headline}” was changed here and by {origin}. Both versions are kept.</source>
             <translation>“{headline}” diubah di sini dan oleh {origin}. Kedua versinya tetap disimpan.</translation>
+        </message>
+        <message>
+            <source>“{headline}” was changed here and by {origin}. This desk's version was chosen.</source>
+            <translation>“{headline}” diubah di sini dan oleh {origin}. Versi meja ini yang dipilih.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
         </message>
         <message>
             <source>another desk</source>
@@ -2898,7 +2910,7 @@
         </message>
         <message>
             <source>kept {count} times while writing</source>
-            <extracomment>Characters of a note that a row has room for. What follows from what somebody did, and is told as such.</extracomment>
+            <extracomment>Characters of a note that a row has room for. What follows from what somebody did, and is told as such. Which of two versions somebody chose, by what the trail says.</extracomment>
             <translation>disimpan {count} kali selama menulis</translation>
         </message>
         <message>
@@ -4603,7 +4615,7 @@ sudo {command}</translation>
         <name>Photos</name>
         <message>
             <source>Add photos</source>
-            <extracomment>How many of those asked for are done, and how many were asked for; 0, 0 when all is done.</extracomment>
+            <extracomment>How many of those asked for are done, and how many were asked for; 0, 0 when all is done. The open story has got its lead photo, which stands nowhere in its text.</extracomment>
             <translation>Tambah foto</translation>
         </message>
         <message>
