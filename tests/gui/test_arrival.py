@@ -110,7 +110,7 @@ def test_a_newsroom_of_an_older_version_says_that_it_is_brought_to_this_one(
     arrival = begin(None)
     lasting = arrival._window.ui.lasting
     qtbot.waitUntil(lasting.isVisible)
-    assert lasting.words.text().startswith("This newsroom is being brought to the form of this version")
+    assert lasting.words.text().startswith("Data redaksi ini sedang disesuaikan dengan versi Redaksi ini")
     settled(qtbot, arrival, outdoors)
     assert not lasting.isVisible()
 

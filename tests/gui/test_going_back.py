@@ -73,7 +73,7 @@ def test_a_damaged_newsroom_is_brought_back_from_the_message(
     work, registry = arrival.work, arrival.work.registry
     lasting = work.window.ui.lasting
     assert registry.why_not("newsroom.backups") is None
-    assert registry.why_not("article.new") == "The newsroom could not be opened; the message above says why."
+    assert registry.why_not("article.new") == "Redaksi tidak bisa dibuka; pesan di atas menyebut sebabnya."
     qtbot.mouseClick(lasting.button, Qt.MouseButton.LeftButton)
     assert lasting.isVisible()
     dialog = work.window.findChild(BackupsDialog)

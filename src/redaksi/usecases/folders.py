@@ -70,7 +70,7 @@ def _parts_of_pages(files: Iterable[str]) -> frozenset[str]:
 
 
 def _is_below(real: str, top: str) -> bool:
-    return real.startswith(top.rstrip(os.sep) + os.sep)
+    return real == top or real.startswith(top.rstrip(os.sep) + os.sep)
 
 
 def _is_new(folder: Path, seen: set[str]) -> bool:

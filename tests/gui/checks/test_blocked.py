@@ -107,7 +107,7 @@ def test_approving_alone_takes_a_reason_where_the_newsroom_allows_it(
     opened.desk.document.open(library.open_piece(room, own.id))
     opened.desk.sit(User("Budi", Role.EDITOR))
     opened.registry.run("review.approve")
-    qtbot.waitUntil(lambda: opened.band.isVisible() and "only person" in opened.band.words.text())
+    qtbot.waitUntil(lambda: opened.band.isVisible() and "Only Budi wrote" in opened.band.words.text())
     newsroom_settings.set_setting(room, "newsroom.four_eyes", "false")
     opened.desk.reload_settings()
     qtbot.waitUntil(lambda: at_work.checks.looked and opened.desk.jobs.idle)

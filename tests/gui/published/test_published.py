@@ -309,7 +309,7 @@ def test_a_site_is_left_out_by_its_own_tick(
     assert shown.ui.pages.topLevelItemCount() == 3
     last = shown.ui.pages.topLevelItem(2)
     assert last.text(0).split("\n") == [
-        "2 story(ies) of one site",
+        "2 stories of one site",
         f"the site in {site}, where all that is approved goes out with it",
     ]
     assert "“Lanjutan”" in last.toolTip(0)
