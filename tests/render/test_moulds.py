@@ -155,6 +155,14 @@ def test_an_item_is_the_same_for_every_shape() -> None:
             assert moulds.poured("site/item.html", context) == render("site/item.html", context)
 
 
+@pytest.mark.parametrize("name", ["\ue0000\ue000", "\ue00099\ue000", "a\ue0001\ue000b"])
+def test_a_name_of_the_site_that_looks_like_a_mark_is_printed(name: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        names = compared(patch)
+        assert name in page.render_page(PLAIN, Site(name=name)).html
+    assert names
+
+
 def test_another_text_of_the_same_shape_needs_no_template(monkeypatch: pytest.MonkeyPatch) -> None:
     page.render_page(PLAIN, Site(name="Warta"))
     monkeypatch.setattr(moulds, "render", None)

@@ -9,6 +9,7 @@ template does compare is a `Word`. Nothing of this holds for a newsroom's own te
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import count
 from typing import Any, NamedTuple
@@ -21,7 +22,8 @@ from redaksi.render.photos import Shown
 from redaksi.render.site import Site
 from redaksi.render.templates import render
 
-_MARK = "\ue000"
+#: Another one each time the program runs: nobody can give a site a name that is taken for a mark.
+_MARK = f"\ue000{secrets.token_hex(8)}\ue000"
 _MARKED = re.compile(f"{_MARK}([0-9]+){_MARK}")
 #: Stands for a text in the shape of a context.
 _TEXT = object()
