@@ -54,3 +54,17 @@ def test_another_story_brings_its_own_lines() -> None:
     assert document.body() == "tiga\nempat"
     document.open(None)
     assert document.body() == ""
+
+
+def test_a_change_that_nobody_told_of_is_read_all_the_same() -> None:
+    document = Document()
+    document.open_new(Article(headline="Satu", body="satu\ndua"))
+    document.text.blockSignals(True)
+    edit(document, 0, 0, "nol\n")
+    document.text.blockSignals(False)
+    edit(document, 0, 0, "x")
+    assert document.body() == raw(document) == "xnol\nsatu\ndua"
+    document.text.blockSignals(True)
+    edit(document, 0, 0, "y\n")
+    document.text.blockSignals(False)
+    assert document.body() == raw(document)

@@ -124,6 +124,8 @@ class Document(QObject):
         if change is not None:
             first, removed, lines = change
             self._lines[first : first + removed] = lines
+        if len(self._lines) != self.text.blockCount():
+            self._read_all()
         return "\n".join(self._lines)
 
     def _meet(self, kept: Article, sent: Article, taken: Collection[str]) -> None:
@@ -160,16 +162,22 @@ class Document(QObject):
             self._base = piece.article if piece else None
             self.text.setPlainText(article.body if article else "")
             self.text.setModified(False)
-            self._lines = self.text.toRawText().split(_PARAGRAPH)
-            self._changes = TextChanges(self.text)
+            self._read_all()
         finally:
             self._opening = self._body_dirty = False
         self.opened.emit()
 
+    def _read_all(self) -> None:
+        self._lines = self.text.toRawText().split(_PARAGRAPH)
+        self._changes = TextChanges(self.text)
+
     def _body_touched(self, position: int, removed: int, added: int) -> None:
         if self._opening:
             return
-        self._changes.note(position, added)
+        try:
+            self._changes.note(position, added)
+        except ValueError:  # what Qt told does not explain the lines that are there: no change may be lost for that
+            self._read_all()
         if self._article is not None and (removed or added):
             self._body_dirty = True
             if not self._meeting:
