@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import gc
 import os
-import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from redaksi.domain.article import Approval, Piece
-from redaksi.domain.errors import RedaksiError
 from redaksi.domain.keys import SigningKey
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.formats.pictures.studio import Studio
 from redaksi.processes import of_ours
 from redaksi.publication.folder import explained
-from redaksi.publication.framing import receive, send
+from redaksi.publication.helping import Photos, help_with
 from redaksi.publication.workshop import Made, Order, Workshop
 from redaksi.render.site import Site
 from redaksi.signing.local_keys import LocalKeys
@@ -28,7 +25,6 @@ from redaksi.usecases.port_site import Parcel, PictureBytes, SiteCheck
 from redaksi.usecases.trusting import Judge
 
 if TYPE_CHECKING:  # what only the program needs would make each helper begin later
-    from redaksi.publication.pool import Photos
     from redaksi.publication.site import Making, SiteWriting
 
 #: Fewer stories than this are made at once, without helpers, which take a moment to begin.
@@ -107,34 +103,17 @@ def workshop(spec: Spec, photo: Photos) -> Workshop:
 
 def main() -> None:
     """Make what is ordered until there is no more."""
-    gc.freeze()  # what is imported stays, and stories hold nothing that leads back to itself
-    gc.set_threshold(50_000, 20, 20)
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    help_with(_making)
 
 
-def serve(orders: BinaryIO, answers: BinaryIO) -> None:
-    """The first message is the Spec, each other one a batch; answers are `(made | failed | photo, value)`."""
+def _making(spec: Spec, photo: Photos) -> Callable[[Sequence[Order]], Sequence[Made]]:
+    shop = workshop(spec, photo)
 
-    def photo(sha256: str, original: bool) -> tuple[bytes, bytes]:
-        send(answers, ("photo", (sha256, original)))
-        told = receive(orders)
-        if isinstance(told, RedaksiError):
-            raise told
-        data, source = told
-        return data, source
+    def made(batch: Sequence[Order]) -> Sequence[Made]:
+        with explained(spec.target):
+            return shop.make(batch)
 
-    try:
-        spec = receive(orders)
-        shop = workshop(spec, photo)
-        while True:
-            batch = receive(orders)
-            try:
-                with explained(spec.target):
-                    send(answers, ("made", shop.make(batch)))
-            except RedaksiError as error:
-                send(answers, ("failed", error))
-    except EOFError:
-        return
+    return made
 
 
 if __name__ == "__main__":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -46,6 +48,20 @@ def end(process: subprocess.Popen[bytes]) -> None:
         process.stdin.close()
     except OSError as error:  # what was still to be written has no reader any more
         log.debug("%s: %s", process.args, error)
+
+
+def ignore_interrupts() -> None:
+    """Ctrl+C in a terminal is for the program that asks, not for this process, which works for it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def collect_seldom() -> None:
+    """What is imported stays, and stories hold nothing that leads back to itself: looking for that is work for nothing.
+
+    For a process that goes through many stories and ends.
+    """
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def limit_memory(size: int) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from importlib import import_module
 
 from redaksi.domain.article import Article
 from redaksi.domain.errors import UsageError
 from redaksi.domain.fingerprints import Fingerprints, fingerprints
 from redaksi.formats.ahead.serve import answer
+from redaksi.processes import collect_seldom
 from redaksi.store.content import pack
 
 
@@ -24,8 +24,7 @@ def reckoned(article: Article) -> Fingerprints:
 def main() -> None:
     """Answer one request and end."""
     import_module("orjson")  # which json_text.py writes short texts with, too, once it is there
-    gc.freeze()  # what is imported stays, and stories hold nothing that leads back to itself
-    gc.set_threshold(50_000, 20, 20)
+    collect_seldom()
     answer(reckoned)
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
-import signal
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, BinaryIO
+from typing import Any
 
 from redaksi.domain.article import Photo, Piece
-from redaksi.domain.errors import RedaksiError, StoreError
+from redaksi.domain.errors import StoreError
 from redaksi.domain.neighbours import NOBODY
 from redaksi.domain.pictures import Picture, PictureWish
 from redaksi.formats.registry import FORMATS, Export
 from redaksi.processes import of_ours
-from redaksi.publication.framing import receive, send
+from redaksi.publication.helping import Photos, help_with
 from redaksi.publication.pool import Pool
 from redaksi.render.site import Site
 from redaksi.usecases.records import ExportedFile, Rendered
@@ -28,6 +25,9 @@ _FEW = 60
 _ORDER = 50
 #: Gives the bytes of a photo by their SHA-256; called from several threads.
 PhotoBytes = Callable[[str], bytes]
+#: The number of an order with its pieces, and with what was made of each.
+_Order = tuple[int, Sequence[Piece]]
+_Done = tuple[int, Sequence[Rendered]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,35 +113,14 @@ def _no_picture(photo: Photo, wish: PictureWish) -> Sequence[Picture]:
 
 def main() -> None:
     """Write what is ordered until there is no more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program that asks
-    gc.freeze()  # what is imported stays, and stories hold nothing that leads back to itself
-    gc.set_threshold(50_000, 20, 20)
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    help_with(_writing)
 
 
-def serve(orders: BinaryIO, answers: BinaryIO) -> None:
-    """The first message is the Spec, each other one an order; answers are `(made | failed | photo, value)`."""
+def _writing(spec: Spec, photo: Photos) -> Callable[[Sequence[_Order]], Sequence[_Done]]:
+    def bytes_of(sha256: str) -> bytes:
+        return photo(sha256, False)[0]
 
-    def photo(sha256: str) -> bytes:
-        send(answers, ("photo", (sha256, False)))
-        told = receive(orders)
-        if isinstance(told, RedaksiError):
-            raise told
-        data: bytes = told[0]
-        return data
-
-    try:
-        spec: Spec = receive(orders)
-        while True:
-            order = receive(orders)
-            try:
-                made = [(number, [_written(spec, piece, photo) for piece in pieces]) for number, pieces in order]
-            except RedaksiError as error:
-                send(answers, ("failed", error))
-            else:
-                send(answers, ("made", made))
-    except EOFError:
-        return
+    return lambda batch: [(number, [_written(spec, piece, bytes_of) for piece in pieces]) for number, pieces in batch]
 
 
 if __name__ == "__main__":

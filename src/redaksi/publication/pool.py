@@ -6,19 +6,18 @@ import os
 import queue
 import subprocess
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
 from redaksi.domain.errors import RedaksiError, StoreError
 from redaksi.processes import end, start
 from redaksi.publication.framing import receive, send
+from redaksi.publication.helping import Photos
 from redaksi.publication.workshop import Made, Order
 
 #: More helpers than this gain nothing: one process reads the store for all.
 _MOST = 8
-#: Answers with the bytes of a photo and of its original.
-Photos = Callable[[str, bool], tuple[bytes, bytes]]
 
 
 class Pool:

@@ -5,7 +5,6 @@ Several share a file: each passes over the stretches of lines that are another's
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +17,7 @@ from redaksi.domain.fingerprints import Fingerprints
 from redaksi.formats.ahead.carrying import Outcome, packed
 from redaksi.formats.framing import receive, send
 from redaksi.formats.json_stream import Lines
-from redaksi.processes import limit_memory
+from redaksi.processes import ignore_interrupts, limit_memory
 
 MEMORY = 1_536 * 1024 * 1024
 #: Lines of a stretch, and the bytes of text and photos after which a portion of it goes out.
@@ -29,7 +28,7 @@ Reckon = Callable[[Article], Fingerprints]
 
 def answer(reckon: Reckon) -> None:
     """Answer the one request on standard input, `{"path": …, "turn": …, "of": …}`."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program that asks
+    ignore_interrupts()
     limit_memory(MEMORY)
     request = receive(sys.stdin.buffer)
     if request is not None:

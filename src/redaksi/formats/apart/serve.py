@@ -5,7 +5,6 @@ An answer is `{"refused": code, "params": …}` for what is told in one sentence
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -15,14 +14,14 @@ from redaksi.formats.apart.carrying import packed
 from redaksi.formats.apart.readers import READERS
 from redaksi.formats.framing import receive, send
 from redaksi.formats.helper import Message
-from redaksi.processes import limit_memory
+from redaksi.processes import ignore_interrupts, limit_memory
 
 MEMORY = 1_536 * 1024 * 1024
 
 
 def main() -> None:
     """Answer until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program that asks
+    ignore_interrupts()
     limit_memory(MEMORY)
     answers, sys.stdout = sys.stdout.buffer, sys.stderr  # what a library says goes there, and never into an answer
     serve(sys.stdin.buffer, answers)

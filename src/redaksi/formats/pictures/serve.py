@@ -6,7 +6,6 @@ bytes, `{"refused": code, "params": …}` or `{"failed": kind}`. It may use 1.5 
 
 from __future__ import annotations
 
-import signal
 import sys
 from typing import Any, BinaryIO
 
@@ -16,7 +15,7 @@ from redaksi.domain.pictures import PictureWish
 from redaksi.formats.framing import receive, send
 from redaksi.formats.pictures.making import make
 from redaksi.formats.pictures.taking import take
-from redaksi.processes import limit_memory
+from redaksi.processes import ignore_interrupts, limit_memory
 
 MEMORY = 1_536 * 1024 * 1024
 
@@ -25,7 +24,7 @@ Answer = tuple[dict[str, Any], list[bytes]]
 
 def main() -> None:
     """Answer until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program that asks
+    ignore_interrupts()
     limit_memory(MEMORY)
     serve(sys.stdin.buffer, sys.stdout.buffer)
 
