@@ -4948,7 +4948,7 @@ sudo {command}</translation>
         </message>
         <message>
             <source>Withdrawn. The notice takes the place of the story where it was published.</source>
-            <translation>Ditarik. Pemberitahuan pencabutan menggantikan berita di tempat ia pernah tayang.</translation>
+            <translation>Dicabut. Pemberitahuan pencabutan menggantikan berita di tempat ia pernah tayang.</translation>
         </message>
         <message>
             <source>Published. What was approved goes there as it is now.</source>
