@@ -73,6 +73,31 @@ def publish(
     return go
 
 
+@pytest.fixture
+def out(room: Newsroom, write: Write, tmp_path: Path) -> Piece:
+    """A story that went out into a folder."""
+    targets.add(room, "Stik", TargetKind.FOLDER, {"path": str(tmp_path), "formats": "html"}, "Budi")
+    piece = write("Rob", "submit", "approve", body="Air laut naik.")
+    publishing.publish(room, [piece.article.id], "Stik", "Budi")
+    delivering.deliver(room)
+    return piece
+
+
+@pytest.fixture
+def compare(
+    qtbot: QtBot, opened: Workplace, shown: Callable[[type[WhatIsOutDialog]], WhatIsOutDialog]
+) -> Callable[[Piece], WhatIsOutDialog]:
+    """Open a piece and what of it is out."""
+
+    def go(piece: Piece) -> WhatIsOutDialog:
+        opened.opening.open(piece.article.id)
+        qtbot.waitUntil(lambda: opened.desk.document.piece is not None and opened.desk.jobs.idle)
+        opened.registry.run("article.what_is_out")
+        return shown(WhatIsOutDialog)
+
+    return go
+
+
 def test_a_target_is_added_tried_out_and_changed(
     qtbot: QtBot, opened: Workplace, room: Newsroom, tmp_path: Path, shown: Callable[[type[QDialog]], QDialog]
 ) -> None:
@@ -222,44 +247,19 @@ def test_a_delivery_is_called_off(
 
 
 def test_what_reads_as_it_is_out_is_said_below_where_it_is(
-    qtbot: QtBot,
-    opened: Workplace,
-    room: Newsroom,
-    write: Write,
-    tmp_path: Path,
-    shown: Callable[[type[WhatIsOutDialog]], WhatIsOutDialog],
+    qtbot: QtBot, out: Piece, compare: Callable[[Piece], WhatIsOutDialog]
 ) -> None:
-    targets.add(room, "Stik", TargetKind.FOLDER, {"path": str(tmp_path), "formats": "html"}, "Budi")
-    piece = write("Rob", "submit", "approve")
-    publishing.publish(room, [piece.article.id], "Stik", "Budi")
-    delivering.deliver(room)
-    opened.opening.open(piece.article.id)
-    qtbot.waitUntil(lambda: opened.desk.document.piece is not None and opened.desk.jobs.idle)
-    opened.registry.run("article.what_is_out")
-    dialog = shown(WhatIsOutDialog)
+    dialog = compare(out)
     qtbot.waitUntil(lambda: "reads as the article does now" in dialog.ui.told.text())
     assert "  " not in dialog.ui.told.text()
     qtbot.waitUntil(lambda: dialog.ui.view.isHidden() and dialog.ui.told.geometry().bottom() < dialog.height() / 3)
 
 
 def test_what_is_out_is_compared_with_the_present(
-    qtbot: QtBot,
-    opened: Workplace,
-    room: Newsroom,
-    write: Write,
-    tmp_path: Path,
-    shown: Callable[[type[WhatIsOutDialog]], WhatIsOutDialog],
+    qtbot: QtBot, room: Newsroom, tmp_path: Path, out: Piece, compare: Callable[[Piece], WhatIsOutDialog]
 ) -> None:
-    targets.add(room, "Stik", TargetKind.FOLDER, {"path": str(tmp_path), "formats": "html"}, "Budi")
-    piece = write("Rob", "submit", "approve", body="Air laut naik.")
-    publishing.publish(room, [piece.article.id], "Stik", "Budi")
-    delivering.deliver(room)
-    changed = replace(piece.article, body="Air laut surut.")
-    saving.save(room, changed, "Rina", True)
-    opened.opening.open(piece.article.id)
-    qtbot.waitUntil(lambda: opened.desk.document.piece is not None and opened.desk.jobs.idle)
-    opened.registry.run("article.what_is_out")
-    dialog = shown(WhatIsOutDialog)
+    saving.save(room, replace(out.article, body="Air laut surut."), "Rina", True)
+    dialog = compare(out)
     qtbot.waitUntil(lambda: "surut" in dialog.ui.view.toPlainText())
     assert "naik" in dialog.ui.view.toPlainText()
     assert "as it was written" in dialog.ui.told.text()
